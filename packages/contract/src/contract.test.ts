@@ -93,13 +93,21 @@ describe('dates', () => {
   it.each(['2024-02-29', '2023-12-31', '2026-03-02', '2000-02-29'])('%s is a date', (date) => {
     expect(isIsoDate(date)).toBe(true);
   });
-  it.each(['2023-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '03/02/2026', '1900-02-29', '', null, 20260302, '0000-01-01'])(
-    '%s is none',
-    (date) => {
-      expect(isIsoDate(date)).toBe(false);
-      expect(() => assertIsoDate(date, 'encounter.dateOfService')).toThrowError(/INVALID_DATE/);
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '03/02/2026',
+    '1900-02-29',
+    '',
+    null,
+    20260302,
+    '0000-01-01',
+  ])('%s is none', (date) => {
+    expect(isIsoDate(date)).toBe(false);
+    expect(() => assertIsoDate(date, 'encounter.dateOfService')).toThrowError(/INVALID_DATE/);
+  });
   it('day numbers follow the calendar', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }), (d) => {
@@ -123,7 +131,9 @@ describe('encounter', () => {
     expect(resolveEncounter(given).encounter.setting).toBe('office');
   });
   it('each setting has a kind of visit', () => {
-    const kinds = SETTINGS.map((setting) => visitKindOf(emptyFacts({ dateOfService: '2026-03-02', setting }).encounter));
+    const kinds = SETTINGS.map((setting) =>
+      visitKindOf(emptyFacts({ dateOfService: '2026-03-02', setting }).encounter),
+    );
     expect(kinds).toEqual([
       'office-em',
       'office-em',

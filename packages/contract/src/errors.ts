@@ -67,7 +67,7 @@ export class LevelproofError extends Error {
 }
 
 function sentenceOf(code: LevelproofErrorCode, details: LevelproofErrorDetails): string {
-  const parts = [code];
+  const parts: string[] = [code];
   if (details.field !== undefined) parts.push(` at ${details.field}`);
   if (details.line !== undefined) parts.push(` (line ${details.line})`);
   if (details.given !== undefined) parts.push(`: got ${details.given}`);

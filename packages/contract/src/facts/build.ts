@@ -20,7 +20,9 @@ export function resolveEncounter(encounter: Encounter): {
 }
 
 function definedOnly(encounter: Encounter): Encounter {
-  return Object.fromEntries(Object.entries(encounter).filter(([, value]) => value !== undefined)) as unknown as Encounter;
+  return Object.fromEntries(
+    Object.entries(encounter).filter(([, value]) => value !== undefined),
+  ) as unknown as Encounter;
 }
 
 /** The kind of visit that a setting means when nothing else is known. */
