@@ -1,0 +1,3 @@
+import { workspaceTests } from '../../vitest.base.js';
+
+export default workspaceTests();
