@@ -1,0 +1,178 @@
+import type { Sex } from '@levelproof/contract';
+import { walk } from '../codes/automaton.js';
+import type { Edit, ModelName, Segment } from '../model/model-data.js';
+import { type ModelPayment, paymentOf } from '../model/payment.js';
+import { NO_TERM, type RiskModel, type Term } from '../model/risk-model.js';
+import type { SettledPatient } from './patient.js';
+import type { Standing } from './segment.js';
+
+/** The score of one patient under one model. */
+export interface ModelScore {
+  readonly model: ModelName;
+  readonly segment: Segment;
+  /** Categories of the diagnoses before the hierarchy, ascending. */
+  readonly hccBeforeHierarchy: readonly number[];
+  /** Categories that are left after the hierarchy, ascending. */
+  readonly hcc: readonly number[];
+  /** Categories that a parent dropped, ascending. */
+  readonly dropped: readonly number[];
+  /** Every term of the equation that applies, with its coefficient. */
+  readonly terms: Readonly<Record<string, number>>;
+  /** Sum of the terms, exact to three decimals. */
+  readonly raw: number;
+  /** Normalized, adjusted and rounded as CMS does; `null` when the model does not pay in that year. */
+  readonly payment: number | null;
+  /** Share of this model in the payment score, in percent. */
+  readonly percent: number;
+}
+
+/** A model as it scores one payment year. */
+export interface PlannedModel {
+  readonly model: RiskModel;
+  /** Column of the code map. */
+  readonly column: number;
+  readonly percent: number;
+  /** Factors of the year, `null` when the model does not pay in it. */
+  readonly factors: ModelPayment | null;
+  /** What the coding adjustment leaves, in thousandths. */
+  readonly kept: number;
+}
+
+/** How a category stands while a patient is scored. */
+const ABSENT = 0;
+const PRESENT = 1;
+const DROPPED = 2;
+
+/**
+ * Scores a patient under one model. The order of the diagnoses has no influence: categories are a set and the
+ * terms are summed as whole thousandths.
+ * @param counts says of a diagnosis, by position, whether it counts at all (its date may forbid it)
+ */
+export function scoreModel(
+  planned: PlannedModel,
+  patient: SettledPatient,
+  standing: Standing,
+  counts: ((position: number) => boolean) | null,
+): ModelScore {
+  const { model, column, factors } = planned;
+  const { hccs } = model;
+  const state = new Uint8Array(hccs.length);
+  const present: number[] = [];
+  const { dx } = patient;
+  for (let position = 0; position < dx.length; position++) {
+    const given = dx[position];
+    if (given === undefined || (counts !== null && !counts(position))) continue;
+    const found = walk(model.automaton, typeof given === 'string' ? given : given.icd10);
+    if (found <= 0) continue;
+    const codeClass = model.classes[found];
+    if (!codeClass) continue;
+    const mapped = codeClass.byColumn[column] ?? [];
+    const edit = codeClass.edits === null ? null : editFor(codeClass.edits, patient.age, patient.sex);
+    if (edit === null) {
+      for (let i = 0; i < mapped.length; i++) insert(present, state, mapped[i] ?? 0);
+    } else if (edit.hcc !== null && mapped.length > 0) {
+      insert(present, state, model.indexOf.get(edit.hcc) ?? 0);
+    }
+  }
+  const { onlyWith } = model;
+  if (onlyWith !== null && state[onlyWith.hcc] === PRESENT && !onlyWith.anyOf.some((at) => state[at] === PRESENT)) {
+    state[onlyWith.hcc] = ABSENT;
+    present.splice(present.indexOf(onlyWith.hcc), 1);
+  }
+
+  for (let i = 0; i < present.length; i++) {
+    const at = present[i] ?? 0;
+    // As the CMS software does: in ascending order, and a category that has been dropped drops nothing itself.
+    if (state[at] !== PRESENT) continue;
+    const children = model.drops[at] ?? [];
+    for (let j = 0; j < children.length; j++) {
+      const child = children[j] ?? 0;
+      if (state[child] === PRESENT) state[child] = DROPPED;
+    }
+  }
+  // Some parents have a higher number than their child, so what is left is known only now.
+  const before: number[] = [];
+  const hcc: number[] = [];
+  const dropped: number[] = [];
+  const terms: Record<string, number> = {};
+  let raw = 0;
+  let bits = standing.disabled ? model.disabledBit : 0;
+  const segment = standing.column;
+  for (let i = 0; i < present.length; i++) {
+    const at = present[i] ?? 0;
+    const number = hccs[at] ?? 0;
+    before.push(number);
+    if (state[at] === DROPPED) {
+      dropped.push(number);
+      continue;
+    }
+    hcc.push(number);
+    bits |= model.bits[at] ?? 0;
+    if (segment >= 0) raw += addTerm(terms, model.terms[at], segment);
+  }
+
+  if (segment < 0) {
+    const figure = model.newEnrollee[standing.segment as 'NE' | 'SNPNE'][standing.cell];
+    if (figure !== undefined) {
+      terms[standing.cell] = figure / 1000;
+      raw += figure;
+    }
+  } else {
+    for (let i = 0; i < model.interactions.length; i++) {
+      const interaction = model.interactions[i];
+      if (interaction !== undefined && (bits & interaction.needs) === interaction.needs) {
+        raw += addTerm(terms, interaction, segment);
+      }
+    }
+    raw += addTerm(terms, model.counts[hcc.length > 10 ? 10 : hcc.length], segment);
+    raw += addTerm(terms, model.ageSex.get(standing.cell), segment);
+    if (standing.originallyDisabled) {
+      const name = patient.sex === 'F' ? 'OriginallyDisabled_Female' : 'OriginallyDisabled_Male';
+      raw += addTerm(terms, model.demographic.get(name), segment);
+    }
+    if (standing.medicaid) raw += addTerm(terms, model.demographic.get('LTIMCAID'), segment);
+  }
+  return {
+    model: model.name,
+    segment: standing.segment,
+    hccBeforeHierarchy: before,
+    hcc,
+    dropped,
+    terms,
+    raw: raw / 1000,
+    payment: factors === null ? null : paymentOf(raw, factors, planned.kept) / 1000,
+    percent: planned.percent,
+  };
+}
+
+/** Adds a category to the ascending list of those present, once. */
+function insert(present: number[], state: Uint8Array, at: number): void {
+  if (state[at] === PRESENT) return;
+  state[at] = PRESENT;
+  let place = present.length;
+  while (place > 0 && (present[place - 1] ?? 0) > at) {
+    present[place] = present[place - 1] ?? 0;
+    place--;
+  }
+  present[place] = at;
+}
+
+/** Puts a term down with its coefficient, if the segment has it. @returns the figure in thousandths */
+function addTerm(terms: Record<string, number>, term: Term | null | undefined, segment: number): number {
+  if (!term) return 0;
+  const figure = term.figures[segment] ?? NO_TERM;
+  if (figure === NO_TERM) return 0;
+  terms[term.name] = figure / 1000;
+  return figure;
+}
+
+/** The first edit that applies to somebody of this age and sex, or `null`. */
+export function editFor(edits: readonly Edit[], age: number, sex: Sex): Edit | null {
+  for (const edit of edits) {
+    if (edit.sex !== undefined && edit.sex !== sex) continue;
+    if (edit.ageMin !== undefined && age < edit.ageMin) continue;
+    if (edit.ageMax !== undefined && age > edit.ageMax) continue;
+    return edit;
+  }
+  return null;
+}
