@@ -29,7 +29,8 @@ function problemWith(path: string, specifier: string): string | undefined {
   if (layer === undefined) return undefined;
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier);
-    const inside = target.startsWith(`packages/${name}/src`) || (isTest(path) && target.startsWith(`packages/${name}/`));
+    const inside =
+      target.startsWith(`packages/${name}/src`) || (isTest(path) && target.startsWith(`packages/${name}/`));
     return inside ? undefined : `leaves its package by the path ${specifier}`;
   }
   const sibling = workspacePackage(specifier);
@@ -37,7 +38,8 @@ function problemWith(path: string, specifier: string): string | undefined {
   if (sibling !== undefined) {
     return layer.imports.includes(sibling) ? undefined : `${name} must not import ${specifier}`;
   }
-  if (specifier.startsWith('node:')) return layer.pure && !isTest(path) ? `a pure package imports ${specifier}` : undefined;
+  if (specifier.startsWith('node:'))
+    return layer.pure && !isTest(path) ? `a pure package imports ${specifier}` : undefined;
   if (isTest(path) && testTools.has(specifier)) return undefined;
   const folder = Object.entries(layer.outside).find(([outside]) => isPartOf(specifier, outside))?.[1];
   if (folder === undefined) return `${name} must not import ${specifier}`;

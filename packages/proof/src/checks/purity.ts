@@ -49,7 +49,8 @@ function problemWith(node: ts.Node, declared: ReadonlySet<string>): string | und
     const free = globals.has(node.text) && !declared.has(node.text) && isReference(node);
     return free ? `uses the global ${node.text}` : undefined;
   }
-  if (ts.isMetaProperty(node)) return node.keywordToken === ts.SyntaxKind.ImportKeyword ? 'uses import.meta' : undefined;
+  if (ts.isMetaProperty(node))
+    return node.keywordToken === ts.SyntaxKind.ImportKeyword ? 'uses import.meta' : undefined;
   if (ts.isPropertyAccessExpression(node)) {
     const owner = ts.isIdentifier(node.expression) ? node.expression.text : '';
     const name = node.name.text;
@@ -82,7 +83,10 @@ function declaredNames(file: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     const declares =
-      ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isFunctionDeclaration(node);
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isFunctionDeclaration(node);
     const imports = ts.isImportSpecifier(node) || ts.isImportClause(node);
     if ((declares || imports) && node.name !== undefined && ts.isIdentifier(node.name) && !isFunctionType(node)) {
       names.add(node.name.text);

@@ -1,0 +1,158 @@
+import {
+  type DiagnosisFact,
+  type EncounterFacts,
+  type HccLine,
+  isCurrent,
+  type Reason,
+} from '@levelproof/contract';
+import { IS_PREFIX, walk } from '../codes/automaton.js';
+import { dottedCode, plainCode } from '../codes/plain-code.js';
+import type { CodeSet } from '../icd10cm/code-set.js';
+import { columnFor, type RiskModel } from '../model/risk-model.js';
+import { DEFAULT_CODES } from './data/code-groups.js';
+import { distinct, meatOf } from './meat.js';
+import { objectionsTo } from './objections.js';
+import { linksOf } from './with-convention.js';
+
+/** What the diagnosis lines of a note are read with. */
+export interface HccLineOptions {
+  /** Tables for the payment categories, e.g. `v28()`. Left out, lines carry no categories. */
+  readonly model?: RiskModel;
+  /** The valid codes, e.g. `icd10cm()`: then a header, retired or unknown code is found. */
+  readonly codes?: CodeSet;
+}
+
+/** The parts of the facts that the lines rest on. */
+export type HccLineFacts = Pick<EncounterFacts, 'encounter' | 'diagnoses' | 'observations'>;
+
+/**
+ * One line for every coded diagnosis of a note: its categories, its MEAT and why it would fail an audit, those not
+ * supported first. Mentions of one code are one line. What the note only denies or says of the family has no line.
+ * The order of the diagnoses has no influence.
+ */
+export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): readonly HccLine[] {
+  const lines = [...mentionsByCode(facts.diagnoses)].flatMap(([plain, mentions]): readonly HccLine[] => {
+    const affirmed = mentions.filter(({ assertion }) => !assertion.negated && !assertion.family);
+    if (affirmed.length === 0) return [];
+    const contrary = facts.diagnoses.filter(
+      (other) =>
+        plainCode(other.icd10)?.slice(0, 3) === plain.slice(0, 3) &&
+        (other.assertion.negated !== undefined || (other.assertion.historical !== undefined && !mentions.includes(other))),
+    );
+    return [lineOf(plain, affirmed, contrary, facts, options)];
+  });
+  const linked = withLinks(lines, facts, options);
+  return [...linked].sort(
+    (a, b) =>
+      Number(a.supported) - Number(b.supported) ||
+      Number(b.hcc.length > 0) - Number(a.hcc.length > 0) ||
+      (a.icd10 < b.icd10 ? -1 : a.icd10 > b.icd10 ? 1 : 0),
+  );
+}
+
+/** The mentions of each code, by the code without its dot; a bare category stands for its default code. */
+function mentionsByCode(diagnoses: readonly DiagnosisFact[]): ReadonlyMap<string, readonly DiagnosisFact[]> {
+  const byCode = new Map<string, DiagnosisFact[]>();
+  for (const diagnosis of diagnoses) {
+    const plain = plainCode(diagnosis.icd10);
+    if (plain === null) continue;
+    const code = DEFAULT_CODES[plain] ?? plain;
+    byCode.set(code, [...(byCode.get(code) ?? []), diagnosis]);
+  }
+  for (const mentions of byCode.values()) {
+    mentions.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  }
+  return byCode;
+}
+
+function startOf(diagnosis: DiagnosisFact): number {
+  return diagnosis.evidence[0]?.start ?? 0;
+}
+
+function lineOf(
+  plain: string,
+  mentions: readonly DiagnosisFact[],
+  contrary: readonly DiagnosisFact[],
+  facts: HccLineFacts,
+  options: HccLineOptions,
+): HccLine {
+  const current = mentions.filter(({ assertion }) => isCurrent(assertion));
+  const read = current.length > 0 ? current : mentions;
+  const meat = meatOf(read);
+  const objections = objectionsTo(plain, mentions, meat, {
+    encounter: facts.encounter,
+    contrary,
+    observations: facts.observations,
+  });
+  const findings: Reason[] = objections.map(({ reason }) => reason);
+  if (mentions.some(({ icd10 }) => DEFAULT_CODES[plainCode(icd10) ?? ''] === plain)) findings.push({ code: 'hcc.default-code' });
+  const standing = codeReason(plain, facts, options);
+  if (standing !== null) findings.push(standing);
+  const first = read[0] ?? mentions[0];
+  return {
+    icd10: dottedCode(plain),
+    term: first?.term ?? '',
+    hcc: categoriesOf(plain, facts, options.model),
+    model: options.model?.name ?? '',
+    meat: meat.letters,
+    strength: meat.strength,
+    supported: standing === null && !objections.some(({ blocks }) => blocks),
+    findings,
+    evidence: distinct([
+      ...read.flatMap(({ evidence }) => evidence),
+      ...meat.byLetter.flatMap(({ evidence }) => evidence),
+    ]),
+  };
+}
+
+/** Categories of a code for the payment year that the date of service feeds, as strings. */
+function categoriesOf(plain: string, facts: HccLineFacts, model: RiskModel | undefined): readonly string[] {
+  if (model === undefined) return [];
+  const found = walk(model.automaton, plain);
+  if (found <= 0) return [];
+  const year = Number(facts.encounter.dateOfService.slice(0, 4)) + 1;
+  const mapped = model.classes[found]?.byColumn[columnFor(model, year)] ?? [];
+  return mapped.map((at) => String(model.hccs[at] ?? ''));
+}
+
+function codeReason(plain: string, facts: HccLineFacts, options: HccLineOptions): Reason | null {
+  if (options.codes === undefined) {
+    const header = options.model !== undefined && walk(options.model.automaton, plain) === IS_PREFIX;
+    return header ? { code: 'hcc.code-header' } : null;
+  }
+  const { status, from, until } = options.codes.standing(plain, facts.encounter.dateOfService);
+  if (status === 'valid') return null;
+  return {
+    code: `hcc.code-${status}`,
+    ...(from === undefined ? {} : { params: { from } }),
+    ...(until === undefined ? {} : { params: { until } }),
+  };
+}
+
+/**
+ * Puts the combination codes of the "with" conventions in the place of the codes they rest on. Only supported codes
+ * are linked. A diabetes code that says another complication stays beside the new one.
+ */
+function withLinks(lines: readonly HccLine[], facts: HccLineFacts, options: HccLineOptions): readonly HccLine[] {
+  const byCode = new Map(lines.filter(({ supported }) => supported).map((line) => [plainCode(line.icd10) ?? '', line]));
+  const links = linksOf([...byCode.keys()]);
+  const replaced = new Set<string>();
+  const added: HccLine[] = [];
+  for (const link of links) {
+    const [head = ''] = link.from;
+    const line = byCode.get(head);
+    if (line === undefined) continue;
+    if (head === 'I10' || /^E\d\d9$/.test(head)) replaced.add(line.icd10);
+    added.push({
+      ...line,
+      icd10: dottedCode(link.code),
+      hcc: categoriesOf(link.code, facts, options.model),
+      findings: [
+        ...line.findings.filter(({ code }) => code !== 'hcc.unspecified' && code !== 'hcc.default-code'),
+        { code: 'hcc.with-convention', params: { link: link.id, from: link.from.map(dottedCode) } },
+      ],
+      evidence: distinct(link.from.flatMap((code) => byCode.get(code)?.evidence ?? [])),
+    });
+  }
+  return [...lines.filter(({ icd10 }) => !replaced.has(icd10)), ...added];
+}

@@ -1,0 +1,113 @@
+import {
+  type DiagnosisFact,
+  isCurrent,
+  type NotePlace,
+  type Observation,
+  type Reason,
+  type ResolvedEncounter,
+} from '@levelproof/contract';
+import { acuteGroupOf, isCancer, isOfficeLike, isOutpatient, isStatusCode, isUnspecified } from './code-group.js';
+import type { Meat } from './meat.js';
+
+/** Why a diagnosis would fail an audit. `blocks`: it is not supported as written; otherwise it is a warning. */
+export interface Objection {
+  readonly reason: Reason;
+  readonly blocks: boolean;
+}
+
+/** Every reason code that the MEAT side gives; the words live in the renderer. */
+export const HCC_REASON_CODES = [
+  'hcc.no-meat',
+  'hcc.weak-meat',
+  'hcc.list-only',
+  'hcc.history-of',
+  'hcc.hypothetical',
+  'hcc.template',
+  'hcc.uncertain',
+  'hcc.drug-or-lab-only',
+  'hcc.acute-in-office',
+  'hcc.cancer-without-treatment',
+  'hcc.copied-text',
+  'hcc.conflict',
+  'hcc.unspecified',
+  'hcc.with-convention',
+  'hcc.default-code',
+  'hcc.code-header',
+  'hcc.code-retired',
+  'hcc.code-not-yet-valid',
+  'hcc.code-unknown',
+] as const;
+
+const LISTS: readonly NotePlace[] = ['past-history', 'problem-list', 'social-history', 'family-history', 'other'];
+const INFERENCE: readonly NotePlace[] = ['medications', 'results', 'review-of-systems'];
+
+/** What surrounds a diagnosis when it is read. */
+export interface Surroundings {
+  readonly encounter: ResolvedEncounter;
+  /** Mentions of the same category of illness that are denied, past or about somebody else. */
+  readonly contrary: readonly DiagnosisFact[];
+  readonly observations: readonly Observation[];
+}
+
+/** Reads one diagnosis, all its affirmed mentions together, as a cautious auditor would. */
+export function objectionsTo(
+  plain: string,
+  mentions: readonly DiagnosisFact[],
+  meat: Meat,
+  around: Surroundings,
+): readonly Objection[] {
+  const objections: Objection[] = [];
+  const object = (code: (typeof HCC_REASON_CODES)[number], blocks: boolean, params?: Reason['params']): void => {
+    objections.push({ reason: params === undefined ? { code } : { code, params }, blocks });
+  };
+  const { setting } = around.encounter;
+  const current = mentions.filter(({ assertion }) => isCurrent(assertion));
+  const certain = current.filter(({ assertion }) => assertion.uncertain === undefined);
+  const places = new Set(mentions.flatMap((mention) => mention.places));
+  const onlyIn = (allowed: readonly NotePlace[]): boolean =>
+    places.size > 0 && [...places].every((place) => allowed.includes(place));
+
+  if (current.length === 0) {
+    if (mentions.every(({ assertion }) => assertion.template !== undefined)) object('hcc.template', true);
+    else if (mentions.some(({ assertion }) => assertion.hypothetical !== undefined)) object('hcc.hypothetical', true);
+    else if (!isStatusCode(plain)) object('hcc.history-of', true);
+  } else if (certain.length === 0) {
+    // Outpatient and professional claims never code what is probable, suspected or to be ruled out (IV.H).
+    object('hcc.uncertain', true, { outpatient: isOutpatient(setting) });
+  }
+  if (current.length > 0 && current.every(({ course }) => course === 'history') && !isStatusCode(plain)) {
+    object('hcc.history-of', true);
+  }
+
+  if (!isStatusCode(plain)) {
+    if (meat.strength === 'none') object('hcc.no-meat', true);
+    else if (meat.strength === 'weak') object('hcc.weak-meat', true);
+    const implied = mentions.every(({ certainty }) => certainty === 'implied');
+    if (onlyIn(INFERENCE) || implied) object('hcc.drug-or-lab-only', true);
+    // A drug beside an entry of a list names treatment, not that the illness was looked at today.
+    else if (onlyIn([...LISTS, 'medications']) && !meat.letters.some((letter) => letter !== 'T')) {
+      object('hcc.list-only', true);
+    }
+  }
+
+  const acute = acuteGroupOf(plain);
+  if (acute !== undefined && isOfficeLike(setting)) {
+    const treated = acute.treatmentSuffices && meat.letters.includes('T');
+    object('hcc.acute-in-office', !treated, { group: acute.id, usual: acute.usual });
+  }
+  if (isCancer(plain) && !meat.letters.includes('T') && !meat.letters.includes('M')) {
+    object('hcc.cancer-without-treatment', true);
+  }
+
+  const ids = new Set(mentions.map(({ id }) => id));
+  const copied = around.observations.filter(
+    ({ kind, about }) => kind === 'copy-forward' && about !== undefined && ids.has(about),
+  );
+  if (copied.length > 0) object('hcc.copied-text', copied.length >= mentions.length);
+  if (current.length > 0 && around.contrary.length > 0) {
+    const judged = around.contrary.some(({ places: where }) => where.includes('assessment') || where.includes('plan'));
+    object('hcc.conflict', judged, { mentions: around.contrary.length });
+  }
+  if (isUnspecified(plain)) object('hcc.unspecified', false);
+  return objections;
+}
