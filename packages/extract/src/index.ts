@@ -1,1 +1,1 @@
-export {};
+export type { Extractor } from './extractor.js';

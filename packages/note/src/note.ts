@@ -1,0 +1,19 @@
+import type { Section } from './section/section.js';
+import type { ListItem, Sentence } from './sentence/sentence.js';
+import type { Token } from './text/token.js';
+
+/**
+ * A note as read: the untouched text with its tokens, sections, list items and sentences. Every offset is a
+ * UTF-16 offset into `text`, so `text.slice(x.start, x.end)` is always the words themselves.
+ */
+export interface Note {
+  readonly text: string;
+  /** Every token in order; white space is between them and is no token, line breaks are not tokens either. */
+  readonly tokens: readonly Token[];
+  /** A total, contiguous cover: the first starts at 0, each starts where the one before ends, the last ends at the end. */
+  readonly sections: readonly Section[];
+  /** Sentences in order, never across a section or a list item. Every token is in exactly one. */
+  readonly sentences: readonly Sentence[];
+  /** List items in order: numbered, bulleted, or lines of a list without marks. */
+  readonly items: readonly ListItem[];
+}
