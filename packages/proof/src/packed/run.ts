@@ -12,7 +12,12 @@ import { entriesOf, useEntries } from './entries.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'levelproof-packed-'));
 const run = (command: string, args: readonly string[], cwd: string): string =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 });
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
