@@ -38,17 +38,23 @@ export function codeSetText(
       classOf.set(code, classOfPeriod('from', initially2026 ? '2024-10-01' : '2025-10-01'));
     }
   }
-  const nextDay: Record<string, string> = { '2023-09-30': '2023-10-01', '2024-09-30': '2024-10-01', '2025-09-30': '2025-10-01' };
+  const nextDay: Record<string, string> = {
+    '2023-09-30': '2023-10-01',
+    '2024-09-30': '2024-10-01',
+    '2025-09-30': '2025-10-01',
+  };
   for (const [parent, until] of retired) {
     for (const code of current) {
       if (code.startsWith(parent)) classOf.set(code, classOfPeriod('from', nextDay[until] ?? ''));
     }
   }
-  return `import type { CodeSetData } from '../icd10cm/code-set.js';\n\nexport const icd10cmData: CodeSetData = ${JSON.stringify({
-    fiscalYear: 2026,
-    firstDay: '2025-10-01',
-    lastDay: '2026-09-30',
-    periods: PERIODS,
-    automaton: automatonText(classOf),
-  })};\n`;
+  return `import type { CodeSetData } from '../icd10cm/code-set.js';\n\nexport const icd10cmData: CodeSetData = ${JSON.stringify(
+    {
+      fiscalYear: 2026,
+      firstDay: '2025-10-01',
+      lastDay: '2026-09-30',
+      periods: PERIODS,
+      automaton: automatonText(classOf),
+    },
+  )};\n`;
 }

@@ -6,6 +6,7 @@ export type { RiskModel } from './model/risk-model.js';
 export type { ExplainedHcc, ExplainedTerm, Explanation } from './raf/explanation.js';
 export type { RafFinding, RafFindingCode } from './raf/finding.js';
 export type { PatientDiagnosis, RafPatient } from './raf/patient.js';
+export { RAF_ROW_FIELDS, type RafRow, rafRow } from './raf/row.js';
 export type { ModelScore } from './raf/score-model.js';
 export {
   type ExplainedRaf,

@@ -1,3 +1,5 @@
+import { LONGEST_GIVEN } from './plain-code.js';
+
 /** Symbols a code is made of: 0-9 and A-Z. */
 const SYMBOLS = 36;
 
@@ -53,6 +55,7 @@ export function decodeAutomaton(text: string): CodeAutomaton {
  * @returns its class, `IS_PREFIX` when only longer codes begin so, or `NOT_FOUND`
  */
 export function walk(automaton: CodeAutomaton, given: string): number {
+  if (given.length > LONGEST_GIVEN) return NOT_FOUND;
   const { next } = automaton;
   let node = automaton.start;
   for (let i = 0; i < given.length; i++) {
@@ -61,7 +64,7 @@ export function walk(automaton: CodeAutomaton, given: string): number {
     if (symbol < 0 || symbol > 9) {
       if (char >= 65 && char <= 90) symbol = char - 55;
       else if (char >= 97 && char <= 122) symbol = char - 87;
-      else if (char === 46 || char === 32 || char === 9 || char === 160) continue;
+      else if (char === 46 || char === 32 || isBlank(given, i)) continue;
       else return NOT_FOUND;
     }
     node = next[node * SYMBOLS + symbol] ?? 0;
@@ -69,6 +72,11 @@ export function walk(automaton: CodeAutomaton, given: string): number {
   }
   if (node === automaton.start) return NOT_FOUND;
   return automaton.accepts[node] || IS_PREFIX;
+}
+
+/** The rare blanks: tabs, line ends, those beyond ASCII. The same signs as `plainCode` leaves out. */
+function isBlank(given: string, at: number): boolean {
+  return /\s/.test(given.charAt(at));
 }
 
 /** Value of a lower-case base-36 digit, -1 for any other character. */

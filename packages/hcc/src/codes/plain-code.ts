@@ -1,14 +1,17 @@
 /** What a string given as a diagnosis code looks like. */
 export type CodeShape = 'icd10' | 'icd9' | 'empty' | 'malformed';
 
+/** Longest string that is read as a code, with all its blanks. */
+export const LONGEST_GIVEN = 40;
+
 /**
  * The code without dots and blanks, in capitals, or `null` when the string cannot be a diagnosis code at all
- * (empty, over 12 characters, or with other signs). A string that is not a code is never repeated in a finding.
+ * (empty, very long, or with other signs). A string that is not a code is never repeated in a finding.
  */
 export function plainCode(given: unknown): string | null {
-  if (typeof given !== 'string' || given.length > 12) return null;
-  const plain = given.replace(/[.\s\u00a0]/g, '').toUpperCase();
-  return /^[0-9A-Z]{3,7}$/.test(plain) ? plain : null;
+  if (typeof given !== 'string' || given.length > LONGEST_GIVEN) return null;
+  const plain = given.replace(/[.\s]/g, '');
+  return /^[0-9A-Za-z]{3,7}$/.test(plain) ? plain.toUpperCase() : null;
 }
 
 /** Tells an ICD-10-CM code from an ICD-9-CM one and from text by its shape alone. */

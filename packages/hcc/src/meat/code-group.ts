@@ -1,5 +1,12 @@
 import type { Setting } from '@levelproof/contract';
-import { ACUTE_GROUPS, CANCER_FIRST, CANCER_LAST, type CareGroup, STATUS_PREFIXES, UNSPECIFIED } from './data/code-groups.js';
+import {
+  ACUTE_GROUPS,
+  CANCER_FIRST,
+  CANCER_LAST,
+  type CareGroup,
+  STATUS_PREFIXES,
+  UNSPECIFIED,
+} from './data/code-groups.js';
 
 /** True when a code begins with one of the prefixes; both without the dot. */
 export function startsWithAny(plain: string, prefixes: readonly string[]): boolean {

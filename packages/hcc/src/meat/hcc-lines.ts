@@ -1,10 +1,4 @@
-import {
-  type DiagnosisFact,
-  type EncounterFacts,
-  type HccLine,
-  isCurrent,
-  type Reason,
-} from '@levelproof/contract';
+import { type DiagnosisFact, type EncounterFacts, type HccLine, isCurrent, type Reason } from '@levelproof/contract';
 import { IS_PREFIX, walk } from '../codes/automaton.js';
 import { dottedCode, plainCode } from '../codes/plain-code.js';
 import type { CodeSet } from '../icd10cm/code-set.js';
@@ -37,7 +31,8 @@ export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): rea
     const contrary = facts.diagnoses.filter(
       (other) =>
         plainCode(other.icd10)?.slice(0, 3) === plain.slice(0, 3) &&
-        (other.assertion.negated !== undefined || (other.assertion.historical !== undefined && !mentions.includes(other))),
+        (other.assertion.negated !== undefined ||
+          (other.assertion.historical !== undefined && !mentions.includes(other))),
     );
     return [lineOf(plain, affirmed, contrary, facts, options)];
   });
@@ -85,7 +80,8 @@ function lineOf(
     observations: facts.observations,
   });
   const findings: Reason[] = objections.map(({ reason }) => reason);
-  if (mentions.some(({ icd10 }) => DEFAULT_CODES[plainCode(icd10) ?? ''] === plain)) findings.push({ code: 'hcc.default-code' });
+  if (mentions.some(({ icd10 }) => DEFAULT_CODES[plainCode(icd10) ?? ''] === plain))
+    findings.push({ code: 'hcc.default-code' });
   const standing = codeReason(plain, facts, options);
   if (standing !== null) findings.push(standing);
   const first = read[0] ?? mentions[0];

@@ -8,7 +8,11 @@ export interface Meat {
   /** Letters with at least medium evidence, in the order M, E, A, T. */
   readonly letters: readonly MeatLetter[];
   /** Every letter with its words, the strongest first within a letter. */
-  readonly byLetter: readonly { readonly letter: MeatLetter; readonly strength: MeatEvidence['strength']; readonly evidence: readonly Evidence[] }[];
+  readonly byLetter: readonly {
+    readonly letter: MeatLetter;
+    readonly strength: MeatEvidence['strength'];
+    readonly evidence: readonly Evidence[];
+  }[];
   /** `strong`: a strong letter or two medium ones. `medium`: one medium letter. `weak`: hints only. */
   readonly strength: 'strong' | 'medium' | 'weak' | 'none';
 }
@@ -23,9 +27,16 @@ export function meatOf(mentions: readonly DiagnosisFact[]): Meat {
     const own = given.filter((one) => one.letter === letter);
     if (own.length === 0) return [];
     const sorted = [...own].sort(
-      (a, b) => RANK[b.strength] - RANK[a.strength] || a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+      (a, b) =>
+        RANK[b.strength] - RANK[a.strength] || a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
     );
-    return [{ letter, strength: sorted[0]?.strength ?? ('weak' as const), evidence: distinct(sorted.map((one) => one.evidence)) }];
+    return [
+      {
+        letter,
+        strength: sorted[0]?.strength ?? ('weak' as const),
+        evidence: distinct(sorted.map((one) => one.evidence)),
+      },
+    ];
   });
   const solid = byLetter.filter(({ strength }) => strength !== 'weak');
   const strength =

@@ -37,7 +37,10 @@ export interface ModelData {
   readonly interactions: Readonly<Record<string, { readonly all: readonly string[]; readonly coef: Figures }>>;
   /** By number of payment categories after the hierarchy: `D1` to `D9` and `D10P`. */
   readonly counts: Readonly<Record<string, Figures>>;
-  readonly newEnrollee: { readonly NE: Readonly<Record<string, number>>; readonly SNPNE: Readonly<Record<string, number>> };
+  readonly newEnrollee: {
+    readonly NE: Readonly<Record<string, number>>;
+    readonly SNPNE: Readonly<Record<string, number>>;
+  };
   readonly edits: readonly Edit[];
   /** Category that counts only beside one of the others. */
   readonly onlyWith?: { readonly hcc: number; readonly anyOf: readonly number[] };

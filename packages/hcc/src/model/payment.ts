@@ -19,7 +19,9 @@ export interface ModelPayment {
 const UNVERIFIED: ReadonlySet<string> = new Set(['2025 V28']);
 
 /** Payment years with factors, ascending. */
-export const PAYMENT_YEARS: readonly number[] = Object.keys(paymentYears).map(Number).sort((a, b) => a - b);
+export const PAYMENT_YEARS: readonly number[] = Object.keys(paymentYears)
+  .map(Number)
+  .sort((a, b) => a - b);
 
 /** The factors of a payment year, if there are any. */
 export function paymentYear(year: number): PaymentYear | undefined {

@@ -130,9 +130,7 @@ function countTerms(data: ModelData): readonly (Term | null)[] {
 
 function classOf(text: string, data: ModelData, indexes: (numbers: readonly number[]) => number[]): CodeClass {
   const [map = '', edits = ''] = text.split('#');
-  const columns = map
-    .split('/')
-    .map((numbers) => indexes(numbers === '' ? [] : numbers.split('+').map(Number)));
+  const columns = map.split('/').map((numbers) => indexes(numbers === '' ? [] : numbers.split('+').map(Number)));
   const first = columns[0] ?? [];
   return {
     byColumn: data.columns.map((_, at) => (columns.length === 1 ? first : (columns[at] ?? []))),

@@ -18,11 +18,7 @@ export function dateOf(diagnosis: PatientDiagnosis, patient: SettledPatient): Is
  * Whether a diagnosis may count by its date: in the calendar year before the payment year, and with a code that
  * was valid on the day. Without a date both are taken as given.
  */
-export function countsByDate(
-  diagnosis: PatientDiagnosis,
-  patient: SettledPatient,
-  codes: CodeSet | null,
-): boolean {
+export function countsByDate(diagnosis: PatientDiagnosis, patient: SettledPatient, codes: CodeSet | null): boolean {
   const date = dateOf(diagnosis, patient);
   if (date === undefined) return true;
   if (Number(date.slice(0, 4)) !== patient.py - 1) return false;
@@ -33,64 +29,12 @@ export function countsByDate(
 
 /** What is noticed about the diagnosis codes of a patient, one by one in their order. */
 export function codeFindings(patient: SettledPatient, codes: CodeSet | null): readonly RafFinding[] {
-  const findings: RafFinding[] = [];
   const seen = new Set<string>();
-  let afterCodeSet = false;
-  patient.dx.forEach((diagnosis, position) => {
-    const given = codeOf(diagnosis);
-    const shape = shapeOf(given);
-    const plain = shape === 'icd10' || shape === 'icd9' ? plainCode(given) : null;
-    const note = (code: RafFindingCode, severity: RafFinding['severity'], says: string): void => {
-      findings.push({ code, severity, says, position, ...(plain === null ? {} : { icd10: dottedCode(plain) }) });
-    };
-    if (shape === 'empty') return note('code-malformed', 'low', 'Empty: no code here.');
-    if (shape === 'icd9') {
-      return note('code-icd9', 'medium', 'Shaped like ICD-9-CM, which has not been reported since 2015-10-01.');
-    }
-    if (shape === 'malformed' || plain === null) {
-      return note('code-malformed', 'medium', 'Not an ICD-10-CM code: a letter, a digit, then one to five signs.');
-    }
-    const date = dateOf(diagnosis, patient);
-    const dateKey = date === undefined ? plain : `${plain} ${date}`;
-    if (seen.has(dateKey)) return note('code-duplicate', 'info', 'Given more than once: counted once.');
-    seen.add(dateKey);
-    if (date !== undefined && Number(date.slice(0, 4)) !== patient.py - 1) {
-      note(
-        'date-outside-collection-year',
-        'medium',
-        `Payment year ${patient.py} rests on diagnoses of ${patient.py - 1}: not counted.`,
-      );
-    }
-    if (isUnlikelyFor(plain, patient.sex)) {
-      note('code-unlikely-for-sex', 'medium', `The code does not go with sex ${patient.sex}: check both.`);
-    }
-    if (codes === null) return;
-    if (date !== undefined && date > codes.lastDay) afterCodeSet = true;
-    // Without a date the whole collection year is looked at: retired before it, or new only after it.
-    const first = date ?? `${patient.py - 1}-01-01`;
-    const last = date ?? `${patient.py - 1}-12-31`;
-    const standing = codes.standing(plain, first);
-    const counted = date === undefined ? 'Without a date of service it is taken as the map of the year has it: check the code.' : 'Not counted.';
-    switch (standing.status) {
-      case 'header':
-        return note('code-header', 'medium', 'A category, not a code: more characters are needed. Not counted.');
-      case 'unknown':
-        return looksLikeIcd9Supplement(plain)
-          ? note('code-icd9', 'medium', 'Shaped like a supplementary ICD-9-CM code and not in ICD-10-CM. Not counted.')
-          : note(
-              'code-unknown',
-              'medium',
-              `Not in the ICD-10-CM codes of fiscal year ${codes.fiscalYear}, nor among the retired ones we know. Not counted.`,
-            );
-      case 'retired':
-        return note('code-retired', 'medium', `Retired after ${standing.until ?? ''}. ${counted}`);
-      case 'not-yet-valid':
-        if (codes.standing(plain, last).status === 'not-yet-valid') {
-          note('code-not-yet-valid', 'medium', `Valid only from ${standing.from ?? ''}. ${counted}`);
-        }
-    }
-  });
-  if (codes !== null && afterCodeSet) {
+  const findings = patient.dx.flatMap((diagnosis, position) =>
+    noticesOf(diagnosis, patient, codes, seen).map((notice): RafFinding => ({ ...notice, position })),
+  );
+  const dates = patient.dx.map((diagnosis) => dateOf(diagnosis, patient));
+  if (codes !== null && dates.some((date) => date !== undefined && date > codes.lastDay)) {
     findings.push({
       code: 'code-set-not-for-date',
       severity: 'info',
@@ -98,6 +42,80 @@ export function codeFindings(patient: SettledPatient, codes: CodeSet | null): re
     });
   }
   return findings;
+}
+
+type Notice = Omit<RafFinding, 'position'>;
+
+/** @param seen codes with their dates that stood before; the new one is added */
+function noticesOf(
+  diagnosis: PatientDiagnosis,
+  patient: SettledPatient,
+  codes: CodeSet | null,
+  seen: Set<string>,
+): readonly Notice[] {
+  const given = codeOf(diagnosis);
+  const shape = shapeOf(given);
+  const plain = shape === 'icd10' || shape === 'icd9' ? plainCode(given) : null;
+  const notice = (code: RafFindingCode, severity: RafFinding['severity'], says: string): Notice => ({
+    code,
+    severity,
+    says,
+    ...(plain === null ? {} : { icd10: dottedCode(plain) }),
+  });
+  if (shape === 'empty') return [notice('code-malformed', 'low', 'Empty: no code here.')];
+  if (shape === 'icd9') {
+    return [notice('code-icd9', 'medium', 'Shaped like ICD-9-CM, which has not been reported since 2015-10-01.')];
+  }
+  if (shape === 'malformed' || plain === null) {
+    return [notice('code-malformed', 'medium', 'Not an ICD-10-CM code: a letter, a digit, then one to five signs.')];
+  }
+  const date = dateOf(diagnosis, patient);
+  const key = date === undefined ? plain : `${plain} ${date}`;
+  if (seen.has(key)) return [notice('code-duplicate', 'info', 'Given more than once: counted once.')];
+  seen.add(key);
+  const notices: Notice[] = [];
+  if (date !== undefined && Number(date.slice(0, 4)) !== patient.py - 1) {
+    const says = `Payment year ${patient.py} rests on diagnoses of ${patient.py - 1}: not counted.`;
+    notices.push(notice('date-outside-collection-year', 'medium', says));
+  }
+  if (isUnlikelyFor(plain, patient.sex)) {
+    const says = `The code does not go with sex ${patient.sex}: check both.`;
+    notices.push(notice('code-unlikely-for-sex', 'medium', says));
+  }
+  const standing = codes === null ? null : standingNotice(plain, date, patient.py, codes);
+  if (standing !== null) notices.push(notice(standing.code, 'medium', standing.says));
+  return notices;
+}
+
+/** What the code set says against a code: on its date or, without one, in the whole collection year. */
+function standingNotice(
+  plain: string,
+  date: IsoDate | undefined,
+  year: number,
+  codes: CodeSet,
+): Pick<RafFinding, 'code' | 'says'> | null {
+  const { status, from, until } = codes.standing(plain, date ?? `${year - 1}-01-01`);
+  const counted =
+    date === undefined
+      ? 'Without a date of service it is taken as the map of the year has it: check the code.'
+      : 'Not counted.';
+  if (status === 'header') {
+    return { code: 'code-header', says: 'A category, not a code: more characters are needed. Not counted.' };
+  }
+  if (status === 'unknown') {
+    if (looksLikeIcd9Supplement(plain)) {
+      const says = 'Shaped like a supplementary ICD-9-CM code and not in ICD-10-CM. Not counted.';
+      return { code: 'code-icd9', says };
+    }
+    const says = `Not in the ICD-10-CM codes of fiscal year ${codes.fiscalYear}, nor among the retired ones we know. Not counted.`;
+    return { code: 'code-unknown', says };
+  }
+  if (status === 'retired') return { code: 'code-retired', says: `Retired after ${until ?? ''}. ${counted}` };
+  // Without a date a code that became valid within the collection year is no finding.
+  if (status === 'not-yet-valid' && codes.standing(plain, date ?? `${year - 1}-12-31`).status === 'not-yet-valid') {
+    return { code: 'code-not-yet-valid', says: `Valid only from ${from ?? ''}. ${counted}` };
+  }
+  return null;
 }
 
 /** Pregnancy and the organs of one sex only. */

@@ -27,7 +27,9 @@ export type RafFindingCode =
   | 'normalization-unverified'
   | 'map-of-later-year'
   | 'edit-applied'
-  | 'heart-assist-alone';
+  | 'heart-assist-alone'
+  | 'fields-ignored'
+  | 'dx-not-given';
 
 /** Something noticed about a patient row. Never repeats a string that is not shaped like a code. */
 export interface RafFinding {

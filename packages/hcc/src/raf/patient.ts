@@ -33,6 +33,7 @@ export interface RafPatient {
 /** A patient whose fields have been checked and settled. */
 export interface SettledPatient {
   readonly py: number;
+  readonly model: ModelName | undefined;
   readonly age: number;
   readonly sex: Sex;
   readonly dual: string;
@@ -54,6 +55,7 @@ export function settlePatient(patient: RafPatient): SettledPatient {
   const given = patient as { readonly [field in keyof RafPatient]?: unknown };
   return {
     py: paymentYearOf(given.py),
+    model: modelOf(given.model),
     age: ageOf(given.age),
     sex: sexOf(given.sex),
     dual: dualOf(given.dual),
@@ -69,6 +71,17 @@ export function settlePatient(patient: RafPatient): SettledPatient {
 function paymentYearOf(py: unknown): number {
   if (typeof py === 'number' && Number.isInteger(py)) return py;
   throw invalid('py', 'a payment year such as 2026', 'Pass the payment year; there is no default.');
+}
+
+function modelOf(model: unknown): ModelName | undefined {
+  if (model === undefined || model === null || model === '') return undefined;
+  if (model === 'V28' || model === 'V24') return model;
+  throw new LevelproofError('UNKNOWN_MODEL', {
+    field: 'model',
+    expected: 'V28 or V24',
+    remedy: 'Name one of these models, or leave it out for the models that pay in the year.',
+    allowed: ['V28', 'V24'],
+  });
 }
 
 function ageOf(age: unknown): number {

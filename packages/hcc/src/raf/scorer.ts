@@ -1,9 +1,10 @@
 import { LevelproofError } from '@levelproof/contract';
+import { plainCode } from '../codes/plain-code.js';
 import type { CodeSet } from '../icd10cm/code-set.js';
 import type { ModelName, Segment } from '../model/model-data.js';
 import { PAYMENT_YEARS, paymentYear, roundedQuotient } from '../model/payment.js';
 import { columnFor, type RiskModel } from '../model/risk-model.js';
-import { codeFindings, countsByDate } from './code-findings.js';
+import { codeFindings, codeOf, countsByDate } from './code-findings.js';
 import { type Explanation, explainScore } from './explanation.js';
 import type { RafFinding } from './finding.js';
 import { type RafPatient, type SettledPatient, settlePatient } from './patient.js';
@@ -44,8 +45,8 @@ export interface RafScorer {
   /** The score with every term explained and every finding. Throws as `score` does. */
   explain(patient: RafPatient): ExplainedRaf;
   /**
-   * What each code adds, given all the others: the payment score with all codes less the one without it.
-   * Codes that share a category each add nothing.
+   * What one code adds, given all the others: the payment score with it less the one without it (the raw score
+   * where the year has no payment). Codes that share a category each add nothing. Throws as `score` does.
    */
   marginal(patient: RafPatient, code: string): number;
 }
@@ -66,19 +67,19 @@ export function rafScorer(options: RafScorerOptions): RafScorer {
 
   function read(given: RafPatient): { patient: SettledPatient; standing: Standing; plan: readonly PlannedModel[] } {
     const patient = settlePatient(given);
-    return { patient, standing: standingOf(patient), plan: planOf(patient.py, given.model) };
+    return { patient, standing: standingOf(patient), plan: planOf(patient.py, patient.model) };
   }
 
   function score(given: RafPatient): RafResult {
     const { patient, standing, plan } = read(given);
-    return resultOf(patient, standing, plan, codes, given.model === undefined && plan.length > 1);
+    return resultOf(patient, standing, plan, codes, patient.model === undefined && plan.length > 1);
   }
 
   return {
     score,
     explain(given) {
       const { patient, standing, plan } = read(given);
-      const result = resultOf(patient, standing, plan, codes, given.model === undefined && plan.length > 1);
+      const result = resultOf(patient, standing, plan, codes, patient.model === undefined && plan.length > 1);
       const counts = (position: number): boolean => {
         const diagnosis = patient.dx[position];
         return diagnosis !== undefined && countsByDate(diagnosis, patient, codes);
@@ -99,10 +100,10 @@ export function rafScorer(options: RafScorerOptions): RafScorer {
       };
     },
     marginal(given, code) {
-      const same = (other: string): boolean => plain(other) === plain(code);
-      const dx = given.dx.filter((one) => !same(typeof one === 'string' ? one : one.icd10));
-      const kept = score({ ...given, dx });
-      const all = score({ ...given, dx: [...dx, code] });
+      const same = (other: string): boolean => plainCode(other) === plainCode(code);
+      const others = given.dx.filter((one) => !same(codeOf(one)));
+      const kept = score({ ...given, dx: others });
+      const all = score(others.length < given.dx.length ? given : { ...given, dx: [...others, code] });
       const worth = (result: RafResult): number => Math.round((result.payment ?? result.raw) * 1000);
       return (worth(all) - worth(kept)) / 1000;
     },
@@ -115,7 +116,7 @@ function planner(
 ): (year: number, only: ModelName | undefined) => readonly PlannedModel[] {
   const plans = new Map<number, readonly PlannedModel[]>();
   return (year, only) => {
-    const key = year * 3 + (only === undefined ? 0 : only === 'V28' ? 1 : only === 'V24' ? 2 : Number.NaN);
+    const key = year * 3 + (only === undefined ? 0 : only === 'V28' ? 1 : 2);
     const known = plans.get(key);
     if (known !== undefined) return known;
     const plan = planFor(models, year, only);
@@ -129,14 +130,6 @@ function planFor(
   year: number,
   only: ModelName | undefined,
 ): readonly PlannedModel[] {
-  if (only !== undefined && only !== 'V28' && only !== 'V24') {
-    throw new LevelproofError('UNKNOWN_MODEL', {
-      field: 'model',
-      expected: 'V28 or V24',
-      remedy: 'Name one of these models, or leave it out for the models that pay in the year.',
-      allowed: ['V28', 'V24'],
-    });
-  }
   const factors = paymentYear(year);
   if (factors === undefined) {
     throw new LevelproofError('NO_TABLE_FOR_YEAR', {
@@ -246,8 +239,4 @@ function editFindings(explanation: Explanation): readonly RafFinding[] {
     });
   }
   return findings;
-}
-
-function plain(code: string): string {
-  return code.replace(/[.\s]/g, '').toUpperCase();
 }
