@@ -41,7 +41,8 @@ export function contextFor(encounter: ResolvedEncounter, options: ContextOptions
   const known = options.overlays ?? [];
   const overlays = encounter.overlays.map((name) => overlayNamed(name, known));
   const settings = new Map<SwitchId, SwitchSetting>();
-  for (const id of Object.keys(SWITCHES) as SwitchId[]) settings.set(id, { setting: SWITCHES[id].byDefault, setBy: 'default' });
+  for (const id of Object.keys(SWITCHES) as SwitchId[])
+    settings.set(id, { setting: SWITCHES[id].byDefault, setBy: 'default' });
   for (const overlay of overlays) applySettings(settings, overlay.switches, overlay.id);
   applySettings(settings, options.switches ?? {}, 'caller');
   return {

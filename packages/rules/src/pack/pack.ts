@@ -28,7 +28,11 @@ export function packFor(date: IsoDate, packs: readonly RulePack[]): RulePack {
   }
   if (only !== undefined) return only;
   const first = packs.map((pack) => pack.from).sort()[0] ?? 'none';
-  const last = packs.map((pack) => pack.to).sort().at(-1) ?? 'none';
+  const last =
+    packs
+      .map((pack) => pack.to)
+      .sort()
+      .at(-1) ?? 'none';
   throw new LevelproofError('NO_RULE_FOR_DATE', {
     field: 'encounter.dateOfService',
     given: date,

@@ -36,9 +36,11 @@ export const problemRows = dated<readonly ProblemRow[]>('mdm.problems.rows', 'pr
 ]);
 
 /** The extra high row of an initial nursing-facility visit. */
-export const nursingFacilityInitialRow = dated<readonly ProblemRow[]>('mdm.problems.nursing-facility-initial', 'problems', [
-  { from: '2023-01-01', value: [row('high', 'multiple-morbidities')], cite: unverified('R1.24') },
-]);
+export const nursingFacilityInitialRow = dated<readonly ProblemRow[]>(
+  'mdm.problems.nursing-facility-initial',
+  'problems',
+  [{ from: '2023-01-01', value: [row('high', 'multiple-morbidities')], cite: unverified('R1.24') }],
+);
 
 /** The row that a category of later years fell under before it had its own. */
 export const earlierCategory = dated<Readonly<Partial<Record<ProblemCategory, ProblemCategory>>>>(
@@ -116,7 +118,13 @@ export const riskLevels = dated<RiskLevels>('mdm.risk.levels', 'level', [
 export const surgeryWithRiskFactors = dated<Readonly<Partial<Record<RiskKind, Level>>>>(
   'mdm.risk.surgery-with-risk-factors',
   'level',
-  [{ from: '2021-01-01', value: { 'minor-surgery': 'moderate', 'elective-major-surgery': 'high' }, cite: cite('R1.53') }],
+  [
+    {
+      from: '2021-01-01',
+      value: { 'minor-surgery': 'moderate', 'elective-major-surgery': 'high' },
+      cite: cite('R1.53'),
+    },
+  ],
 );
 
 /** Longest interval between toxicity tests that still is intensive, in days: quarterly (R1.54). */
