@@ -1,5 +1,6 @@
 /**
- * `pnpm eval [--misses] [--check-misses] [--set NAME] [--shared FOLDER] [--json FILE] [--against FILE]`
+ * `pnpm eval [--misses] [--check-misses] [--set NAME] [--shared FOLDER] [--json FILE] [--against FILE]
+ *  [--page FILE]`
  * Codes the evaluation sets that stand beside the checkout and prints one table: the whole, the half that rules were
  * worked out on, and the half that is only counted.
  */
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../source/repository.js';
 import { codeRows } from './coder.js';
+import { type CurvePoint, firmCurve } from './curve.js';
+import { accuracyPage } from './page.js';
 import { type Miss, type Scores, scoresOf } from './scores.js';
 import { halfOf, jsonLines, type NoteRow, SETS, sharedFolder } from './sets.js';
 import { type Report, tableOf } from './table.js';
@@ -22,6 +25,7 @@ const { values } = parseArgs({
     shared: { type: 'string' },
     json: { type: 'string' },
     against: { type: 'string' },
+    page: { type: 'string' },
   },
 });
 
@@ -34,11 +38,13 @@ if (shared === null) {
 const scorer = join(shared, 'eval', 'score.mjs');
 const report: Record<string, Record<string, Scores>> = {};
 const misses: Miss[] = [];
+let curve: readonly CurvePoint[] = [];
 for (const set of SETS) {
   if (values.set !== undefined && values.set !== set) continue;
   const notes = jsonLines<NoteRow>(join(shared, 'eval', `${set}.jsonl`));
   const gold = jsonLines<{ readonly id: string }>(join(shared, 'eval', `${set}.gold.jsonl`));
   const results = await codeRows(notes);
+  if (set === 'dev-notes') curve = firmCurve(gold as unknown as Parameters<typeof firmCurve>[0], results);
   const parts: Record<string, Scores> = {};
   for (const part of ['all', 'tune', 'check'] as const) {
     const goldOf = gold.filter(({ id }) => part === 'all' || halfOf(id) === part);
@@ -66,3 +72,4 @@ const before =
 process.stdout.write(`commit ${commit}\n${tableOf(report, before?.report)}`);
 if (values.misses) for (const miss of misses) process.stdout.write(`${JSON.stringify(miss)}\n`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ commit, report }, null, 1)}\n`);
+if (values.page !== undefined) writeFileSync(values.page, accuracyPage(report, curve, commit));
