@@ -1,0 +1,134 @@
+import {
+  type Level,
+  levelAbove,
+  type ProblemCategory,
+  type ProblemFact,
+  type Reason,
+  rankOf,
+  type TraceNode,
+} from '@levelproof/contract';
+import { citationOfSwitch, type RuleContext } from '../pack/context.js';
+import { cite } from '../pack/cite.js';
+import type { ProblemRow } from '../packs/mdm.js';
+import type { SwitchId } from '../switches.js';
+import { step } from '../trace-node.js';
+import type { MdmTables, Reading } from './tables.js';
+
+/** The problems element read one way. */
+export interface ProblemsReading {
+  readonly level: Level;
+  /** The row that decided; `null` when no problem was addressed or the pair of C16 decided. */
+  readonly row: ProblemRow | null;
+  readonly deciding: readonly ProblemFact[];
+  readonly counted: ReadonlyMap<ProblemCategory, readonly ProblemFact[]>;
+  readonly left: readonly { readonly fact: ProblemFact; readonly why: string }[];
+  readonly switches: readonly SwitchId[];
+}
+
+/**
+ * The highest row that the addressed problems fill (R1.B). Rows never add across categories (R1.5), a
+ * symptom of a counted problem is not counted again (R1.10), a comorbidity that was not worked on is not
+ * counted at all (R1.9).
+ */
+export function readProblems(
+  problems: readonly ProblemFact[],
+  tables: MdmTables,
+  ctx: RuleContext,
+  reading: Reading,
+): ProblemsReading {
+  const counted = new Map<ProblemCategory, ProblemFact[]>();
+  const left: { readonly fact: ProblemFact; readonly why: string }[] = [];
+  for (const fact of problems) {
+    if (fact.contextOnly === true) {
+      left.push({ fact, why: 'problems.context-only' });
+      continue;
+    }
+    if (fact.explainedBy !== undefined && isExplained(fact, problems)) {
+      left.push({ fact, why: 'problems.explained-by-another' });
+      continue;
+    }
+    const written = reading === 'floor' ? (fact.documentedAs ?? fact.category) : fact.category;
+    const category = tables.earlier.value[written] ?? written;
+    const same = counted.get(category);
+    if (same === undefined) counted.set(category, [fact]);
+    else same.push(fact);
+  }
+  const row = highestRow(counted, tables);
+  const level = row?.level ?? 'straightforward';
+  const deciding = row === null ? [] : (counted.get(row.category) ?? []);
+  return withPair({ level, row, deciding, counted, left, switches: [] }, ctx);
+}
+
+function highestRow(
+  counted: ReadonlyMap<ProblemCategory, readonly ProblemFact[]>,
+  { rows, extraRows }: MdmTables,
+): ProblemRow | null {
+  let best: ProblemRow | null = null;
+  for (const table of extraRows === null ? [rows] : [rows, extraRows]) {
+    for (const row of table.value) {
+      if ((counted.get(row.category)?.length ?? 0) < row.count) continue;
+      if (best === null || rankOf(row.level) > rankOf(best.level)) best = row;
+    }
+  }
+  return best;
+}
+
+/** One stable chronic and one acute uncomplicated problem: some educators add them up (C16). */
+function withPair(reading: ProblemsReading, ctx: RuleContext): ProblemsReading {
+  const chronic = reading.counted.get('stable-chronic');
+  const acute = reading.counted.get('acute-uncomplicated');
+  if (chronic === undefined || acute === undefined || rankOf(reading.level) >= rankOf('moderate')) return reading;
+  const switches: readonly SwitchId[] = ['C16'];
+  if (ctx.setting('C16').setting !== 'moderate') return { ...reading, switches };
+  return { ...reading, level: 'moderate', row: null, deciding: [...chronic, ...acute], switches };
+}
+
+/** True when the chain of explanations ends at a problem that stands by itself. */
+function isExplained(fact: ProblemFact, problems: readonly ProblemFact[]): boolean {
+  const seen = new Set<string>([fact.id]);
+  let explainer = fact.explainedBy;
+  while (explainer !== undefined) {
+    if (seen.has(explainer)) return false;
+    seen.add(explainer);
+    const id: string = explainer;
+    const next = problems.find((each) => each.id === id);
+    if (next === undefined) return seen.size > 2;
+    if (next.contextOnly === true) return false;
+    explainer = next.explainedBy;
+  }
+  return true;
+}
+
+/** The reading as a step of the trace. */
+export function problemsTrace(reading: ProblemsReading, tables: MdmTables): TraceNode {
+  const { row, deciding, level } = reading;
+  const children = reading.left.map(({ fact, why }) =>
+    step('mdm.problems.not-counted', false, { code: why, params: { fact: fact.id } }, { facts: [fact], cite: cite(why === 'problems.context-only' ? 'R1.9' : 'R1.10') }),
+  );
+  const pair = row === null && deciding.length > 0;
+  const reason: Reason = pair
+    ? { code: 'problems.pair', params: { level } }
+    : row === null
+      ? { code: 'problems.none-addressed' }
+      : { code: 'problems.row', params: { category: row.category, count: deciding.length, needed: row.count } };
+  const extra = row !== null && tables.extraRows?.value.includes(row) === true ? tables.extraRows : null;
+  return step('mdm.problems', level, reason, {
+    facts: deciding,
+    cite: pair ? citationOfSwitch('C16') : (extra ?? tables.rows).cite,
+    switches: reading.switches,
+    children,
+  });
+}
+
+/** Why the next level up was not reached: the row of it that came closest, or that no problem is of its rows. */
+export function problemsShort(reading: ProblemsReading, tables: MdmTables): Reason {
+  const next = levelAbove(reading.level);
+  const rows = [...tables.rows.value, ...(tables.extraRows?.value ?? [])].filter((row) => row.level === next);
+  for (const row of rows) {
+    const have = reading.counted.get(row.category)?.length ?? 0;
+    if (have > 0) {
+      return { code: 'problems.too-few', params: { level: next, category: row.category, have, needed: row.count } };
+    }
+  }
+  return { code: 'problems.no-such-problem', params: { level: next, categories: rows.map((row) => row.category) } };
+}
