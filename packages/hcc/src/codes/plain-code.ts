@@ -25,7 +25,7 @@ export function shapeOf(given: unknown): CodeShape {
 
 /** True for the shapes of the supplementary ICD-9-CM codes, which overlap those of ICD-10-CM. */
 export function looksLikeIcd9Supplement(plain: string): boolean {
-  return /^V\d{2,4}$/.test(plain) || /^E\d{3,4}$/.test(plain);
+  return /^V\d{2,4}$/.test(plain) || /^E(0[0-3]|[89]\d)\d{1,2}$/.test(plain);
 }
 
 /** The code as it is printed: a dot after the third character. */

@@ -124,7 +124,7 @@ export function scoreModel(
         raw += addTerm(terms, interaction, segment);
       }
     }
-    raw += addTerm(terms, model.counts[hcc.length > 10 ? 10 : hcc.length], segment);
+    raw += addTerm(terms, model.counts[Math.min(hcc.length, 10)], segment);
     raw += addTerm(terms, model.ageSex.get(standing.cell), segment);
     if (standing.originallyDisabled) {
       const name = patient.sex === 'F' ? 'OriginallyDisabled_Female' : 'OriginallyDisabled_Male';
