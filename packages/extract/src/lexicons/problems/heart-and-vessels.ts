@@ -1,0 +1,135 @@
+/** Heart and vessels. Columns: see `problems.ts` in the folder above. */
+export const heartAndVessels = `
+hypertension | I10 | chronic | essential hypertension; primary hypertension; benign hypertension; systemic hypertension; arterial hypertension; htn; =HBP; high blood pressure; hypertensive; resistant hypertension; labile hypertension; white coat hypertension; accelerated hypertension; elevated blood pressures; hypertension essential
+elevated blood pressure reading | R03.0 | symptom | elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure
+hypertensive urgency | I16.0 | acute-systemic
+hypertensive emergency | I16.1 ! | acute-systemic | malignant hypertension; hypertensive crisis
+hypertensive heart disease with heart failure | I11.0 | chronic | hypertensive heart failure
+hypertensive heart disease | I11.9 | chronic | hypertensive cardiomyopathy; hypertensive cardiovascular disease
+hypertensive chronic kidney disease | I12.9 | chronic | hypertensive ckd; hypertensive nephropathy; hypertensive nephrosclerosis; hypertensive kidney disease
+hypertensive heart and chronic kidney disease with heart failure | I13.0 | chronic
+secondary hypertension | I15.9 | chronic | renovascular hypertension
+renal artery stenosis | I70.1 | chronic
+hypotension | I95.9 | acute | low blood pressure
+orthostatic hypotension | I95.1 | acute | postural hypotension; orthostasis
+postural orthostatic tachycardia syndrome | G90.A | chronic | =POTS; postural tachycardia syndrome
+coronary artery disease | I25.10 | chronic | cad; coronary disease; coronary atherosclerosis; coronary heart disease; ischemic heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =IHD; =CHD; =ASCVD; =ASCAD; multivessel coronary artery disease; three vessel coronary artery disease; triple vessel disease; two vessel coronary artery disease; single vessel coronary artery disease; obstructive coronary artery disease; nonobstructive coronary artery disease
+coronary artery disease with angina | I25.119 | chronic | cad with angina; coronary artery disease with stable angina
+angina | I20.9 | chronic | angina pectoris; stable angina; exertional angina; chronic stable angina; anginal symptoms; anginal chest pain; chronic angina
+unstable angina | I20.0 ! | acute-systemic | crescendo angina; rest angina
+acute coronary syndrome | I24.9 ! | acute-systemic | =ACS
+myocardial infarction | I21.9 ! | acute-systemic | acute myocardial infarction; acute mi; heart attack; evolving myocardial infarction; acute inferior myocardial infarction; acute anterior myocardial infarction
+ST elevation myocardial infarction | I21.3 ! | acute-systemic | stemi; st segment elevation myocardial infarction
+non-ST elevation myocardial infarction | I21.4 ! | acute-systemic | nstemi; non q wave myocardial infarction; non-st segment elevation myocardial infarction; subendocardial myocardial infarction; non q wave mi; nstemi type 2
+old myocardial infarction | I25.2 | history | history of myocardial infarction; prior myocardial infarction; prior mi; previous myocardial infarction; history of mi; remote myocardial infarction; remote mi; status post myocardial infarction; status post mi; history of heart attack
+ischemic cardiomyopathy | I25.5 | chronic
+dilated cardiomyopathy | I42.0 | chronic | nonischemic dilated cardiomyopathy; idiopathic dilated cardiomyopathy
+nonischemic cardiomyopathy | I42.8 | chronic | =NICM
+cardiomyopathy | I42.9 | chronic
+hypertrophic cardiomyopathy | I42.2 | chronic | =HOCM; hypertrophic obstructive cardiomyopathy; idiopathic hypertrophic subaortic stenosis
+takotsubo cardiomyopathy | I51.81 | acute-systemic | stress cardiomyopathy
+heart failure | I50.9 | chronic | chf; congestive heart failure; congestive cardiac failure; cardiac failure; =HF; chronic heart failure; chronic congestive heart failure; right heart failure; left ventricular dysfunction; lv dysfunction; chronic chf
+acute heart failure | I50.9 ! | acute-systemic | decompensated heart failure; acute decompensated heart failure; decompensated congestive heart failure; acute congestive heart failure; decompensated chf; acute chf; chf exacerbation; congestive heart failure exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic congestive heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
+systolic heart failure | I50.20 | chronic | hfref; heart failure with reduced ejection fraction; systolic congestive heart failure; systolic dysfunction; left ventricular systolic dysfunction; reduced ejection fraction heart failure
+chronic systolic heart failure | I50.22 | chronic | chronic hfref; chronic systolic congestive heart failure; chronic heart failure with reduced ejection fraction
+acute systolic heart failure | I50.21 ! | acute-systemic
+acute on chronic systolic heart failure | I50.23 ! | acute-systemic | acute on chronic hfref; acute on chronic systolic congestive heart failure
+diastolic heart failure | I50.30 | chronic | hfpef; heart failure with preserved ejection fraction; diastolic dysfunction; diastolic congestive heart failure
+chronic diastolic heart failure | I50.32 | chronic | chronic hfpef; chronic diastolic congestive heart failure; chronic heart failure with preserved ejection fraction
+acute on chronic diastolic heart failure | I50.33 ! | acute-systemic | acute on chronic hfpef; acute on chronic diastolic congestive heart failure
+combined systolic and diastolic heart failure | I50.40 | chronic
+chronic combined systolic and diastolic heart failure | I50.42 | chronic
+end stage heart failure | I50.84 | chronic | stage d heart failure
+cor pulmonale | I27.81 | chronic
+pulmonary edema | J81.0 ! | acute-systemic | acute pulmonary edema; flash pulmonary edema
+volume overload | E87.70 | acute-systemic | fluid overload; hypervolemia
+cardiogenic shock | R57.0 ! | acute-systemic
+shock | R57.9 ! | acute-systemic | hypovolemic shock; hemorrhagic shock; circulatory shock
+cardiac arrest | I46.9 ! | acute-systemic | cardiopulmonary arrest; pulseless electrical activity
+atrial fibrillation | I48.91 | chronic | afib; a-fib; a fib; atrial fib; =AF; =AFib; lone atrial fibrillation; rate controlled atrial fibrillation
+atrial fibrillation with rapid ventricular response | I48.91 ! | acute-systemic | afib with rvr; atrial fibrillation with rvr; atrial fibrillation with a rapid ventricular response; rapid atrial fibrillation; new onset atrial fibrillation with rapid ventricular response
+new-onset atrial fibrillation | I48.91 | undiagnosed | new onset afib; new onset a-fib
+paroxysmal atrial fibrillation | I48.0 | chronic | =PAF; paroxysmal afib; intermittent atrial fibrillation
+persistent atrial fibrillation | I48.19 | chronic | persistent afib; longstanding persistent atrial fibrillation
+permanent atrial fibrillation | I48.21 | chronic | permanent afib
+chronic atrial fibrillation | I48.20 | chronic | chronic afib
+atrial flutter | I48.92 | chronic | aflutter; a-flutter
+supraventricular tachycardia | I47.10 | chronic | =SVT; paroxysmal supraventricular tachycardia; =PSVT; paroxysmal atrial tachycardia; atrial tachycardia; av nodal reentrant tachycardia; =AVNRT
+wolff-parkinson-white syndrome | I45.6 | chronic | =WPW; wolff-parkinson-white
+ventricular tachycardia | I47.20 ! | acute-systemic | vtach; v-tach; nonsustained ventricular tachycardia; =NSVT; sustained ventricular tachycardia
+ventricular fibrillation | I49.01 ! | acute-systemic | v fib; vfib
+premature ventricular contractions | I49.3 | chronic | =PVCs; pvc; ventricular ectopy; ventricular premature beats; premature ventricular complexes
+premature atrial contractions | I49.1 | chronic | =PACs; atrial ectopy
+cardiac arrhythmia | I49.9 | chronic | arrhythmia; dysrhythmia; cardiac dysrhythmia; heart rhythm disorder
+sick sinus syndrome | I49.5 | chronic | tachy-brady syndrome; sinus node dysfunction; tachybrady syndrome
+bradycardia | R00.1 | symptom | sinus bradycardia; slow heart rate
+symptomatic bradycardia | R00.1 ! | acute-systemic
+tachycardia | R00.0 | symptom | sinus tachycardia
+long QT syndrome | I45.81 | chronic | prolonged qt; qt prolongation
+complete heart block | I44.2 ! | chronic | third degree heart block; third-degree av block; complete av block; third degree atrioventricular block
+second degree heart block | I44.1 | chronic | second-degree av block; mobitz
+first degree heart block | I44.0 | chronic | first-degree av block
+left bundle branch block | I44.7 | chronic | =LBBB
+right bundle branch block | I45.10 | chronic | =RBBB
+conduction disorder | I45.9 | chronic | heart block
+pacemaker malfunction | T82.110A ! | acute-systemic | pacemaker lead malfunction; lead fracture; pacemaker failure
+inappropriate defibrillator shocks | T82.198A ! | acute-systemic | icd shocks; inappropriate shocks
+palpitations | R00.2 | symptom | heart palpitations; heart racing; racing heart
+heart murmur | R01.1 | undiagnosed | cardiac murmur; new murmur; systolic murmur; murmur
+mitral regurgitation | I34.0 | chronic | mitral valve insufficiency; mitral insufficiency; mitral valve regurgitation; severe mitral regurgitation; moderate mitral regurgitation
+mitral valve prolapse | I34.1 | chronic | =MVP
+mitral stenosis | I05.0 | chronic | rheumatic mitral stenosis
+aortic stenosis | I35.0 | chronic | severe aortic stenosis; moderate aortic stenosis; aortic valve stenosis; critical aortic stenosis
+aortic regurgitation | I35.1 | chronic | aortic insufficiency; aortic valve insufficiency
+bicuspid aortic valve | Q23.81 | chronic
+tricuspid regurgitation | I36.1 | chronic | tricuspid insufficiency
+pulmonic stenosis | I37.0 | chronic | pulmonary valve stenosis
+valvular heart disease | I38 | chronic | heart valve disease; valvular disease
+rheumatic heart disease | I09.9 | chronic
+endocarditis | I33.0 ! | acute-systemic | bacterial endocarditis; infective endocarditis; subacute bacterial endocarditis
+pericarditis | I30.9 | acute-systemic | acute pericarditis
+pericardial effusion | I31.39 | acute-systemic
+cardiac tamponade | I31.4 ! | acute-systemic | pericardial tamponade
+myocarditis | I40.9 ! | acute-systemic | acute myocarditis
+left ventricular hypertrophy | I51.7 | chronic | =LVH; cardiomegaly; enlarged heart
+patent foramen ovale | Q21.12 | chronic | =PFO
+atrial septal defect | Q21.10 | chronic | =ASD secundum
+ventricular septal defect | Q21.0 | chronic | =VSD
+tetralogy of fallot | Q21.3 | chronic
+coarctation of the aorta | Q25.1 | chronic | coarctation of aorta; aortic coarctation
+patent ductus arteriosus | Q25.0 | chronic | =PDA
+congenital heart disease | Q24.9 | chronic | shone complex; congenital heart defect
+aortic aneurysm | I71.9 | chronic
+abdominal aortic aneurysm | I71.40 | chronic | aaa
+thoracic aortic aneurysm | I71.20 | chronic | ascending aortic aneurysm; aortic root dilatation; =TAA
+ruptured aortic aneurysm | I71.8 ! | acute-systemic | ruptured aneurysm; ruptured aaa; ruptured abdominal aortic aneurysm
+aortic dissection | I71.00 ! | acute-systemic | dissecting aneurysm
+aortic atherosclerosis | I70.0 | chronic | atherosclerosis of aorta; atherosclerosis of the aorta
+atherosclerosis | I70.90 | chronic | arteriosclerosis
+peripheral arterial disease | I73.9 | chronic | peripheral vascular disease; =PVD; =PAD; peripheral artery disease; peripheral arterial occlusive disease; arterial insufficiency; peripheral vascular occlusive disease
+claudication | I73.9 | chronic | intermittent claudication; vascular claudication
+peripheral arterial disease with claudication | I70.219 | chronic | atherosclerosis of extremities with intermittent claudication; pad with claudication
+critical limb ischemia | I70.229 ! | chronic | limb threatening ischemia; rest pain ischemia; chronic limb-threatening ischemia
+acute limb ischemia | I74.3 ! | acute-systemic | arterial embolism; cold leg; acute arterial occlusion; ischemic foot; ischemic leg
+gangrene | I96 ! | acute-systemic | dry gangrene; wet gangrene; gangrenous toe
+raynaud phenomenon | I73.00 | chronic | raynaud's; raynauds; raynaud disease; raynaud syndrome; raynaud's phenomenon; raynaud's disease
+carotid artery stenosis | I65.2{1,2,3,9} | chronic | carotid stenosis; carotid artery disease; carotid disease; carotid bruit with stenosis; carotid occlusion; carotid artery occlusion
+deep vein thrombosis | I82.40{1,2,3,9} | acute-systemic | dvt; deep venous thrombosis; acute dvt; acute deep vein thrombosis; lower extremity dvt
+chronic deep vein thrombosis | I82.50{1,2,3,9} | chronic | chronic dvt
+superficial thrombophlebitis | I80.0{1,2,3,0} | acute | superficial phlebitis; phlebitis; thrombophlebitis; superficial vein thrombosis
+pulmonary embolism | I26.99 ! | acute-systemic | acute pe; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; saddle embolus; massive pe
+venous thromboembolism | I82.90 | chronic | =VTE; recurrent vte
+varicose veins | I83.9{1,2,3,0} | chronic | varicosities; spider veins; varicose vein
+venous stasis ulcer | I83.0{1,2,0,0}9 | chronic | varicose ulcer; venous ulcer; stasis ulcer; venous leg ulcer
+venous insufficiency | I87.2 | chronic | chronic venous insufficiency; venous stasis; stasis dermatitis; venous stasis dermatitis; venous reflux
+post-thrombotic syndrome | I87.009 | chronic | postphlebitic syndrome; post-phlebitic syndrome
+lymphedema | I89.0 | chronic
+vasculitis | I77.6 | chronic | arteritis
+giant cell arteritis | M31.6 | chronic | temporal arteritis; =GCA
+arteriovenous fistula | I77.0 | chronic | av fistula; arteriovenous malformation
+hyperlipidemia | E78.5 | chronic | hld; dyslipidemia; lipid disorder; elevated lipids; elevated lipid; hyperlipoproteinemia; hyperlipemia; lipids elevated
+hypercholesterolemia | E78.00 | chronic | high cholesterol; elevated cholesterol; hypercholesteremia; pure hypercholesterolemia; elevated ldl; cholesterol elevated
+familial hypercholesterolemia | E78.019 | chronic | heterozygous familial hypercholesterolemia
+mixed hyperlipidemia | E78.2 | chronic | combined hyperlipidemia; mixed dyslipidemia
+hypertriglyceridemia | E78.1 | chronic | elevated triglycerides; high triglycerides
+`;

@@ -1,0 +1,116 @@
+/** Infections of the whole body, blood, immune system. Columns: see `problems.ts` in the folder above. */
+export const infectionsAndBlood = `
+fever | R50.9 | symptom | febrile illness; pyrexia; fevers; fever and chills; febrile; high fever; fever of undetermined origin; fever of unclear etiology
+fever of unknown origin | R50.9 | undiagnosed | =FUO; fever without source; fever without a source; fever without localizing signs
+postoperative fever | R50.82 | acute-systemic | post-operative fever
+neutropenic fever | D70.9 ! | acute-systemic | febrile neutropenia; neutropenic sepsis
+chills | R68.83 | symptom | rigors
+viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness; probable viral illness
+covid-19 | U07.1 | acute | covid; covid infection; covid 19; sars-cov-2 infection; coronavirus infection; covid-19 infection; acute covid
+long covid | U09.9 | chronic | post-covid condition; post covid condition; post covid syndrome; post-covid syndrome; post-acute covid
+history of covid-19 | Z86.16 | history
+infectious mononucleosis | B27.90 | acute-systemic | mononucleosis; mono; epstein-barr virus infection
+sepsis | A41.9 ! | acute-systemic | septicemia; severe sepsis; sepsis syndrome; probable sepsis
+septic shock | R65.21 ! | acute-systemic
+bacteremia | R78.81 ! | acute-systemic | positive blood cultures
+toxic shock syndrome | A48.3 ! | acute-systemic | toxic shock
+herpes zoster | B02.9 | acute | shingles; zoster; varicella zoster
+herpes zoster ophthalmicus | B02.30 | acute-systemic
+herpes simplex | B00.9 | acute | herpes; hsv infection; oral herpes
+herpes labialis | B00.1 | self-limited | cold sore; fever blister; cold sores; fever blisters
+genital herpes | A60.00 | chronic | herpes genitalis; hsv 2
+chickenpox | B01.9 | acute | varicella
+hand foot and mouth disease | B08.4 | self-limited | hand, foot, and mouth disease; hand-foot-and-mouth disease; coxsackie virus; hand foot mouth disease
+fifth disease | B08.3 | self-limited | erythema infectiosum
+roseola | B08.20 | self-limited
+scarlet fever | A38.9 | acute | scarlatina
+measles | B05.9 | acute-systemic
+mumps | B26.9 | acute
+pertussis | A37.90 | acute-systemic | whooping cough
+kawasaki disease | M30.3 ! | acute-systemic
+rheumatic fever | I00 | acute-systemic
+lyme disease | A69.20 | acute-systemic | erythema migrans; lyme
+rocky mountain spotted fever | A77.0 | acute-systemic
+malaria | B54 | acute-systemic
+west nile virus | A92.30 | acute-systemic
+cat scratch disease | A28.1 | acute
+pinworm | B80 | self-limited | pinworms; enterobiasis
+giardiasis | A07.1 | acute | giardia
+salmonella infection | A02.9 | acute-systemic | salmonellosis; salmonella
+hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; hiv positive; human immunodeficiency virus infection; acquired immunodeficiency syndrome; hiv disease on therapy
+asymptomatic hiv infection | Z21 | chronic
+sexually transmitted infection | A64 | acute | sexually transmitted disease; =STI; =STD; std; sti; venereal disease; sexually transmitted diseases
+chlamydia infection | A74.9 | acute | chlamydia; chlamydial infection
+gonorrhea | A54.9 | acute | gonococcal infection
+syphilis | A53.9 | acute-systemic | primary syphilis; secondary syphilis; latent syphilis
+mrsa infection | A49.02 | acute | =MRSA; staph infection; staphylococcal infection; methicillin resistant staphylococcus aureus
+bacterial infection | A49.9 | acute
+histoplasmosis | B39.9 | acute-systemic
+coccidioidomycosis | B38.9 | acute-systemic | valley fever
+cryptococcal meningitis | B45.1 ! | acute-systemic
+cytomegalovirus infection | B25.9 | acute-systemic | cmv infection
+lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node; generalized lymphadenopathy
+cervical lymphadenopathy | R59.0 | undiagnosed | localized lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; cervical adenopathy; mediastinal lymphadenopathy; hilar adenopathy; axillary adenopathy
+lymphadenitis | I88.9 | acute | cervical lymphadenitis; cervical adenitis; adenitis
+anemia | D64.9 | chronic | anaemia; normocytic anemia; microcytic anemia; macrocytic anemia; chronic anemia; low hemoglobin; anemic
+anemia of unknown etiology | D64.9 | undiagnosed | unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
+iron deficiency anemia | D50.9 | chronic | =IDA; iron-deficiency anemia; iron deficient anemia
+iron deficiency | E61.1 | chronic | low iron; low ferritin
+anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia
+acute blood loss anemia | D62 | acute-systemic | postoperative anemia; acute anemia; hemorrhagic anemia; post-operative anemia; anemia due to acute blood loss; anemia secondary to blood loss
+severe anemia | D64.9 ! | acute-systemic | symptomatic anemia
+pernicious anemia | D51.0 | chronic
+megaloblastic anemia | D53.1 | chronic
+anemia in chronic kidney disease | D63.1 | chronic | anemia of chronic kidney disease; anemia in ckd; anemia of renal disease; anemia of renal failure; anemia of ckd
+anemia of chronic disease | D63.8 | chronic | anemia in chronic disease; anemia of chronic illness; anemia of inflammation
+chemotherapy-induced anemia | D64.81 | chronic | anemia due to chemotherapy; anemia secondary to chemotherapy
+hemolytic anemia | D58.9 | chronic | spherocytosis; hereditary spherocytosis
+autoimmune hemolytic anemia | D59.10 | acute-systemic
+aplastic anemia | D61.9 | chronic
+sickle cell disease | D57.1 | chronic | sickle cell anemia; =SCD
+sickle cell crisis | D57.00 ! | acute-systemic | sickle cell pain crisis; vaso-occlusive crisis; sickle cell disease with crisis
+acute chest syndrome | D57.01 ! | acute-systemic
+sickle cell trait | D57.3 | chronic
+thalassemia | D56.9 | chronic | beta thalassemia; alpha thalassemia
+thalassemia minor | D56.3 | chronic | thalassemia trait
+pancytopenia | D61.818 | chronic
+pancytopenia due to chemotherapy | D61.810 | acute-systemic
+neutropenia | D70.9 | acute-systemic | chemotherapy induced neutropenia
+leukopenia | D72.819 | undiagnosed | low white count
+leukocytosis | D72.829 | symptom | elevated white count; elevated white blood cell count
+eosinophilia | D72.10 | symptom
+thrombocytopenia | D69.6 | chronic | low platelets; low platelet count
+immune thrombocytopenia | D69.3 | chronic | =ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura
+thrombotic thrombocytopenic purpura | M31.19 ! | acute-systemic | =TTP
+henoch-schonlein purpura | D69.0 | acute-systemic
+thrombocytosis | D75.839 | undiagnosed | elevated platelets
+essential thrombocythemia | D47.3 | chronic | essential thrombocytosis
+polycythemia vera | D45 | chronic
+polycythemia | D75.1 | chronic | erythrocytosis
+coagulopathy | D68.9 | chronic | bleeding disorder; bleeding diathesis
+anticoagulant-related bleeding | D68.32 | acute-systemic | supratherapeutic inr; coumadin toxicity; elevated inr; over-anticoagulation
+disseminated intravascular coagulation | D65 ! | acute-systemic | =DIC
+hemophilia | D66 | chronic | hemophilia a
+von willebrand disease | D68.00 | chronic | von willebrand's disease
+factor v leiden | D68.51 | chronic | factor v leiden mutation
+hypercoagulable state | D68.59 | chronic | thrombophilia; protein c deficiency; protein s deficiency
+secondary hypercoagulable state | D68.69 | chronic | hypercoagulable state secondary to atrial fibrillation
+antiphospholipid syndrome | D68.61 | chronic | antiphospholipid antibody syndrome; lupus anticoagulant
+heparin-induced thrombocytopenia | D75.829 ! | acute-systemic
+immunodeficiency | D84.9 | chronic | immunocompromised; immune deficiency; immunosuppressed
+immunodeficiency due to drugs | D84.821 | chronic | drug induced immunosuppression; immunosuppression due to drugs; immunosuppression due to medication
+common variable immunodeficiency | D83.9 | chronic | =CVID
+hypogammaglobulinemia | D80.1 | chronic
+monoclonal gammopathy | D47.2 | chronic | =MGUS; monoclonal gammopathy of undetermined significance
+myelodysplastic syndrome | D46.9 | chronic | =MDS; myelodysplasia
+graft versus host disease | D89.813 | chronic | gvhd
+hypoalbuminemia | E88.09 | chronic | low albumin
+hypotension due to dehydration | I95.89 | acute-systemic
+abnormal laboratory finding | R79.89 | symptom | abnormal labs; abnormal lab; abnormal blood work; abnormal laboratory result; abnormal blood chemistry
+elevated c-reactive protein | R79.82 | symptom | elevated crp
+elevated sedimentation rate | R70.0 | symptom | elevated esr; elevated sed rate
+positive antinuclear antibody | R76.8 | symptom | positive ana
+elevated troponin | R79.89 | undiagnosed
+elevated d-dimer | R79.1 | undiagnosed
+abnormal tumor marker | R97.8 | undiagnosed | elevated ca 125; elevated cea
+`;
