@@ -1,0 +1,103 @@
+/**
+ * Drugs, supplements and remedies sold without a prescription. Columns as in prescription.ts:
+ * name | class | marks (`otc`, or `either` where a prescription strength exists) | other names
+ */
+export const overTheCounterDrugs = `
+acetaminophen | analgesic | otc | tylenol; apap; paracetamol; tylenol es; tylenol arthritis; extra strength tylenol; calpol; panadol; acetaminophen 500; tylenol extra strength; infant tylenol; children's tylenol
+ibuprofen | nsaid_otc | either | advil; motrin; motrin ib; nurofen; children's motrin; ibuprofen gel; infant motrin
+naproxen sodium | nsaid_otc | otc | aleve
+aspirin | nsaid_otc | otc | asa; bayer; ecotrin; baby aspirin; aspirin 81; asa 81; enteric-coated aspirin; low-dose aspirin; coated aspirin; children's aspirin; aspirin therapy
+nsaid | nsaid_otc | otc | nsaids; nonsteroidal; nonsteroidals; nonsteroidal anti-inflammatory; nonsteroidal anti-inflammatories; anti-inflammatories; anti-inflammatory; antiinflammatories; anti-inflammatory medication; anti-inflammatory medications; antiinflammatory; non-steroidal; non-steroidals; over-the-counter anti-inflammatories; nonsteroidal anti-inflammatory drugs
+cold remedies | cold | otc | over-the-counter cold medicine; cold medicine; cold medicines; cough medicine; cough syrup; decongestant; decongestants; antihistamine; antihistamines; expectorant; expectorants; oral decongestant; oral decongestants; lemsip; cough suppressant; cough drops; throat lozenges; lozenges; throat spray
+pain relievers | analgesic | otc | pain reliever; analgesics; analgesic; simple analgesia; painkillers; over-the-counter pain medication
+saline nasal | nasal | otc | nasal saline; neti pot; saline rinse; sinus rinse; neilmed; saline spray; saline nasal spray; nasal saline spray; saline irrigation; saline irrigations; nasal irrigation; saline drops; saline nasal irrigation; nasal saline irrigation; saline nasal drops; ocean spray; saline gargles; salt water gargles; saline mist; saline sinus rinse; sinus irrigation
+oral rehydration | gi | otc | pedialyte; oral rehydration solution; electrolyte solution; dioralyte; rehydration salts; rehydrate; oral rehydration salts; oral rehydration sachets; gatorade; ricelyte
+laxative | laxative | otc | laxatives; stool softeners; fiber supplements; dietary fiber; bulk laxative; fybogel; movicol; macrogol; laxido; suppositories; glycerin suppositories; enema; enemas; mineral oil; castor oil; peri-colace; pericolace; senokot-s; citrate of magnesia; fleets enema; fleet's enema; soap suds enema; metamucil wafers
+clotrimazole | antifungal_otc | otc | lotrimin; canesten; clotrimazole cream; lotrimin af; lotrimin cream; gyne-lotrimin; clotrimazole pessary; desenex
+miconazole | antifungal_otc | otc | monistat; micatin; monistat cream; monistat 7; daktarin; zeasorb
+hydrocortisone 1% | topical_steroid | otc | cortaid; cortizone; hydrocortisone cream; hydrocortisone; 1% hydrocortisone; hydrocortisone ointment; over-the-counter hydrocortisone; hydrocortisone 1% cream; hydrocortisone one percent; cortisone cream; anusol; preparation h cream; hydrocortisone 0.5%
+antibiotic ointment | topical | otc | neosporin; bacitracin; triple antibiotic ointment; polysporin; bacitracin ointment; triple antibiotic; neosporin ointment; topical antibiotic ointment; antibiotic creams; betadine; hibiclens; chlorhexidine wash; peroxide; hydrogen peroxide
+emollient | topical | otc | vaseline; aquaphor; cerave; eucerin; cetaphil; moisturizer; moisturizers; emollients; diprobase; e45; petroleum jelly; petrolatum; lubriderm; moisturiser; moisturisers; lac-hydrin; amlactin; moisturizing cream; dove soap; oilatum; aveeno; cetaphil cream; gentle cleanser; urea cream; moisturizing lotion
+artificial tears | eye | otc | Refresh; systane; lubricating drops; lubricating eye drops; artificial tear; tear drops; lacrilube; lacri-lube; refresh tears; genteal; hypromellose; preservative-free tears; preservative-free artificial tears; lubricant eye drops; theratears; lid scrubs; warm compresses to lids; ocuvite; areds; areds 2; areds vitamins; preservision; naphcon; naphcon-a; visine; eyelid scrubs
+calcium | supplement | otc | calcium carbonate; calcium citrate; caltrate; os-cal; calcium supplement; calcium supplements; calcium supplementation; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; calcium with d; calcium tablets; viactiv; calcium/vitamin d; calcium 1200; calcium d; vitamin d and calcium
+vitamin d3 | supplement | otc | cholecalciferol; vitamin d 1000; vitamin d 2000; vitamin d supplement; vitamin d supplements; vitamin d supplementation; vitamin d 400; over-the-counter vitamin d
+iron oral | supplement | otc | ferrous sulfate; feosol; slow fe; ferrous gluconate; oral iron; iron supplement; iron supplements; iron supplementation; iron tablets; ferrous fumarate; iron therapy; iron sulfate; niferex; iron pills; iron replacement; ferro-sequels; fer-in-sol; poly-vi-sol with iron; ferrous sulphate
+multivitamin | supplement | otc | mvi; prenatal vitamin; prenatal vitamins; pnv; centrum; multivitamins; multi-vitamin; vitamins; one-a-day; poly-vi-sol; tri-vi-sol; supplements; dietary supplements; stress tabs; herbal supplements; nutritional supplements; ensure; boost; prenatals; pediasure; nutritional supplement; glucerna; protein shakes
+vitamin b12 oral | supplement | otc | vitamin b12; b12; vitamin b-12; b12 supplement; b12 supplementation; vitamin b12 supplement; b complex; b12 oral; oral b12; vitamin b complex; vitamin b6; pyridoxine; thiamine; vitamin b1; biotin; riboflavin; niacinamide
+folic acid | supplement | otc | folate supplement; folic acid 400; folic acid supplement; folic acid supplementation
+vitamin c | supplement | otc | ascorbic acid; vitamin e; vitamin a supplement; airborne; echinacea; elderberry; zinc lozenges; zicam
+glucose tablets | diabetes | otc | glucose gel; glucose tabs; juice for hypoglycemia
+allergy tablets | antihistamine | otc | non-sedating antihistamine; oral antihistamine; oral antihistamines; piriton; chlorphenamine; allergy medicine; claritin-d; alavert; allergy pill; benadryl cream; children's zyrtec; children's claritin; piriteze; over-the-counter allergy medication
+mosquito repellent | topical | otc | deet; insect repellent; calamine; calamine lotion; caladryl; aveeno bath; oatmeal bath; oatmeal baths; sarna; sarna lotion; pramoxine; burow's solution; domeboro
+wart treatment | topical | otc | salicylic acid; compound w; wart remover; duofilm; occlusal; mediplast; wart stick; duct tape
+acne wash | acne | otc | benzoyl peroxide; panoxyl; proactiv; benzoyl peroxide wash; salicylic acid wash; oxy wash; clean & clear
+dandruff shampoo | shampoo | otc | selenium sulfide; selsun blue; head and shoulders; zinc pyrithione; t-gel; tar shampoo; selsun; medicated shampoo; nizoral a-d
+antacid | antacid | otc | tums; maalox; mylanta; rolaids; gaviscon; antacids; gi cocktail; alginate; peptac; alka-seltzer; milk of magnesia antacid
+simethicone | gi | otc | gas-x; mylicon; beano; phazyme; lactaid; lactase; gripe water
+oral anesthetic | dental | otc | orajel; benzocaine; anbesol; bonjela; teething gel; peroxyl; biotene; oasis mouth spray; listerine; chlorhexidine mouthwash; salt water rinses
+topical analgesic | topical | otc | menthol/camphor; icy hot; bengay; ben-gay; biofreeze; capsaicin cream; capsaicin; zostrix; aspercreme; aspercream; salonpas; lidocaine 4%; arnica; myoflex; voltaren gel otc; tiger balm; topical analgesics; mineral ice
+ear wax drops | ear | otc | carbamide peroxide; debrox; olive oil drops; cerumenex; murine ear drops; sodium bicarbonate drops; swim-ear; mineral oil drops; colace drops; olive oil
+excedrin | analgesic | otc | excedrin migraine
+loratadine | antihistamine | otc | claritin
+cetirizine | antihistamine | otc | zyrtec
+fexofenadine | antihistamine | otc | allegra
+levocetirizine | antihistamine | otc | xyzal
+diphenhydramine | antihistamine | otc | benadryl; zzzquil
+doxylamine | antihistamine | otc | unisom
+chlorpheniramine | antihistamine | otc | chlor-trimeton; coricidin
+fluticasone nasal | nasal_steroid | otc | flonase
+budesonide nasal | nasal_steroid | otc | rhinocort
+triamcinolone nasal | nasal_steroid | otc | nasacort
+mometasone nasal | nasal_steroid | otc | nasonex
+azelastine nasal | nasal | otc | astepro
+oxymetazoline | decongestant | otc | afrin
+pseudoephedrine | decongestant | otc | sudafed; behind the counter
+phenylephrine | decongestant | otc | sudafed pe
+guaifenesin | expectorant | otc | mucinex; robitussin
+dextromethorphan | antitussive | otc | delsym; robitussin dm; mucinex dm
+combination cold | cold | otc | dayquil; nyquil; theraflu; alka-seltzer plus
+honey | antitussive | otc | honey for cough
+bismuth | gi | otc | pepto-bismol; pepto; kaopectate
+loperamide | antidiarrheal | otc | imodium
+polyethylene glycol | laxative | otc | miralax; peg 3350; glycolax
+docusate | laxative | otc | colace; stool softener
+senna | laxative | otc | senokot; senna-s
+bisacodyl | laxative | otc | dulcolax
+magnesium citrate | laxative | otc | milk of magnesia; mag citrate
+psyllium | fiber | otc | metamucil; fiber supplement; benefiber; citrucel
+glycerin suppository | laxative | otc | fleet enema
+probiotic | gi | otc | culturelle; florastor; Align
+terbinafine cream | antifungal_otc | otc | lamisil cream
+tolnaftate | antifungal_otc | otc | tinactin
+zinc oxide | barrier | otc | desitin; a&d ointment; barrier cream; diaper cream
+adapalene gel | acne | otc | differin
+sunscreen | topical | otc | SPF
+permethrin 1% | lice | otc | Nix; RID
+minoxidil topical | hair | otc | -
+ketotifen | eye | otc | zaditor; alaway
+olopatadine otc | eye | otc | pataday
+phenazopyridine otc | urinary | otc | AZO
+cranberry | supplement | otc | cranberry supplement; d-mannose
+levonorgestrel ec | contraceptive_otc | otc | plan b
+norgestrel otc | contraceptive_otc | otc | opill
+vaginal lubricant | gyn | otc | replens
+nicotine replacement | smoking | otc | nicotine patch; nicotine gum; nicotine lozenge; nicoderm; nicorette
+naloxone otc | antidote | otc | narcan otc
+melatonin | supplement | otc | -
+magnesium | supplement | otc | magnesium oxide; magnesium glycinate
+zinc | supplement | otc | zinc sulfate
+fish oil | supplement | otc | omega-3
+coq10 | supplement | otc | coenzyme q10
+glucosamine | supplement | otc | glucosamine chondroitin
+turmeric | supplement | otc | curcumin
+st john's wort | supplement | otc | -
+meclizine | vestibular | otc | bonine; dramamine less drowsy
+dimenhydrinate | vestibular | otc | dramamine
+orlistat | weight | otc | Alli
+pyrethrins | lice | otc | lice shampoo
+pyrantel | antiparasitic_otc | otc | pin-x
+activated charcoal | gi | otc | charcoal
+epsom salt | topical | otc | epsom salt soak
+witch hazel | topical | otc | tucks; preparation h
+fluoride rinse | dental | otc | act rinse
+`;

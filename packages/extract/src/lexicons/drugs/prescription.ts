@@ -1,0 +1,1237 @@
+/**
+ * Drugs that need a prescription, and those with both a prescription and a shop form. One row a drug, columns separated by ` | `:
+ * generic name | class | marks | other names: brands, British names, salts, short forms, separated by `; `, `-` if none
+ *
+ * Marks: `rx` prescription only; `either` also sold over the counter (then strength or wording decides); `C2`..`C5` the
+ * DEA schedule; `assay` also the name of a laboratory test. A name with a capital letter must be written just so.
+ * Lines that start with `//` are headings for the reader.
+ */
+export const prescriptionDrugs = `
+// heart and vessels
+lisinopril | ace_inhibitor | rx | prinivil; zestril; qbrelis; zestoretic; prinzide; lisinopril-hctz; lisinopril-hydrochlorothiazide
+enalapril | ace_inhibitor | rx | vasotec
+benazepril | ace_inhibitor | rx | lotensin; lotrel; lotensin hct; amlodipine-benazepril
+ramipril | ace_inhibitor | rx | altace
+quinapril | ace_inhibitor | rx | accupril
+captopril | ace_inhibitor | rx | capoten
+fosinopril | ace_inhibitor | rx | monopril
+perindopril | ace_inhibitor | rx | aceon
+trandolapril | ace_inhibitor | rx | mavik
+moexipril | ace_inhibitor | rx | univasc
+losartan | arb | rx | cozaar; hyzaar; losartan-hctz; losartan hydrochlorothiazide
+valsartan | arb | rx | diovan; diovan hct; exforge; exforge hct
+olmesartan | arb | rx | benicar; benicar hct; azor; tribenzor
+irbesartan | arb | rx | avapro; avalide
+candesartan | arb | rx | atacand; atacand hct
+telmisartan | arb | rx | micardis; micardis hct; twynsta
+azilsartan | arb | rx | edarbi
+sacubitril-valsartan | arni | rx | entresto
+metoprolol | beta_blocker | rx | lopressor; toprol; toprol xl; metoprolol succinate; metoprolol tartrate; metoprolol er; metoprolol xl; lopressor hct
+atenolol | beta_blocker | rx | tenormin; tenoretic
+carvedilol | beta_blocker | rx | coreg; coreg cr
+propranolol | beta_blocker | rx | inderal
+bisoprolol | beta_blocker | rx | zebeta; ziac; bisoprolol-hctz
+nebivolol | beta_blocker | rx | bystolic
+labetalol | beta_blocker | rx | trandate
+nadolol | beta_blocker | rx | corgard
+amlodipine | ccb | rx | norvasc; caduet; katerzia
+diltiazem | ccb | rx | cardizem; cartia; tiazac; dilacor; taztia; cardizem cd; cardizem drip; diltiazem drip
+verapamil | ccb | rx | calan; verelan; isoptin; calan sr; covera
+nifedipine | ccb | rx | procardia; adalat; procardia xl; adalat cc
+felodipine | ccb | rx | plendil
+hydrochlorothiazide | thiazide | rx | hctz; microzide; hydrodiuril; esidrix; oretic
+bendroflumethiazide | thiazide | rx | bendrofluazide
+chlorthalidone | thiazide | rx | thalitone
+indapamide | thiazide | rx | lozol
+metolazone | thiazide | rx | zaroxolyn
+furosemide | loop_diuretic | rx | lasix
+torsemide | loop_diuretic | rx | demadex; soaanz
+bumetanide | loop_diuretic | rx | bumex
+spironolactone | k_sparing | rx | aldactone
+eplerenone | k_sparing | rx | inspra
+triamterene | k_sparing | rx | dyrenium; maxzide; dyazide; triamterene-hctz
+amiloride | k_sparing | rx | midamor
+finerenone | k_sparing | rx | kerendia
+clonidine | alpha_central | rx | catapres; kapvay
+guanfacine | alpha_central | rx | tenex; intuniv
+methyldopa | alpha_central | rx | aldomet
+prazosin | alpha_central | rx | minipress
+doxazosin | alpha_central | rx | cardura
+terazosin | alpha_central | rx | hytrin
+hydralazine | vasodilator | rx | apresoline
+isosorbide mononitrate | vasodilator | rx | imdur; ismn; isosorbide; isosorbide mn
+isosorbide dinitrate | vasodilator | rx | isordil; bidil
+nitroglycerin | vasodilator | rx | nitrostat; ntg; nitro-dur; nitro; sublingual nitroglycerin; nitro spray; nitroglycerine; ntg spray; gtn; gtn spray; glyceryl trinitrate; nitrates; nitropaste; nitro paste; nitrobid
+ranolazine | vasodilator | rx | ranexa
+ivabradine | vasodilator | rx | corlanor
+minoxidil | vasodilator | either | loniten; rogaine
+atorvastatin | statin | rx | lipitor; atorvaliq
+rosuvastatin | statin | rx | crestor
+simvastatin | statin | rx | zocor
+pravastatin | statin | rx | pravachol
+lovastatin | statin | rx | mevacor
+pitavastatin | statin | rx | livalo
+fluvastatin | statin | rx | lescol
+ezetimibe | lipid_other | rx | zetia; vytorin; nexlizet
+fenofibrate | lipid_other | rx | tricor; trilipix
+gemfibrozil | lipid_other | rx | lopid
+icosapent ethyl | lipid_other | rx | vascepa
+omega-3 acid ethyl esters | lipid_other | rx | lovaza
+bempedoic acid | lipid_other | rx | nexletol
+colestipol | lipid_other | rx | colestid
+cholestyramine | lipid_other | rx | questran
+colesevelam | lipid_other | rx | welchol
+evolocumab | pcsk9 | rx | repatha
+alirocumab | pcsk9 | rx | praluent
+inclisiran | pcsk9 | rx | leqvio
+warfarin | anticoagulant | rx | coumadin; jantoven; coumadin therapy; warfarin therapy; coumadinization
+apixaban | anticoagulant | rx | eliquis
+rivaroxaban | anticoagulant | rx | xarelto
+dabigatran | anticoagulant | rx | pradaxa
+edoxaban | anticoagulant | rx | savaysa
+enoxaparin | anticoagulant | rx | lovenox
+heparin | anticoagulant | rx | heparin drip
+fondaparinux | anticoagulant | rx | arixtra
+clopidogrel | antiplatelet | rx | plavix
+ticagrelor | antiplatelet | rx | brilinta
+prasugrel | antiplatelet | rx | effient
+dipyridamole | antiplatelet | rx | aggrenox
+cilostazol | antiplatelet | rx | pletal
+amiodarone | antiarrhythmic | rx | pacerone; cordarone
+sotalol | antiarrhythmic | rx | betapace
+flecainide | antiarrhythmic | rx | tambocor
+dofetilide | antiarrhythmic | rx | tikosyn
+propafenone | antiarrhythmic | rx | rythmol
+dronedarone | antiarrhythmic | rx | multaq
+digoxin | antiarrhythmic | rx assay | lanoxin; lanoxicaps; digitalis
+mexiletine | antiarrhythmic | rx | mexitil
+bosentan | pah | rx | tracleer
+ambrisentan | pah | rx | letairis
+macitentan | pah | rx | opsumit
+riociguat | pah | rx | adempas
+selexipag | pah | rx | uptravi
+eprosartan | arb | rx | teveten
+pindolol | beta_blocker | rx | visken
+acebutolol | beta_blocker | rx | sectral
+betaxolol | beta_blocker | rx | kerlone
+timolol oral | beta_blocker | rx | blocadren
+nisoldipine | ccb | rx | sular
+isradipine | ccb | rx | dynacirc
+nicardipine oral | ccb | rx | cardene
+nimodipine | ccb | rx | nimotop
+acetazolamide | thiazide | rx | diamox
+reserpine | alpha_central | rx | -
+aliskiren | arb | rx | tekturna
+niacin | lipid_other | either | niaspan; nicotinic acid; slo-niacin; advicor; simcor
+cerivastatin | statin | rx | baycol
+dalteparin | anticoagulant | rx | fragmin
+low molecular weight heparin | anticoagulant | rx | lmwh
+tinzaparin | anticoagulant | rx | -
+argatroban | anticoagulant | rx | hirudin
+bivalirudin | anticoagulant | rx | angiomax
+ticlopidine | antiplatelet | rx | ticlid
+eptifibatide | antiplatelet | rx | integrilin
+tirofiban | antiplatelet | rx | aggrastat
+abciximab | antiplatelet | rx | reopro
+pentoxifylline | vasodilator | rx | trental
+procainamide | antiarrhythmic | rx | procan; lidocaine drip
+tocainide | antiarrhythmic | rx | -
+disopyramide | antiarrhythmic | rx | norpace
+quinidine | antiarrhythmic | rx | -
+milrinone | vasodilator | rx | primacor
+nesiritide | vasodilator | rx | natrecor
+revatio | pah | rx | -
+epoprostenol | pah | rx | flolan
+treprostinil | pah | rx | remodulin
+droxidopa | vasopressor | rx | northera
+mavacamten | heart_failure | rx | camzyos
+vericiguat | heart_failure | rx | verquvo
+tafamidis | heart_failure | rx | vyndaqel
+// endocrine
+metformin | biguanide | rx | glucophage; glumetza; fortamet; metformin er; metformin xr; glucophage xr; glucovance; metaglip; riomet; actoplus met; invokamet; kombiglyze; jentadueto
+glipizide | sulfonylurea | rx | glucotrol
+glimepiride | sulfonylurea | rx | amaryl
+glyburide | sulfonylurea | rx | diabeta; micronase; glynase; glibenclamide
+sitagliptin | dpp4 | rx | januvia; janumet
+linagliptin | dpp4 | rx | tradjenta
+saxagliptin | dpp4 | rx | onglyza
+alogliptin | dpp4 | rx | nesina
+empagliflozin | sglt2 | rx | jardiance; synjardy; glyxambi
+dapagliflozin | sglt2 | rx | farxiga; xigduo
+canagliflozin | sglt2 | rx | invokana
+ertugliflozin | sglt2 | rx | steglatro
+bexagliflozin | sglt2 | rx | brenzavvy
+semaglutide | glp1 | rx | ozempic; wegovy; rybelsus
+liraglutide | glp1 | rx | victoza; saxenda
+dulaglutide | glp1 | rx | trulicity
+exenatide | glp1 | rx | byetta; bydureon
+tirzepatide | glp1 | rx | mounjaro; zepbound
+lixisenatide | glp1 | rx | adlyxin; soliqua
+pioglitazone | tzd_other_dm | rx | actos
+repaglinide | tzd_other_dm | rx | prandin
+nateglinide | tzd_other_dm | rx | starlix
+acarbose | tzd_other_dm | rx | precose
+pramlintide | tzd_other_dm | rx | symlin
+insulin glargine | insulin | rx | lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine; lantus solostar; insuline glargine
+insulin lispro | insulin | rx | humalog; admelog; lyumjev; lispro; humalog mix; humalog 75/25; humalog mix 75/25
+insulin aspart | insulin | rx | novolog; fiasp; aspart; novolog mix; novorapid; novomix
+insulin degludec | insulin | rx | tresiba; degludec; xultophy
+insulin detemir | insulin | rx | levemir; detemir
+insulin nph | insulin | rx | humulin n; novolin n; nph; nph insulin; humulin; novolin; isophane; ultralente; lente insulin; nph 70/30; 70/30 insulin
+insulin regular | insulin | rx | humulin r; novolin r; regular insulin; actrapid
+insulin 70/30 | insulin | rx | humulin 70/30; novolin 70/30; novolog 70/30
+glulisine | insulin | rx | apidra
+insulin | insulin | rx assay | sliding scale insulin; basal insulin; bolus insulin; insulins; insulin drip; insulin pump; insulin therapy; long-acting insulin; short-acting insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin; rapid-acting insulin; meal-time insulin; mealtime insulin; prandial insulin
+glucagon | insulin | rx | baqsimi; gvoke; d50; dextrose 50; glucagon kit; glucagon emergency kit
+levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; l-thyroxine; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone replacement; thyroid hormone; thyroid supplementation; levothyroid; synthyroid
+liothyronine | thyroid | rx | cytomel; thyrolar; liotrix
+thyroid desiccated | thyroid | rx | armour thyroid; np thyroid
+methimazole | thyroid | rx | tapazole; carbimazole
+propylthiouracil | thyroid | rx | ptu
+alendronate | bone | rx | fosamax; fosamax plus d; alendronic acid; alendronate sodium
+risedronate | bone | rx | actonel
+ibandronate | bone | rx | boniva
+zoledronic acid | bone | rx | reclast; zometa
+denosumab | bone | rx | prolia; xgeva
+teriparatide | bone | rx | forteo
+romosozumab | bone | rx | evenity
+raloxifene | bone | rx | evista
+calcitonin | bone | rx | miacalcin
+cinacalcet | bone | rx | sensipar
+calcitriol | bone | rx | rocaltrol; calcitriol ointment
+ergocalciferol | bone | rx | drisdol; vitamin d 50000; vitamin d2 50; 000
+prednisone | corticosteroid | rx | deltasone; rayos; prednisone taper; prednisone burst; sterapred; pred; prednisone dose pack; prednisone pack
+methylprednisolone | corticosteroid | rx | medrol; medrol dosepak; solu-medrol; depo-medrol; medrol dose pack; medrol dosepack; medrol pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; medrol taper
+prednisolone | corticosteroid | rx | orapred; prelone; pediapred; millipred; prednisolone syrup
+dexamethasone | corticosteroid | rx | decadron; dexasone; decadron injection
+hydrocortisone tablet | corticosteroid | rx | cortef; solu-cortef; hydrocortisone iv
+budesonide capsule | corticosteroid | rx | entocort; uceris; entocort ec
+fludrocortisone | corticosteroid | rx | florinef
+triamcinolone injection | corticosteroid | rx | kenalog; kenalog injection; aristospan; aristocort; kenalog-40
+testosterone | androgen_estrogen | rx C3 assay | androgel; testim; depo-testosterone; xyosted; testosterone cypionate; testosterone replacement; testosterone injection; testosterone injections; testosterone gel; androderm; depotestosterone
+estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estrogen patch; estradiol patch; activella; femhrt; combipatch; minivelle; evamist; hrt; estrogen cream; vaginal estrogen
+hormone replacement | androgen_estrogen | rx assay | hormone replacement therapy; hormone therapy; estrogen; estrogen replacement
+conjugated estrogens | androgen_estrogen | rx | premarin; prempro; premphase; premarin cream; menest
+progesterone | androgen_estrogen | rx assay | prometrium; progestin; progesterone vaginal; crinone; makena
+medroxyprogesterone | androgen_estrogen | rx | provera; depo-provera; depo; depo shot; depo injection; cycrin
+norethindrone acetate | androgen_estrogen | rx | aygestin
+clomiphene | androgen_estrogen | rx | clomid; serophene
+gonadotropins | androgen_estrogen | rx | menopur; follistim; gonal-f
+letrozole | androgen_estrogen | rx | femara
+anastrozole | androgen_estrogen | rx | arimidex
+tamoxifen | androgen_estrogen | rx | nolvadex
+exemestane | androgen_estrogen | rx | aromasin
+cabergoline | androgen_estrogen | rx | dostinex
+desmopressin | androgen_estrogen | rx | ddavp
+phentermine | obesity | rx C4 | adipex; lomaira; adipex-p; ionamin; qsymia; contrave; xenical; fenfluramine-phentermine
+sibutramine | obesity | rx C4 | meridia
+lorcaserin | obesity | rx C4 | belviq
+phentermine-topiramate | obesity | rx C4 | -
+naltrexone-bupropion | obesity | rx | -
+setmelanotide | obesity | rx | imcivree
+rosiglitazone | tzd_other_dm | rx | avandia; avandamet; avandaryl
+troglitazone | tzd_other_dm | rx | rezulin
+chlorpropamide | sulfonylurea | rx | diabinese
+gliclazide | sulfonylurea | rx | -
+tolbutamide | sulfonylurea | rx | orinase
+tolazamide | sulfonylurea | rx | tolinase
+miglitol | tzd_other_dm | rx | glyset
+radioactive iodine | thyroid | rx | i-131 therapy; radioiodine; radioactive iodine ablation; radioiodine ablation; rai; radioactive iodine therapy; radioiodine therapy
+etidronate | bone | rx | didronel
+bisphosphonate | bone | rx | -
+pamidronate | bone | rx | aredia
+betamethasone injection | corticosteroid | rx | celestone; celestone soluspan
+growth hormone therapy | hormone | rx | somatropin; norditropin; humatrope; genotropin; nutropin
+pegvisomant | hormone | rx | -
+lanreotide | hormone | rx | -
+octreotide | hormone | rx | sandostatin
+bromocriptine | hormone | rx | parlodel; cycloset
+oxandrolone | androgen_estrogen | rx C3 | anavar
+methyltestosterone | androgen_estrogen | rx C3 | estratest
+danazol | androgen_estrogen | rx C3 | danocrine
+megestrol | androgen_estrogen | rx C3 | megace
+// women's health and hormones
+ethinyl estradiol/norgestimate | contraceptive | rx | sprintec; tri-sprintec; ortho tri-cyclen
+ethinyl estradiol/norethindrone | contraceptive | rx | lo loestrin; junel; microgestin
+ethinyl estradiol/drospirenone | contraceptive | rx | Yaz; yasmin
+levonorgestrel iud | contraceptive | rx | mirena; kyleena; liletta; skyla
+etonogestrel implant | contraceptive | rx | nexplanon; implanon
+etonogestrel ring | contraceptive | rx | nuvaring; vaginal ring; annovera
+norelgestromin patch | contraceptive | rx | xulane
+oral contraceptive | contraceptive | rx | ocp; ocps; combined oral contraceptive; birth control pill; oral contraceptives; oral contraceptive pill; oral contraceptive pills; birth control pills; birth control; bcp; bcps; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; levlen; lo/ovral; loestrin; mircette; seasonale; seasonique; desogen; ovcon; triphasil; microgynon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna; yasmin 28; cilest; dianette; rigevidon; marvelon
+desogestrel | contraceptive | rx | -
+drospirenone | contraceptive | rx | slynd
+norethindrone | contraceptive | rx | Camila; Errin; micronor
+ulipristal | contraceptive | rx | Ella
+tranexamic acid | women | rx | lysteda
+elagolix | women | rx | orilissa
+relugolix combination | women | rx | myfembree; oriahnn
+ospemifene | women | rx | osphena
+fezolinetant | women | rx | veozah
+methylergonovine | women | rx | methergine
+metronidazole vaginal | women | rx | metrogel vaginal
+terconazole | women | rx | terazol
+boric acid vaginal | women | rx | -
+mifepristone | women | rx | mifeprex
+clindamycin vaginal | women | rx | -
+norgestrel | contraceptive | rx | -
+norethisterone | contraceptive | rx | utovlan
+norgestimate | contraceptive | rx | -
+levonorgestrel | contraceptive | rx | -
+levonorgestrel-ethinyl estradiol | contraceptive | rx | -
+magnesium tocolysis | women | rx | nifedipine tocolysis; cytotec; betamethasone for lung maturity
+rho(d) immune globulin | women | rx | rhogam; rh immune globulin; anti-d
+dinoprostone | women | rx | cervidil
+oxytocin | women | rx | pitocin
+terbutaline | women | rx | brethine
+// mind
+sertraline | ssri | rx | zoloft
+fluoxetine | ssri | rx | prozac; sarafem; prozac weekly
+escitalopram | ssri | rx | lexapro
+citalopram | ssri | rx | celexa
+paroxetine | ssri | rx | paxil; paxil cr; pexeva
+fluvoxamine | ssri | rx | luvox
+vilazodone | ssri | rx | viibryd
+vortioxetine | ssri | rx | trintellix
+venlafaxine | snri | rx | effexor; effexor xr; venlafaxine xr; venlafaxine er
+duloxetine | snri | rx | cymbalta
+desvenlafaxine | snri | rx | pristiq
+levomilnacipran | snri | rx | fetzima
+milnacipran | snri | rx | savella
+bupropion | antidepressant_other | rx | wellbutrin; zyban; auvelity; wellbutrin xl; wellbutrin sr; bupropion xl; bupropion sr; aplenzin; budeprion
+mirtazapine | antidepressant_other | rx | remeron
+trazodone | antidepressant_other | rx | desyrel; oleptro
+nefazodone | antidepressant_other | rx | serzone
+esketamine | antidepressant_other | rx C3 | spravato
+ketamine | antidepressant_other | rx C3 | ketalar
+brexanolone | antidepressant_other | rx C4 | zulresso
+zuranolone | antidepressant_other | rx C4 | zurzuvae
+selegiline patch | antidepressant_other | rx | emsam
+phenelzine | antidepressant_other | rx | nardil
+tranylcypromine | antidepressant_other | rx | parnate
+amitriptyline | tca | rx | elavil
+nortriptyline | tca | rx | pamelor
+doxepin | tca | rx | sinequan; silenor
+imipramine | tca | rx | tofranil
+clomipramine | tca | rx | anafranil
+desipramine | tca | rx | norpramin
+lithium | mood_stabilizer | rx assay | lithobid; eskalith; lithium carbonate; eskalith cr; lithium er; priadel
+lamotrigine | mood_stabilizer | rx assay | lamictal
+divalproex | mood_stabilizer | rx | depakote; depakote er; depakote sprinkles; depakote sprinkle; divalproex sodium; semisodium valproate
+valproic acid | mood_stabilizer | rx | depakene; valproate; sodium valproate; epilim; valproic
+aripiprazole | antipsychotic_2g | rx | abilify; abilify maintena; aristada; abilify mycite
+quetiapine | antipsychotic_2g | rx | seroquel; seroquel xr
+risperidone | antipsychotic_2g | rx | risperdal; perseris; Consta; risperdal consta; risperdal m-tab; uzedy
+olanzapine | antipsychotic_2g | rx | zyprexa; symbyax; lybalvi; zyprexa zydis; olanzapine-fluoxetine
+ziprasidone | antipsychotic_2g | rx | geodon
+lurasidone | antipsychotic_2g | rx | latuda
+paliperidone | antipsychotic_2g | rx | invega; invega sustenna; invega trinza
+cariprazine | antipsychotic_2g | rx | vraylar
+brexpiprazole | antipsychotic_2g | rx | rexulti
+lumateperone | antipsychotic_2g | rx | caplyta
+asenapine | antipsychotic_2g | rx | saphris
+iloperidone | antipsychotic_2g | rx | fanapt
+clozapine | antipsychotic_2g | rx assay | clozaril
+pimavanserin | antipsychotic_2g | rx | nuplazid
+xanomeline-trospium | antipsychotic_2g | rx | cobenfy
+haloperidol | antipsychotic_1g | rx | haldol; haldol decanoate
+chlorpromazine | antipsychotic_1g | rx | thorazine
+fluphenazine | antipsychotic_1g | rx | prolixin
+perphenazine | antipsychotic_1g | rx | trilafon
+thiothixene | antipsychotic_1g | rx | navane
+loxapine | antipsychotic_1g | rx | loxitane
+alprazolam | benzodiazepine | rx C4 | xanax; xanax xr; niravam
+lorazepam | benzodiazepine | rx C4 | ativan
+clonazepam | benzodiazepine | rx C4 | klonopin; klonipin
+diazepam | benzodiazepine | rx C4 | valium
+temazepam | benzodiazepine | rx C4 | restoril
+chlordiazepoxide | benzodiazepine | rx C4 | librium
+oxazepam | benzodiazepine | rx C4 | serax
+triazolam | benzodiazepine | rx C4 | halcion
+midazolam | benzodiazepine | rx C4 | versed
+buspirone | anxiolytic_other | rx | buspar
+hydroxyzine | anxiolytic_other | rx | vistaril; atarax
+zolpidem | hypnotic | rx C4 | ambien; ambien cr; edluar
+zopiclone | hypnotic | rx C4 | zimovane
+eszopiclone | hypnotic | rx C4 | lunesta
+zaleplon | hypnotic | rx C4 | sonata
+suvorexant | hypnotic | rx C4 | belsomra
+lemborexant | hypnotic | rx C4 | dayvigo
+daridorexant | hypnotic | rx C4 | quviviq
+ramelteon | hypnotic | rx | rozerem
+methylphenidate | stimulant | rx C2 | ritalin; concerta; metadate; quillivant; daytrana; jornay; ritalin la; metadate cd; aptensio; methylin; ritalin sr
+dexmethylphenidate | stimulant | rx C2 | focalin
+amphetamine salts | stimulant | rx C2 | adderall; adderall xr; mydayis; mixed amphetamine salts; amphetamine; evekeo; dexedrine spansule; adzenys
+lisdexamfetamine | stimulant | rx C2 | vyvanse
+dextroamphetamine | stimulant | rx C2 | dexedrine; zenzedi
+modafinil | stimulant | rx C4 | provigil
+armodafinil | stimulant | rx C4 | nuvigil
+solriamfetol | stimulant | rx C4 | sunosi
+pitolisant | stimulant | rx | wakix
+atomoxetine | adhd_nonstim | rx | strattera
+viloxazine | adhd_nonstim | rx | qelbree
+valbenazine | vmat2 | rx | ingrezza
+deutetrabenazine | vmat2 | rx | austedo
+tetrabenazine | vmat2 | rx | xenazine
+buprenorphine | sud | rx C3 | subutex; sublocade; butrans; belbuca; brixadi; buprenex
+buprenorphine-naloxone | sud | rx C3 | suboxone; zubsolv; bunavail
+naltrexone | sud | rx | vivitrol; revia; low dose naltrexone
+methadone | sud | rx C2 | dolophine; methadose
+acamprosate | sud | rx | campral
+disulfiram | sud | rx | antabuse
+varenicline | sud | rx | chantix; champix
+naloxone | sud | either | narcan; naloxone kit; narcan nasal spray; digibind
+fomepizole | sud | either | -
+physostigmine | sud | either | -
+flumazenil | sud | either | romazicon
+lofexidine | sud | rx | lucemyra
+nicotine inhaler | smoking | rx | nicotrol
+amoxapine | tca | rx | asendin
+lofepramine | tca | rx | -
+dosulepin | tca | rx | -
+maprotiline | tca | rx | -
+trimipramine | tca | rx | surmontil
+protriptyline | tca | rx | vivactil
+thioridazine | antipsychotic_1g | rx | mellaril
+mesoridazine | antipsychotic_1g | rx | -
+amisulpride | antipsychotic_1g | rx | -
+zuclopenthixol | antipsychotic_1g | rx | -
+flupentixol | antipsychotic_1g | rx | -
+pimozide | antipsychotic_1g | rx | orap
+molindone | antipsychotic_1g | rx | moban
+trifluoperazine | antipsychotic_1g | rx | stelazine
+clorazepate | benzodiazepine | rx C4 | tranxene
+nitrazepam | benzodiazepine | rx C4 | -
+quazepam | benzodiazepine | rx C4 | -
+estazolam | benzodiazepine | rx C4 | prosom
+flurazepam | benzodiazepine | rx C4 | dalmane
+meprobamate | anxiolytic_other | rx C4 | equanil; miltown
+secobarbital | anxiolytic_other | rx C4 | -
+butabarbital | anxiolytic_other | rx C4 | -
+pemoline | stimulant | rx C4 | cylert
+diethylpropion | stimulant | rx C4 | tenuate
+phendimetrazine | stimulant | rx C4 | bontril
+benzphetamine | stimulant | rx C4 | -
+methamphetamine hydrochloride | stimulant | rx C4 | desoxyn
+tacrine | dementia | rx | cognex
+aducanumab | dementia | rx | aduhelm
+// nerves
+donepezil | dementia | rx | aricept; namzaric
+memantine | dementia | rx | namenda
+rivastigmine | dementia | rx | exelon; exelon patch
+galantamine | dementia | rx | razadyne; reminyl
+lecanemab | dementia | rx | leqembi
+donanemab | dementia | rx | kisunla
+levetiracetam | antiepileptic | rx assay | keppra; keppra xr
+topiramate | antiepileptic | rx | topamax; trokendi; qudexy
+gabapentin | antiepileptic | rx | neurontin; gralise; horizant
+pregabalin | antiepileptic | rx C5 | lyrica
+carbamazepine | antiepileptic | rx assay | tegretol; carbatrol; equetro; tegretol xr; epitol
+oxcarbazepine | antiepileptic | rx | trileptal; oxtellar
+phenytoin | antiepileptic | rx assay | dilantin
+fosphenytoin | antiepileptic | rx assay | cerebyx
+zonisamide | antiepileptic | rx | zonegran
+lacosamide | antiepileptic | rx C5 | vimpat
+phenobarbital | antiepileptic | rx C4 assay | luminal
+ethosuximide | antiepileptic | rx | zarontin
+felbamate | antiepileptic | rx | felbatol
+perampanel | antiepileptic | rx C4 | fycompa
+brivaracetam | antiepileptic | rx C5 | briviact
+cenobamate | antiepileptic | rx C5 | xcopri
+clobazam | antiepileptic | rx C4 | onfi
+primidone | antiepileptic | rx | mysoline
+cannabidiol | antiepileptic | rx | epidiolex
+vigabatrin | antiepileptic | rx | sabril
+carbidopa-levodopa | parkinson | rx | sinemet; rytary; levodopa; stalevo; madopar; sinemet cr; co-careldopa
+pramipexole | parkinson | rx | mirapex
+ropinirole | parkinson | rx | requip
+rasagiline | parkinson | rx | azilect
+entacapone | parkinson | rx | comtan
+amantadine | parkinson | rx | symmetrel; gocovri
+benztropine | parkinson | rx | cogentin
+trihexyphenidyl | parkinson | rx | artane
+rotigotine | parkinson | rx | neupro
+sumatriptan | migraine | rx | imitrex; treximet; imigran; triptan; triptans
+rizatriptan | migraine | rx | maxalt; maxalt-mlt
+eletriptan | migraine | rx | relpax
+zolmitriptan | migraine | rx | zomig
+naratriptan | migraine | rx | amerge
+frovatriptan | migraine | rx | frova
+rimegepant | migraine | rx | nurtec
+ubrogepant | migraine | rx | ubrelvy
+atogepant | migraine | rx | qulipta
+erenumab | migraine | rx | aimovig
+galcanezumab | migraine | rx | emgality
+fremanezumab | migraine | rx | ajovy
+lasmiditan | migraine | rx C5 | reyvow
+butalbital combination | migraine | rx | fioricet; esgic; fiorinal; butalbital; phrenilin; fioricet with codeine
+onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; botox injections; dysport; xeomin; myobloc; botulinum; chemodenervation
+dihydroergotamine | migraine | rx | dhe
+ocrelizumab | ms_neuro | rx | ocrevus
+natalizumab | ms_neuro | rx | tysabri
+dimethyl fumarate | ms_neuro | rx | tecfidera
+fingolimod | ms_neuro | rx | gilenya
+teriflunomide | ms_neuro | rx | aubagio
+glatiramer | ms_neuro | rx | copaxone
+ofatumumab | ms_neuro | rx | kesimpta
+interferon beta | ms_neuro | rx | avonex; rebif; betaseron; plegridy; interferon
+pyridostigmine | ms_neuro | rx | mestinon
+dalfampridine | ms_neuro | rx | ampyra
+riluzole | ms_neuro | rx | rilutek
+tiagabine | antiepileptic | rx | gabitril
+mephobarbital | antiepileptic | rx | -
+fenfluramine | antiepileptic | rx | fintepla
+stiripentol | antiepileptic | rx | -
+ezogabine | antiepileptic | rx | potiga
+eslicarbazepine | antiepileptic | rx | aptiom
+rufinamide | antiepileptic | rx | banzel
+methsuximide | antiepileptic | rx | -
+ethotoin | antiepileptic | rx | -
+diazepam rectal | antiepileptic | rx C4 | diastat; nayzilam; valtoco
+pergolide | parkinson | rx | permax
+opicapone | parkinson | rx | -
+selegiline | parkinson | rx | eldepryl
+istradefylline | parkinson | rx | -
+safinamide | parkinson | rx | xadago
+apomorphine | parkinson | rx | apokyn
+tolcapone | parkinson | rx | tasmar
+almotriptan | migraine | rx | axert
+ergotamine | migraine | rx | cafergot; migranal; ergot; cafergot suppository
+isometheptene | migraine | rx | midrin
+methysergide | migraine | rx | sansert
+eptinezumab | migraine | rx | vyepti
+zavegepant | migraine | rx | zavzpret
+cladribine | ms_neuro | rx | mavenclad
+mitoxantrone | ms_neuro | rx | -
+ublituximab | ms_neuro | rx | -
+alemtuzumab | ms_neuro | rx | lemtrada
+ozanimod | ms_neuro | rx | zeposia
+siponimod | ms_neuro | rx | mayzent
+edaravone | ms_neuro | rx | radicava
+efgartigimod | ms_neuro | rx | vyvgart
+dextromethorphan-quinidine | ms_neuro | rx | nuedexta
+// muscle, joint, gout
+cyclobenzaprine | muscle_relaxant | rx | flexeril; amrix; fexmid
+tizanidine | muscle_relaxant | rx | zanaflex
+methocarbamol | muscle_relaxant | rx | robaxin
+baclofen | muscle_relaxant | rx | lioresal; intrathecal baclofen; baclofen pump
+carisoprodol | muscle_relaxant | rx C4 | Soma
+metaxalone | muscle_relaxant | rx | skelaxin
+orphenadrine | muscle_relaxant | rx | norflex; norgesic
+dantrolene | muscle_relaxant | rx | dantrium
+meloxicam | nsaid_rx | rx | mobic; vivlodex
+diclofenac | nsaid_rx | either | voltaren; cataflam; arthrotec; zipsor; voltarol; flector; diclofenac sodium; diclofenac potassium
+celecoxib | nsaid_rx | rx | celebrex
+indomethacin | nsaid_rx | rx | indocin; tivorbex
+nabumetone | nsaid_rx | rx | relafen
+etodolac | nsaid_rx | rx | lodine
+ketorolac | nsaid_rx | rx | toradol; sprix
+naproxen | nsaid_rx | either | naprosyn; anaprox; naprelan; vimovo; ec-naprosyn; anaprox ds
+piroxicam | nsaid_rx | rx | feldene
+sulindac | nsaid_rx | rx | clinoril
+oxaprozin | nsaid_rx | rx | daypro
+allopurinol | gout | rx | zyloprim
+febuxostat | gout | rx | uloric
+colchicine | gout | rx | colcrys; mitigare
+probenecid | gout | rx | benemid
+pegloticase | gout | rx | krystexxa
+lidocaine patch | topical_pain | rx | lidoderm; lidoderm patch; lidoderm patches; lidocaine patches
+capsaicin patch | topical_pain | rx | qutenza
+diclofenac gel | topical_pain | either | voltaren gel
+chlorzoxazone | muscle_relaxant | rx | parafon forte; lorzone
+rofecoxib | nsaid_rx | rx | vioxx
+etoricoxib | nsaid_rx | rx | -
+valdecoxib | nsaid_rx | rx | bextra
+ketoprofen | nsaid_rx | rx | orudis; oruvail
+aceclofenac | nsaid_rx | rx | -
+fenoprofen | nsaid_rx | rx | nalfon
+salsalate | nsaid_rx | rx | disalcid
+mefenamic acid | nsaid_rx | rx | ponstel; ponstan
+meclofenamate | nsaid_rx | rx | -
+diflunisal | nsaid_rx | rx | dolobid
+tolmetin | nsaid_rx | rx | tolectin
+flurbiprofen | nsaid_rx | rx | ansaid
+hyaluronic acid | joint_injection | rx | synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; synvisc injection; hyaluronate; durolane
+steroid injection | corticosteroid | rx | steroid injections; corticosteroid injection; corticosteroid injections; cortisone injection; cortisone injections; cortisone shot; cortisone; steroids; oral steroids; oral steroid; corticosteroids; corticosteroid; iv steroids; steroid taper; steroid burst; systemic steroids; intra-articular steroid; depo-medrol injection; intraarticular steroid; cortisone shots; steroid
+// pain
+oxycodone | opioid | rx C2 | oxycontin; roxicodone; percocet; oxycodone-acetaminophen; endocet; roxicet; tylox; percodan; oxycodone/apap; xtampza; oxyir; combunox; oxy ir
+hydrocodone | opioid | rx C2 | norco; vicodin; lortab; hydrocodone-acetaminophen; lorcet; hydrocodone/apap; vicodin es; vicoprofen; zohydro; hysingla; hycodan; tussionex; anexsia; maxidone; xodol; hycotuss; zydone
+morphine | opioid | rx C2 | ms contin; morphine sulfate; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
+hydromorphone | opioid | rx C2 | dilaudid; exalgo
+fentanyl | opioid | rx C2 | duragesic; fentanyl patch; duragesic patch; actiq; sublimaze; fentora
+tramadol | opioid | rx C4 | ultram; ultracet; tramadol-acetaminophen; conzip; ultram er
+codeine | opioid | rx C3 | tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; acetaminophen-codeine; co-codamol; tylenol 4; tylenol-codeine; codeine phosphate; empirin with codeine; tylenol number 3
+tapentadol | opioid | rx C2 | nucynta; nucynta er
+oxymorphone | opioid | rx C2 | opana
+propoxyphene | opioid | rx C4 | darvocet; darvocet-n; darvon; darvocet n 100
+dihydrocodeine | opioid | rx C4 | co-dydramol
+co-proxamol | opioid | rx C4 | -
+meperidine | opioid | rx C2 | demerol; pethidine
+pentazocine | opioid | rx C4 | talwin
+remifentanil | opioid | rx C4 | -
+sufentanil | opioid | rx C4 | -
+levorphanol | opioid | rx C4 | -
+nalbuphine | opioid | rx C4 | nubain
+butorphanol | opioid | rx C4 | stadol
+narcotics | opioid | rx C2 | narcotic; narcotic pain medication; opioids; opiates; opioid; opiate; narcotic analgesics; narcotic pain medicine; narcotic medication; opioid analgesics; opioid therapy; narcotic analgesic; opioid medication; pain pump; pca; intrathecal pump
+lidocaine viscous | topical_pain | rx | viscous lidocaine; lidocaine swish; lidocaine swish and swallow; magic mouthwash; lidocaine mouthwash; lidocaine rinse; emla; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment; lidocaine swish and spit; bmx
+// immune system
+methotrexate | dmard | rx assay | mtx; trexall; rheumatrex; otrexup; rasuvo
+hydroxychloroquine | dmard | rx | plaquenil; hcq; quinacrine
+chloroquine | dmard | rx | -
+sulfasalazine | dmard | rx | azulfidine; salazopyrin
+leflunomide | dmard | rx | arava
+azathioprine | dmard | rx | imuran; azasan
+mycophenolate | dmard | rx | cellcept; myfortic; mycophenolate mofetil; mycophenolic acid
+cyclophosphamide | dmard | rx | cytoxan
+cyclosporine | dmard | rx assay | neoral; sandimmune; gengraf; cyclosporin; ciclosporin
+tacrolimus | dmard | rx assay | prograf; envarsus; advagraf; fk506
+sirolimus | dmard | rx assay | rapamune
+everolimus | dmard | rx | afinitor; zortress
+mercaptopurine | dmard | rx | 6-mp; purinethol
+voclosporin | dmard | rx | lupkynis
+adalimumab | biologic | rx | humira; hyrimoz; cyltezo; amjevita; hadlima
+etanercept | biologic | rx | enbrel
+infliximab | biologic | rx | remicade; inflectra
+golimumab | biologic | rx | simponi
+certolizumab | biologic | rx | cimzia
+tocilizumab | biologic | rx | actemra
+sarilumab | biologic | rx | kevzara
+abatacept | biologic | rx | orencia
+rituximab | biologic | rx | rituxan; truxima
+ustekinumab | biologic | rx | stelara; wezlana
+secukinumab | biologic | rx | cosentyx
+ixekizumab | biologic | rx | taltz
+guselkumab | biologic | rx | tremfya
+risankizumab | biologic | rx | skyrizi
+vedolizumab | biologic | rx | entyvio
+belimumab | biologic | rx | benlysta
+anifrolumab | biologic | rx | saphnelo
+anakinra | biologic | rx | kineret
+bimekizumab | biologic | rx | bimzelx
+tofacitinib | jak | rx | xeljanz
+upadacitinib | jak | rx | rinvoq
+baricitinib | jak | rx | olumiant
+ruxolitinib | jak | rx | jakafi; opzelura
+abrocitinib | jak | rx | cibinqo
+deucravacitinib | jak | rx | sotyktu
+ritlecitinib | jak | rx | litfulo
+gold salts | dmard | rx | gold injections; myochrysine
+penicillamine | dmard | rx | cuprimine
+auranofin | dmard | rx | ridaura
+alefacept | biologic | rx | amevive
+tnf inhibitor | biologic | rx | tnf inhibitors; anti-tnf
+biologic | biologic | rx | biologics; biologic therapy
+spesolimab | biologic | rx | -
+rilonacept | biologic | rx | -
+canakinumab | biologic | rx | ilaris
+brodalumab | biologic | rx | siliq
+tildrakizumab | biologic | rx | ilumya
+efalizumab | biologic | rx | raptiva
+// skin
+apremilast | pde4_derm | rx | otezla
+roflumilast | pde4_derm | rx | daliresp; zoryve
+crisaborole | pde4_derm | rx | eucrisa
+dupilumab | pde4_derm | rx | dupixent
+tralokinumab | pde4_derm | rx | adbry
+isotretinoin | pde4_derm | rx | accutane; claravis; absorica; zenatane; amnesteem; sotret; roaccutane
+acitretin | pde4_derm | rx | soriatane
+tretinoin | pde4_derm | rx | retin-a; atralin; retin-a micro; ziana; retinoid; topical retinoid
+trifarotene | pde4_derm | rx | -
+tazarotene | pde4_derm | rx | tazorac
+clindamycin topical | pde4_derm | rx | cleocin t; benzaclin; duac; clindagel; evoclin; acanya; onexton; clindamycin gel; clindamycin lotion; clindamycin solution; clindamycin-benzoyl peroxide; erythromycin gel; benzamycin; epiduo
+clascoterone | pde4_derm | rx | winlevi
+sulfacetamide topical | pde4_derm | rx | sodium sulfacetamide; klaron; sulfacet-r; plexion; rosula
+azelaic acid | pde4_derm | rx | finacea; azelex
+dapsone gel | pde4_derm | rx | aczone
+ivermectin topical | pde4_derm | rx | soolantra
+metronidazole topical | pde4_derm | rx | metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion; mirvaso; rhofade
+fluorouracil cream | pde4_derm | rx | efudex; carac; 5-fu cream; 5-fluorouracil cream; 5-fu; solaraze; picato; ingenol; klisyri
+imiquimod | pde4_derm | rx | aldara; zyclara
+podofilox | pde4_derm | rx | condylox; podophyllin; veregen
+clobetasol | pde4_derm | rx | temovate; olux; dermovate; clobex; cormax; clobetasol propionate
+halobetasol | pde4_derm | rx | ultravate
+betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; fucibet; taclonex; enstilar; lotrisone; clotrimazole-betamethasone
+triamcinolone cream | pde4_derm | rx | triamcinolone; kenalog cream; triamcinolone ointment; triamcinolone acetonide; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase; triamcinolone paste; triamcinolone acetonide cream
+fluocinonide | pde4_derm | rx | lidex; prednicarbate; cutivate; fluticasone cream; cloderm; elocon; mometasone cream; desowen; elidel; vanos
+topical steroid | pde4_derm | rx | topical steroids; steroid cream; topical corticosteroid; topical corticosteroids; steroid ointment
+hydrocortisone butyrate | pde4_derm | rx | locoid
+hydrocortisone valerate | pde4_derm | rx | westcort
+flurandrenolide | pde4_derm | rx | cordran
+diflorasone | pde4_derm | rx | psorcon
+amcinonide | pde4_derm | rx | cyclocort
+desoximetasone | pde4_derm | rx | topicort
+fluocinolone | pde4_derm | rx | synalar; derma-smoothe
+alclometasone | pde4_derm | rx | aclovate
+clobetasone | pde4_derm | rx | eumovate
+mometasone topical | pde4_derm | rx | -
+hydrocortisone 2.5% | pde4_derm | rx | -
+desonide | pde4_derm | rx | -
+tacrolimus ointment | pde4_derm | rx | protopic; tacrolimus topical; tacrolimus cream
+pimecrolimus | pde4_derm | rx | -
+mupirocin | pde4_derm | rx | bactroban; bactroban ointment; bactroban nasal; mupirocin ointment
+gentamicin cream | pde4_derm | rx | gentamicin ointment
+ozenoxacin | pde4_derm | rx | -
+fusidic acid | pde4_derm | rx | fucidin
+retapamulin | pde4_derm | rx | altabax
+ketoconazole | pde4_derm | rx | nizoral; nizoral shampoo; ketoconazole shampoo; ketoconazole cream; loprox; penlac; jublia; mentax
+sulconazole | pde4_derm | rx | -
+luliconazole | pde4_derm | rx | -
+naftifine | pde4_derm | rx | naftin
+tavaborole | pde4_derm | rx | kerydin
+sertaconazole | pde4_derm | rx | -
+econazole | pde4_derm | rx | spectazole
+oxiconazole | pde4_derm | rx | oxistat
+ciclopirox | pde4_derm | rx | -
+efinaconazole | pde4_derm | rx | -
+permethrin | pde4_derm | rx | elimite; sklice
+crotamiton | pde4_derm | rx | eurax
+spinosad | pde4_derm | rx | natroba
+malathion | pde4_derm | rx | ovide
+lindane | pde4_derm | rx | kwell
+silver sulfadiazine | pde4_derm | rx | silvadene; flamazine; ssd cream; xeroform; medihoney; papain
+becaplermin | pde4_derm | rx | regranex
+collagenase | pde4_derm | rx | santyl
+calcipotriene | pde4_derm | rx | dovonex; vectical; coal tar; roflumilast cream; calcipotriol; dovobet
+tapinarof | pde4_derm | rx | vtama
+anthralin | pde4_derm | rx | -
+glycopyrrolate topical | pde4_derm | rx | qbrexza; bimatoprost topical; latisse
+eflornithine | pde4_derm | rx | vaniqa
+aluminum chloride | pde4_derm | rx | drysol
+hydroquinone | pde4_derm | rx | tri-luma
+// lungs
+albuterol | saba_laba | rx | proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol nebs; albuterol neb; xopenex hfa; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; albuterol treatment; albuterol nebulizers; proventil hfa; bronchodilator; bronchodilators; nebulizer treatments; nebulizers; nebulized albuterol; ventolin inhaler; albuterol syrup; terbutaline sulfate; beta agonist; short-acting beta agonist; bronchodilator therapy; nebs; vospire; airet
+salbutamol | saba_laba | rx | salbutamol inhaler; nebulised salbutamol; blue inhaler; reliever inhaler; reliever
+levalbuterol | saba_laba | rx | xopenex
+salmeterol | saba_laba | rx | serevent; foradil; perforomist
+olodaterol | saba_laba | rx | striverdi
+indacaterol | saba_laba | rx | -
+arformoterol | saba_laba | rx | brovana
+formoterol | saba_laba | rx | -
+ipratropium | saba_laba | rx | atrovent; duoneb; combivent; ipratropium bromide; ipratropium inhaler; duonebs; ipratropium-albuterol; albuterol-ipratropium; albuterol and ipratropium; combivent respimat; albuterol/atrovent
+tiotropium | saba_laba | rx | spiriva; spiriva handihaler; spiriva respimat
+revefenacin | saba_laba | rx | -
+glycopyrronium | saba_laba | rx | seebri
+aclidinium | saba_laba | rx | tudorza
+umeclidinium | saba_laba | rx | incruse
+umeclidinium-vilanterol | saba_laba | rx | anoro
+tiotropium-olodaterol | saba_laba | rx | stiolto
+fluticasone inhaled | ics | rx | flovent; arnuity; flovent hfa; flovent diskus; flixotide; asmanex; clenil; clenil modulite; qvar; beclometasone; vanceril; beclovent; becotide; inhaled fluticasone
+inhaled corticosteroid | ics | rx | inhaled steroid; inhaled steroids; inhaled corticosteroids; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
+ciclesonide | ics | rx | alvesco
+triamcinolone inhaler | ics | rx | azmacort
+flunisolide | ics | rx | aerobid
+budesonide inhaled | ics | rx | pulmicort; pulmicort respules; budesonide nebulizer; budesonide inhaler; pulmicort flexhaler
+beclomethasone | ics | rx | -
+mometasone inhaled | ics | rx | -
+fluticasone-salmeterol | ics | rx | advair; wixela; airduo; advair diskus; advair hfa; seretide; sirdupla
+budesonide-formoterol | ics | rx | symbicort; breyna; fostair; dulera; breo; breo ellipta; trelegy; trelegy ellipta; breztri; anoro ellipta; bevespi; duaklir; relvar
+fluticasone-vilanterol | ics | rx | -
+mometasone-formoterol | ics | rx | -
+fluticasone-umeclidinium-vilanterol | ics | rx | -
+budesonide-glycopyrrolate-formoterol | ics | rx | -
+albuterol-budesonide | ics | rx | airsupra
+montelukast | pulm_other | rx | singulair; leukotriene inhibitor
+zileuton | pulm_other | rx | zyflo
+zafirlukast | pulm_other | rx | accolate
+theophylline | pulm_other | rx assay | theo-24; theo-dur; uniphyl; aminophylline; slo-bid; theodur
+omalizumab | pulm_other | rx | xolair
+mepolizumab | pulm_other | rx | nucala
+benralizumab | pulm_other | rx | fasenra
+tezepelumab | pulm_other | rx | tezspire
+nintedanib | pulm_other | rx | ofev
+pirfenidone | pulm_other | rx | esbriet
+benzonatate | pulm_other | rx | tessalon; tessalon perles; tessalon pearls; tessalon perle
+promethazine-dm | pulm_other | rx | -
+guaifenesin-codeine | pulm_other | rx C5 | cheratussin; robitussin ac; robitussin with codeine; phenergan with codeine; promethazine with codeine; promethazine-codeine; phenergan dm; phenergan vc; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
+codeine cough syrup | pulm_other | rx C5 | -
+elexacaftor combination | pulm_other | rx | trikafta
+ensifentrine | pulm_other | rx | ohtuvayre
+inhaler | bronchodilator | rx | inhalers; metered dose inhaler; mdi; nebulizer; nebuliser; nebulized treatments; inhaler refill
+cromolyn | pulm_other | rx | intal; opticrom
+nedocromil | pulm_other | rx | tilade
+acetylcysteine | pulm_other | rx | mucomyst; n-acetylcysteine; nac; hypertonic saline nebs; tobi
+carbocisteine | pulm_other | rx | -
+dornase | pulm_other | rx | pulmozyme
+oxygen | oxygen | rx | home oxygen; supplemental oxygen; o2 therapy; oxygen therapy; nocturnal oxygen; continuous oxygen
+// nose, eye, ear
+azelastine | nasal_allergy_rx | either | astelin; dymista; patanase; azelastine nasal
+ipratropium nasal | nasal_allergy_rx | rx | -
+olopatadine | nasal_allergy_rx | rx | -
+cyproheptadine | nasal_allergy_rx | rx | periactin
+epinephrine auto-injector | nasal_allergy_rx | rx | epipen; auvi-q; epi-pen; epipen jr; epinephrine pen; adrenaclick; twinject
+desloratadine | nasal_allergy_rx | rx | clarinex; allegra-d; zyrtec-d; semprex; clarinex-d
+latanoprost | eye_ear | rx | xalatan; lumigan; travatan; travatan z; vyzulta; glaucoma drops; xelpros; latanoprostene
+netarsudil | eye_ear | rx | rhopressa; rocklatan
+tafluprost | eye_ear | rx | zioptan
+timolol | eye_ear | rx | timoptic; cosopt; combigan; betimol; istalol; timolol drops; betoptic; levobunolol; betagan
+dorzolamide | eye_ear | rx | trusopt; alphagan; alphagan p; propine
+methazolamide | eye_ear | rx | -
+apraclonidine | eye_ear | rx | iopidine
+pilocarpine | eye_ear | rx | pilocarpine drops
+brinzolamide | eye_ear | rx | azopt; simbrinza
+brimonidine | eye_ear | rx | -
+bimatoprost | eye_ear | rx | -
+travoprost | eye_ear | rx | -
+prednisolone ophthalmic | eye_ear | rx | pred forte; prednisolone acetate; durezol; FML; steroid eye drops; steroid drops; voltaren ophthalmic; vexol; pred mild
+nepafenac | eye_ear | rx | nevanac; ilevro
+bromfenac | eye_ear | rx | xibrom; prolensa
+ketorolac ophthalmic | eye_ear | rx | acular
+fluorometholone | eye_ear | rx | -
+loteprednol | eye_ear | rx | lotemax; alrex
+erythromycin ophthalmic | eye_ear | rx | erythromycin ointment
+polymyxin-trimethoprim | eye_ear | rx | polytrim
+moxifloxacin ophthalmic | eye_ear | rx | vigamox
+ofloxacin otic | eye_ear | rx | ofloxacin drops
+ciprofloxacin-dexamethasone otic | eye_ear | rx | ciprodex
+cyclosporine ophthalmic | eye_ear | rx | restasis; cequa; xiidra; scopolamine drops; zirgan; patanol; optivar; lastacaft; bepreve
+epinastine | eye_ear | rx | elestat
+natamycin | eye_ear | rx | -
+trifluridine | eye_ear | rx | viroptic
+tropicamide | eye_ear | rx | -
+homatropine | eye_ear | rx | -
+cyclopentolate | eye_ear | rx | -
+atropine drops | eye_ear | rx | -
+lifitegrast | eye_ear | rx | -
+aflibercept | eye_ear | rx | eylea; lucentis; avastin injection; intravitreal avastin; intravitreal injection; intravitreal injections; macugen; beovu; anti-vegf; intravitreal avastin injection; lucentis injection; intravitreal lucentis
+verteporfin | eye_ear | rx | visudyne
+faricimab | eye_ear | rx | vabysmo
+ranibizumab | eye_ear | rx | -
+acetic acid otic | eye_ear | rx | vosol
+fluticasone furoate nasal | nasal_allergy_rx | either | veramyst; nasarel; nasalide; omnaris; zetonna; qnasl; xhance; beconase; vancenase; beclomethasone nasal; nasal spray; avamys
+nasal steroid | nasal_allergy_rx | either | nasal steroids; nasal steroid spray; nasal corticosteroid; steroid nasal spray; nasal steroid sprays
+guaifenesin-pseudoephedrine | antihistamine | rx | rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; entex la; entex pse; humibid; humibid la
+brompheniramine | antihistamine | rx | bromfed
+clemastine | antihistamine | rx | -
+carbinoxamine | antihistamine | rx | -
+neomycin-polymyxin-hydrocortisone otic | eye_ear | rx | cortisporin; cortisporin otic; cipro hc; floxin otic; ofloxacin otic drops; vosol hc; domeboro otic; auralgan; antipyrine-benzocaine; otomize; otosporin; dermotic; acetasol; ciprofloxacin otic; ciloxan; tobradex; tobrex; tobramycin ophthalmic; gentamicin ophthalmic; erythromycin eye ointment; ilotycin; besivance; moxeza; azasite; chloramphenicol eye drops; chloramphenicol; tobramycin drops; gentamicin drops; quixin; ocuflox; maxitrol; tobramycin-dexamethasone
+antibiotic drops | eye_ear | rx | antibiotic ear drops; antibiotic eye drops; ear drops; eye drops
+gatifloxacin ophthalmic | eye_ear | rx | zymar; zymaxid
+sulfacetamide ophthalmic | eye_ear | rx | bleph-10; sulamyd; sulfacetamide
+// stomach and bowel
+pantoprazole | ppi_h2_rx | rx | protonix
+rabeprazole | ppi_h2_rx | rx | aciphex; prevpac; pylera; helidac
+dexlansoprazole | ppi_h2_rx | rx | dexilant; kapidex
+vonoprazan | ppi_h2_rx | rx | voquezna
+sucralfate | ppi_h2_rx | rx | carafate
+misoprostol | ppi_h2_rx | rx | -
+ondansetron | gi_other | rx | zofran; zofran odt
+aprepitant | gi_other | rx | emend
+palonosetron | gi_other | rx | aloxi
+dolasetron | gi_other | rx | anzemet
+granisetron | gi_other | rx | kytril
+promethazine | gi_other | rx | phenergan; promethazine suppository; phenergan suppositories; phenergan suppository
+metoclopramide | gi_other | rx | reglan; maxolon
+cisapride | gi_other | rx | propulsid
+prochlorperazine | gi_other | rx | compazine; compazine suppository; stemetil; buccastem
+domperidone | gi_other | rx | -
+cyclizine | gi_other | rx | -
+trimethobenzamide | gi_other | rx | tigan
+dicyclomine | gi_other | rx | bentyl; peppermint oil capsule
+mebeverine | gi_other | rx | colofac
+hyoscyamine | gi_other | rx | levsin; levbid; nulev; donnatal; librax; anaspaz; belladonna; levsinex
+propantheline | gi_other | rx | -
+glycopyrrolate | gi_other | rx | robinul
+hyoscine | gi_other | rx | buscopan; scopolamine; scopolamine patch; transderm scop
+linaclotide | gi_other | rx | linzess
+lubiprostone | gi_other | rx | amitiza
+plecanatide | gi_other | rx | trulance
+tenapanor | gi_other | rx | ibsrela
+prucalopride | gi_other | rx | motegrity
+lactulose | gi_other | rx | enulose; chronulac; kristalose; cephulac
+rifaximin | gi_other | rx | xifaxan
+mesalamine | gi_other | rx | lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol; asacol hd
+olsalazine | gi_other | rx | dipentum
+balsalazide | gi_other | rx | colazal
+ursodiol | gi_other | rx | actigall; urso; ocaliva; ursodeoxycholic acid; urso forte; iqirvo
+obeticholic acid | gi_other | rx | -
+pancrelipase | gi_other | rx | creon; zenpep; pancrease; viokase; pancreatic enzymes; ultrase; pancreatic enzyme; pancrease mt; creon 20
+diphenoxylate-atropine | gi_other | rx C5 | lomotil; motofen
+paregoric | gi_other | rx C5 | tincture of opium
+crofelemer | gi_other | rx C5 | -
+methylnaltrexone | gi_other | rx | relistor
+eluxadoline | gi_other | rx C4 | viberzi
+bowel prep | gi_other | rx | golytely; suprep; sutab; plenvu; nulytely; moviprep; halflytely; fleet phospho-soda; osmoprep; visicol; magnesium citrate prep; colyte; trilyte; picoprep
+nitroglycerin rectal | gi_other | rx | rectiv
+omeprazole | ppi | either | prilosec; zegerid; losec; omeprazole magnesium
+esomeprazole | ppi | either | nexium
+lansoprazole | ppi | either | prevacid; zoton
+famotidine | h2 | either | pepcid; duexis; pepcid complete
+h2 blocker | h2 | either | h2 blockers
+cimetidine | h2 | either | tagamet
+nizatidine | h2 | either | axid
+ranitidine | h2 | either | zantac
+tegaserod | gi_other | rx | zelnorm
+naloxegol | gi_other | rx | movantik
+alosetron | gi_other | rx | lotronex
+hydrocortisone rectal | gi_other | rx | anusol-hc; proctofoam; proctofoam-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone suppositories; analpram; nitroglycerin ointment; diltiazem ointment; diltiazem cream; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
+pegylated interferon | hepatitis_c | rx | pegasys; peg-intron; harvoni; epclusa; mavyret; sovaldi; zepatier; baraclude; vemlidy; viread; interferon alfa; peginterferon
+lamivudine | hepatitis_c | rx | -
+adefovir | hepatitis_c | rx | hepsera
+boceprevir | hepatitis_c | rx | -
+telaprevir | hepatitis_c | rx | -
+ribavirin | hepatitis_c | rx | rebetol; copegus
+cholestyramine powder | gi_other | rx | rifaximin ibs
+// infection
+sofosbuvir-velpatasvir | hepatitis_c | rx | -
+glecaprevir-pibrentasvir | hepatitis_c | rx | -
+ledipasvir-sofosbuvir | hepatitis_c | rx | -
+entecavir | hepatitis_c | rx | -
+tenofovir | hepatitis_c | rx | -
+amoxicillin | penicillin | rx | amoxil; trimox; moxatag; amoxicillin suspension; high-dose amoxicillin; amoxil suspension; amoxycillin; amox
+amoxicillin-clavulanate | penicillin | rx | augmentin; amox-clav; augmentin xr; augmentin es; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
+penicillin | penicillin | rx | pen vk; penicillin v; bicillin; penicillin vk; veetids; bicillin la; penicillin g; benzathine penicillin; pen-vee k; pen v; phenoxymethylpenicillin; pen g; bicillin l-a; procaine penicillin; penicillin v potassium
+ampicillin | penicillin | rx | unasyn; ampicillin-sulbactam; zosyn; pip-tazo; tazocin; piperacillin
+ticarcillin | penicillin | rx | timentin
+flucloxacillin | penicillin | rx | fluclox
+oxacillin | penicillin | rx | -
+nafcillin | penicillin | rx | -
+dicloxacillin | penicillin | rx | -
+piperacillin-tazobactam | penicillin | rx | -
+cephalexin | cephalosporin | rx | keflex; cefalexin; cephalexine
+cephradine | cephalosporin | rx | velosef
+cefdinir | cephalosporin | rx | omnicef; suprax; vantin; ceftin; cefzil; duricef
+cefoxitin | cephalosporin | rx | mefoxin
+cefotetan | cephalosporin | rx | cefotan
+ceftibuten | cephalosporin | rx | cedax
+cefditoren | cephalosporin | rx | spectracef
+loracarbef | cephalosporin | rx | lorabid
+cefaclor | cephalosporin | rx | ceclor
+cefuroxime | cephalosporin | rx | -
+ceftriaxone | cephalosporin | rx | rocephin; cefiderocol; maxipime; ancef; kefzol; rocephin im; rocephin shot; im ceftriaxone; im rocephin
+ceftaroline | cephalosporin | rx | teflaro
+ceftazidime | cephalosporin | rx | fortaz
+cefotaxime | cephalosporin | rx | claforan
+cefpodoxime | cephalosporin | rx | -
+cefadroxil | cephalosporin | rx | -
+cefixime | cephalosporin | rx | -
+cefazolin | cephalosporin | rx | -
+cefepime | cephalosporin | rx | -
+cefprozil | cephalosporin | rx | -
+azithromycin | macrolide | rx | zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zmax; zithromax z-pak
+clarithromycin | macrolide | rx | biaxin; biaxin xl
+dirithromycin | macrolide | rx | -
+telithromycin | macrolide | rx | ketek
+erythromycin | macrolide | rx | ery-tab; e-mycin; PCE; eryc; EES; erythromycin ethylsuccinate; pediazole; eryped
+ciprofloxacin | fluoroquinolone | rx | cipro; cipro xr; proquin; cipro xl
+levofloxacin | fluoroquinolone | rx | levaquin
+moxifloxacin | fluoroquinolone | rx | avelox; floxin; baxdela
+trovafloxacin | fluoroquinolone | rx | trovan
+lomefloxacin | fluoroquinolone | rx | -
+norfloxacin | fluoroquinolone | rx | noroxin
+gemifloxacin | fluoroquinolone | rx | factive
+gatifloxacin | fluoroquinolone | rx | tequin
+ofloxacin | fluoroquinolone | rx | -
+delafloxacin | fluoroquinolone | rx | -
+doxycycline | tetracycline | rx | vibramycin; doryx; monodox; adoxa; oracea; periostat; doxycyline; vibratabs; doxy
+minocycline | tetracycline | rx | minocin; solodyn; dynacin; ximino
+tetracycline | tetracycline | rx | sumycin; eravacycline
+oxytetracycline | tetracycline | rx | -
+tigecycline | tetracycline | rx | tygacil
+lymecycline | tetracycline | rx | -
+omadacycline | tetracycline | rx | nuzyra
+sarecycline | tetracycline | rx | seysara
+trimethoprim-sulfamethoxazole | sulfa_uti | rx | bactrim; septra; tmp-smx; bactrim ds; septra ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; bactrim suspension; trimethoprim sulfa
+nitrofurantoin | sulfa_uti | rx | macrobid; macrodantin; furadantin; nitrofurantoin macrocrystals
+fosfomycin | sulfa_uti | rx | monurol
+trimethoprim | sulfa_uti | rx | primsol
+phenazopyridine | sulfa_uti | either | pyridium; urogesic; uristat; urised; uribel; prosed; azo standard
+flavoxate | sulfa_uti | either | urispas
+methenamine | sulfa_uti | rx | hiprex
+clindamycin | antibiotic_other | rx | cleocin; clinda
+metronidazole | antibiotic_other | rx | flagyl; flagyl er; metronidazole oral
+tinidazole | antibiotic_other | rx | tindamax
+vancomycin | antibiotic_other | rx assay | vancocin
+linezolid | antibiotic_other | rx | zyvox
+daptomycin | antibiotic_other | rx | cubicin
+gentamicin | antibiotic_other | rx assay | -
+tobramycin | antibiotic_other | rx | -
+amikacin | antibiotic_other | rx | -
+meropenem | antibiotic_other | rx | merrem
+ertapenem | antibiotic_other | rx | invanz
+colistin | antibiotic_other | rx | coly-mycin
+rifampin | antibiotic_other | rx | rifadin
+isoniazid | antibiotic_other | rx | INH
+ethambutol | antibiotic_other | rx | myambutol
+pyrazinamide | antibiotic_other | rx | pza
+dapsone | antibiotic_other | rx | -
+fidaxomicin | antibiotic_other | rx | dificid
+secnidazole | antibiotic_other | rx | solosec
+tedizolid | antibiotic_other | rx | sivextro
+oritavancin | antibiotic_other | rx | orbactiv
+dalbavancin | antibiotic_other | rx | dalvance
+fluconazole | antifungal | rx | diflucan; sporanox; vfend; noxafil; lamisil; gris-peg; grifulvin; fulvicin; ibrexafungerp; lamisil tablets
+antifungal | antifungal | rx | antifungals; oral antifungal; antifungal cream; antifungal medication
+flucytosine | antifungal | rx | -
+anidulafungin | antifungal | rx | -
+caspofungin | antifungal | rx | cancidas
+micafungin | antifungal | rx | mycamine
+terbinafine | antifungal | rx | -
+nystatin | antifungal | rx | mycostatin; nystatin swish; nystatin swish and swallow; nystatin cream; nystatin powder; nystatin oral suspension; nystop; mycolog; mycolog ii; nystatin-triamcinolone; nystatin suspension; nystatin ointment; mycelex troche; mycelex troches; clotrimazole troches; nystatin swish and spit
+itraconazole | antifungal | rx | -
+voriconazole | antifungal | rx | -
+posaconazole | antifungal | rx | -
+griseofulvin | antifungal | rx | -
+amphotericin | antifungal | rx | ambisome
+isavuconazole | antifungal | rx | cresemba
+clotrimazole troche | antifungal | rx | mycelex
+valacyclovir | antiviral | rx | valtrex
+acyclovir | antiviral | rx | zovirax; aciclovir; famvir
+penciclovir | antiviral | rx | denavir
+antiviral | antiviral | rx | antivirals; antiviral therapy; antiviral medication
+famciclovir | antiviral | rx | -
+oseltamivir | antiviral | rx | tamiflu; xofluza; paxlovid; lagevrio; veklury
+palivizumab | antiviral | rx | synagis
+nirsevimab | antiviral | rx | beyfortus
+monoclonal antibody | antiviral | rx | monoclonal antibodies; bamlanivimab; regen-cov; bebtelovimab; evusheld
+rimantadine | antiviral | rx | flumadine
+peramivir | antiviral | rx | rapivab
+zanamivir | antiviral | rx | relenza
+baloxavir | antiviral | rx | -
+nirmatrelvir-ritonavir | antiviral | rx | -
+molnupiravir | antiviral | rx | -
+remdesivir | antiviral | rx | -
+ganciclovir | antiviral | rx | cytovene
+valganciclovir | antiviral | rx | valcyte
+tecovirimat | antiviral | rx | tpoxx
+bictegravir-emtricitabine-tenofovir | hiv | rx | biktarvy
+dolutegravir | hiv | rx | tivicay; triumeq; dovato; juluca
+emtricitabine-tenofovir | hiv | rx | truvada; descovy; PrEP
+efavirenz combination | hiv | rx | -
+darunavir | hiv | rx | prezista; symtuza; prezcobix
+cabotegravir | hiv | rx | apretude; cabenuva
+rilpivirine | hiv | rx | edurant; odefsey
+raltegravir | hiv | rx | isentress
+lenacapavir | hiv | rx | sunlenca; yeztugo
+abacavir | hiv | rx | ziagen
+ivermectin | antiparasitic | rx | stromectol
+albendazole | antiparasitic | rx | albenza
+atovaquone-proguanil | antiparasitic | rx | malarone
+mefloquine | antiparasitic | rx | lariam
+praziquantel | antiparasitic | rx | biltricide
+nitazoxanide | antiparasitic | rx | alinia
+mebendazole | antiparasitic | rx | emverm
+antibiotic | antibiotic_other | rx | antibiotics; oral antibiotic; oral antibiotics; iv antibiotics; intravenous antibiotics; antibiotic therapy; antibiotic treatment; course of antibiotics; empiric antibiotics; broad-spectrum antibiotics; antibiotic prophylaxis; prophylactic antibiotics; antimicrobials; abx; iv abx; antibiotic course; antibiotic coverage; antimicrobial therapy; antibiotic cream; antimicrobial
+aztreonam | antibiotic_other | rx | azactam; chloramphenicol iv; fosfomycin iv; bezlotoxumab; polymyxin
+teicoplanin | antibiotic_other | rx | -
+streptomycin | antibiotic_other | rx | -
+telavancin | antibiotic_other | rx | -
+quinupristin | antibiotic_other | rx | synercid
+doripenem | antibiotic_other | rx | -
+imipenem | antibiotic_other | rx | primaxin
+antituberculous | antitubercular | rx | inh prophylaxis; ripe therapy; isoniazid prophylaxis; nydrazid
+bedaquiline | antitubercular | rx | -
+rifabutin | antitubercular | rx | -
+rifapentine | antitubercular | rx | -
+hiv antiretrovirals | hiv | rx | antiretroviral; antiretrovirals; antiretroviral therapy; haart; genvoya; stribild; combivir; epzicom; trizivir; azt; complera; abacavir-lamivudine; post-exposure prophylaxis
+fosamprenavir | hiv | rx | -
+indinavir | hiv | rx | crixivan
+saquinavir | hiv | rx | -
+maraviroc | hiv | rx | -
+emtricitabine | hiv | rx | -
+efavirenz | hiv | rx | sustiva; atripla
+didanosine | hiv | rx | -
+stavudine | hiv | rx | zerit
+nevirapine | hiv | rx | viramune
+nelfinavir | hiv | rx | viracept
+zidovudine | hiv | rx | retrovir
+atazanavir | hiv | rx | reyataz
+ritonavir | hiv | rx | norvir
+lopinavir | hiv | rx | kaletra
+antimalarial | antiparasitic | rx | antimalarials; vermox; iodoquinol
+benznidazole | antiparasitic | rx | -
+atovaquone | antiparasitic | rx | mepron
+paromomycin | antiparasitic | rx | humatin
+pentamidine | antiparasitic | rx | -
+artemether | antiparasitic | rx | coartem
+quinine | antiparasitic | rx | quinine sulfate
+tafenoquine | antiparasitic | rx | -
+primaquine | antiparasitic | rx | -
+// urinary and sexual
+tamsulosin | gu | rx | flomax; uroxatral; rapaflo; jalyn
+alpha blocker | gu | rx | alpha blockers; alpha-blocker
+alfuzosin | gu | rx | -
+silodosin | gu | rx | -
+finasteride | gu | rx | proscar; propecia; avodart; 5-alpha reductase inhibitor
+dutasteride | gu | rx | -
+sildenafil | gu | rx | viagra; cialis; levitra; staxyn
+pde5 inhibitor | gu | rx | pde-5 inhibitor
+alprostadil | gu | rx | caverject; edex; trimix
+avanafil | gu | rx | stendra
+tadalafil | gu | rx | adcirca
+vardenafil | gu | rx | -
+oxybutynin | gu | rx | ditropan; ditropan xl; oxytrol; gelnique; detrol; detrol la; vesicare; toviaz; sanctura; sanctura xr; myrbetriq; gemtesa
+anticholinergic | gu | rx | anticholinergics
+darifenacin | gu | rx | enablex
+tolterodine | gu | rx | -
+solifenacin | gu | rx | -
+mirabegron | gu | rx | -
+vibegron | gu | rx | -
+trospium | gu | rx | -
+fesoterodine | gu | rx | -
+bethanechol | gu | rx | urecholine; elmiron; urocit-k; urex; mandelamine
+tiopronin | gu | rx | thiola
+pentosan | gu | rx | -
+potassium citrate | gu | rx | -
+// kidney and salts
+potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplements; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; kcl elixir; lokelma; veltassa; potassium repletion
+sodium polystyrene | renal_electrolyte | rx | kayexalate
+potassium phosphate | renal_electrolyte | rx | k-phos
+sevelamer | renal_electrolyte | rx | renvela; renagel; fosrenol; velphoro; auryxia; phosphate binder; phosphate binders; sodium bicarbonate tablets; samsca; jynarque; bicitra
+doxercalciferol | renal_electrolyte | rx | hectorol
+paricalcitol | renal_electrolyte | rx | zemplar
+calcium acetate | renal_electrolyte | rx | phoslo
+patiromer | renal_electrolyte | rx | -
+sodium zirconium cyclosilicate | renal_electrolyte | rx | -
+sodium bicarbonate | renal_electrolyte | rx | -
+epoetin | renal_electrolyte | rx | epogen; procrit; aranesp; erythropoietin; retacrit; mircera; epo; venofer; injectafer; ferrlecit
+ferumoxytol | renal_electrolyte | rx | feraheme
+intravenous iron | renal_electrolyte | rx | iv iron; iron infusion; iron infusions; infed; iron dextran
+darbepoetin | renal_electrolyte | rx | -
+iron sucrose | renal_electrolyte | rx | -
+ferric carboxymaltose | renal_electrolyte | rx | -
+tolvaptan | renal_electrolyte | rx | -
+midodrine | renal_electrolyte | rx | proamatine
+lanthanum | renal_electrolyte | rx | -
+// cancer and blood
+hydroxyurea | heme_onc | rx | hydrea; droxia
+luspatercept | heme_onc | rx | -
+anagrelide | heme_onc | rx | agrylin
+crizanlizumab | heme_onc | rx | -
+voxelotor | heme_onc | rx | -
+capecitabine | heme_onc | rx | xeloda
+imatinib | heme_onc | rx | gleevec
+dasatinib | heme_onc | rx | sprycel
+nilotinib | heme_onc | rx | tasigna
+ibrutinib | heme_onc | rx | imbruvica
+acalabrutinib | heme_onc | rx | calquence
+zanubrutinib | heme_onc | rx | brukinsa
+venetoclax | heme_onc | rx | venclexta
+lenalidomide | heme_onc | rx | revlimid
+pomalidomide | heme_onc | rx | pomalyst
+thalidomide | heme_onc | rx | thalomid
+bortezomib | heme_onc | rx | velcade
+daratumumab | heme_onc | rx | darzalex
+pembrolizumab | heme_onc | rx | keytruda
+nivolumab | heme_onc | rx | opdivo
+ipilimumab | heme_onc | rx | yervoy
+atezolizumab | heme_onc | rx | tecentriq
+durvalumab | heme_onc | rx | imfinzi
+trastuzumab | heme_onc | rx | herceptin; enhertu
+bevacizumab | heme_onc | rx | avastin
+osimertinib | heme_onc | rx | tagrisso
+palbociclib | heme_onc | rx | ibrance
+ribociclib | heme_onc | rx | kisqali
+abemaciclib | heme_onc | rx | verzenio
+abiraterone | heme_onc | rx | zytiga
+enzalutamide | heme_onc | rx | xtandi
+apalutamide | heme_onc | rx | erleada
+leuprolide | heme_onc | rx | lupron; eligard; lupron depot; ADT; orgovyx; lupron injection; faslodex
+toremifene | heme_onc | rx | fareston
+aromatase inhibitor | heme_onc | rx | aromatase inhibitors
+hormonal therapy | heme_onc | rx | androgen deprivation; androgen deprivation therapy; endocrine therapy; antiestrogen; gnrh agonist
+degarelix | heme_onc | rx | firmagon
+triptorelin | heme_onc | rx | trelstar
+goserelin | heme_onc | rx | zoladex; zoladex injection
+fulvestrant | heme_onc | rx | -
+paclitaxel | heme_onc | rx | taxol; abraxane
+docetaxel | heme_onc | rx | taxotere
+carboplatin | heme_onc | rx | paraplatin
+cisplatin | heme_onc | rx | platinol
+oxaliplatin | heme_onc | rx | eloxatin; folfox
+doxorubicin | heme_onc | rx | adriamycin
+irinotecan | heme_onc | rx | camptosar
+gemcitabine | heme_onc | rx | gemzar
+pemetrexed | heme_onc | rx | alimta
+fluorouracil | heme_onc | rx | -
+etoposide | heme_onc | rx | vepesid
+vincristine | heme_onc | rx | oncovin
+temozolomide | heme_onc | rx | temodar
+lenvatinib | heme_onc | rx | lenvima
+sunitinib | heme_onc | rx | sutent
+sorafenib | heme_onc | rx | nexavar
+erlotinib | heme_onc | rx | tarceva
+olaparib | heme_onc | rx | lynparza
+filgrastim | heme_onc | rx | neupogen; zarxio; nplate
+eltrombopag | heme_onc | rx | promacta
+romiplostim | heme_onc | rx | -
+sargramostim | heme_onc | rx | leukine; gm-csf
+pegfilgrastim | heme_onc | rx | neulasta
+bendamustine | heme_onc | rx | bendeka
+azacitidine | heme_onc | rx | vidaza
+decitabine | heme_onc | rx | dacogen
+cytarabine | heme_onc | rx | ara-c
+bcg intravesical | heme_onc | rx | -
+chemotherapy | heme_onc | rx | chemo; antineoplastic therapy; chemotherapies; chemoradiation; systemic therapy; immunotherapy; chemotherapy regimen; folfiri; r-chop; CHOP; abvd; carboplatin and taxol; adjuvant chemotherapy; neoadjuvant chemotherapy; palliative chemotherapy; chemoradiotherapy; concurrent chemoradiation; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
+flutamide | heme_onc | rx | eulexin
+bicalutamide | heme_onc | rx | casodex
+darolutamide | heme_onc | rx | -
+alectinib | heme_onc | rx | -
+crizotinib | heme_onc | rx | -
+afatinib | heme_onc | rx | -
+regorafenib | heme_onc | rx | -
+cabozantinib | heme_onc | rx | -
+axitinib | heme_onc | rx | inlyta
+pazopanib | heme_onc | rx | votrient
+mitomycin | heme_onc | rx | -
+dacarbazine | heme_onc | rx | -
+vinblastine | heme_onc | rx | -
+ixabepilone | heme_onc | rx | -
+eribulin | heme_onc | rx | -
+pertuzumab | heme_onc | rx | perjeta
+ado-trastuzumab | heme_onc | rx | kadcyla
+panitumumab | heme_onc | rx | vectibix
+cetuximab | heme_onc | rx | erbitux
+gefitinib | heme_onc | rx | iressa
+carmustine | heme_onc | rx | -
+fludarabine | heme_onc | rx | -
+chlorambucil | heme_onc | rx | leukeran
+melphalan | heme_onc | rx | alkeran
+bleomycin | heme_onc | rx | -
+ifosfamide | heme_onc | rx | -
+topotecan | heme_onc | rx | -
+vinorelbine | heme_onc | rx | navelbine
+// transplant and immune
+ivig | transplant_immune | rx | immune globulin; gammagard; privigen; intravenous immunoglobulin; iv immunoglobulin; plasmapheresis; immunoglobulin infusion
+immunosuppressants | transplant_immune | rx | immunosuppression; immunosuppressive therapy; immunosuppressant; antirejection medications; anti-rejection medications; immunosuppressive medications
+belatacept | transplant_immune | rx | nulojix
+antithymocyte globulin | transplant_immune | rx | thymoglobulin
+eculizumab | transplant_immune | rx | soliris
+// acute care
+propofol | anesthesia_ed | rx | diprivan; ketamine sedation; versed drip; precedex; conscious sedation medication
+norepinephrine | anesthesia_ed | rx | levophed
+epinephrine | anesthesia_ed | rx | adrenaline; racemic epinephrine; subcutaneous epinephrine; racemic epi; epi
+vasopressin | anesthesia_ed | rx | -
+dobutamine | anesthesia_ed | rx | -
+nicardipine | anesthesia_ed | rx | -
+esmolol | anesthesia_ed | rx | brevibloc
+alteplase | anesthesia_ed | rx | tpa; activase
+tenecteplase | anesthesia_ed | rx | tnkase
+adenosine | anesthesia_ed | rx | adenocard
+magnesium sulfate iv | anesthesia_ed | rx | -
+hypertonic saline | anesthesia_ed | rx | -
+mannitol | anesthesia_ed | rx | osmitrol
+dexmedetomidine | anesthesia_ed | rx | -
+etomidate | anesthesia_ed | rx | amidate
+succinylcholine | anesthesia_ed | rx | anectine
+rocuronium | anesthesia_ed | rx | zemuron
+dopamine | anesthesia_ed | rx | labetalol drip; esmolol drip; nitroglycerin drip; ntg drip; amiodarone drip; heparin gtt; t-pa; alteplase bolus
+reteplase | anesthesia_ed | rx | retavase
+streptokinase | anesthesia_ed | rx | -
+nitroprusside | anesthesia_ed | rx | nipride
+atropine | anesthesia_ed | rx | -
+isoproterenol | anesthesia_ed | rx | -
+vasopressors | anesthesia_ed | rx | pressors; vasopressor; inotropes; neosynephrine drip; phenylephrine drip
+iv fluids | iv_fluid | rx | intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; normal saline bolus; saline bolus; fluid bolus; lactated ringers; iv normal saline; d5 half normal; ringer lactate; fluid resuscitation; iv fluid hydration; fluid boluses; ns bolus
+// vitamins and other
+cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 injections; b12 injections; b12 shots; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection
+hydroxocobalamin | vitamin_rx | rx | -
+folic acid 1 mg | vitamin_rx | rx | -
+leucovorin | vitamin_rx | rx | folinic acid; foltx
+l-methylfolate | vitamin_rx | rx | deplin; metanx
+phytonadione | vitamin_rx | rx assay | vitamin k; mephyton; aquamephyton; vitamin k injection
+fluoride | vitamin_rx | rx | -
+tetanus immunoglobulin | immune | rx | TIG
+hepatitis b immune globulin | immune | rx | hbig
+rabies immune globulin | immune | rx | rabies immunoglobulin; hrig; hyperrab
+`;

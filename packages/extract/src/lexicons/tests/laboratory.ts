@@ -1,0 +1,295 @@
+/**
+ * Laboratory tests. One row a test, columns separated by ` | `:
+ * id | code number, `-` if unsure | overlap group, `-` if none | marks | words for it, separated by `; ` (the first is its name)
+ *
+ * Marks: `panel`; `read` a professional reads and reports it; `contested` auditors differ whether it counts (C12);
+ * `never` it never counts. A word with `?` before it is a test only beside an order or a result (`?sodium`: also in food).
+ * A word with a capital letter must be written just so (`FIT`, `US`). Tests of one overlap group on one date are one
+ * unique test (R1.30).
+ */
+export const laboratoryTests = `
+cbc-diff | 85025 | CBC | panel | cbc with diff; cbc w/ diff; cbc/diff; cbc with differential; complete blood count with differential; cbcd
+cbc | 85027 | CBC | panel | cbc; complete blood count; complete blood cell count; full blood count; hemogram; blood counts; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes; leukocyte
+hgb | 85018 | CBC | - | hemoglobin; hgb; ?hb; h&h; h and h
+hct | 85014 | CBC | - | hematocrit; hct
+plt | 85049 | CBC | - | platelet count; platelets; plt; plts
+wbc | 85048 | CBC | - | wbc; white count; white blood cell count; leukocyte count
+anc | 85048 | CBC | - | ?anc; absolute neutrophil count
+diff-manual | 85007 | CBC | - | manual differential; manual diff
+retic | 85045 | - | - | reticulocyte count; retic count; retics; retic
+smear | 85060 | - | read | peripheral smear; blood smear; periph smear
+esr | 85652 | - | - | esr; sed rate; sedimentation rate; erythrocyte sedimentation rate; sed rates; esrs; westergren
+crp | 86140 | - | - | crp; c-reactive protein
+hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp; high-sensitivity c-reactive protein
+pt-inr | 85610 | - | - | pt/inr; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; bleeding time; inrs
+ptt | 85730 | - | - | ptt; aptt; partial thromboplastin time; partial thromboplastin; thromboplastin time; pt/ptt
+ddimer | 85379 | - | - | d-dimer; ddimer; d-dimers; ddimers; d-dimer level
+fibrinogen | 85384 | - | - | ?fibrinogen
+b12 | 82607 | - | - | b12; vitamin b12; vit b12; cobalamin; b-12; vitamin b-12; b-12 level; b12 level; vitamin b12 level
+mma | 83921 | - | - | methylmalonic acid; mma
+folate | 82746 | - | - | ?folate; folic acid level; serum folate
+ferritin | 82728 | - | - | ferritin; serum ferritin
+iron | 83540 | - | - | serum iron; iron level; iron studies; iron panel; fe studies; ?iron; ?percent saturation
+tibc | 83550 | - | - | tibc; total iron binding capacity; iron sat; transferrin saturation; tsat
+transferrin | 84466 | - | - | ?transferrin
+haptoglobin | 83010 | - | - | ?haptoglobin
+ldh | 83615 | - | - | ldh; lactate dehydrogenase
+g6pd | 82955 | - | - | g6pd
+hb-electro | 83020 | - | - | hemoglobin electrophoresis; hgb electrophoresis
+fvl | 81241 | - | - | factor v leiden
+prothrombin-gene | 81240 | - | - | prothrombin gene mutation; prothrombin g20210a
+lupus-ac | 85613 | - | - | lupus anticoagulant; drvvt
+cardiolipin | 86147 | CARDIOLIPIN | - | anticardiolipin; cardiolipin antibodies
+type-screen | 86850 | TYPESCREEN | - | type and screen; type & screen; t&s; type and cross
+bmp | 80048 | METABOLIC | panel | bmp; basic metabolic panel; chem 7; chem7; basic metabolic; sma-7; lytes/bun/cr
+cmp | 80053 | METABOLIC | panel | cmp; comprehensive metabolic panel; comp metabolic; complete metabolic panel; chem 14; comprehensive metabolic; chem-20; chem20; sma-20; sma-12; sma-18; smac; chemistry panel; chem panel; chemistries; serum chemistry; serum chemistries; metabolic panel; metabolic profile; comprehensive medical profile; comprehensive profile; comprehensive metabolic profile; complete metabolic profile; chemistry profile; ?chemistry; chem profile; chem-12; chem-10; electrolyte profile; u&e; u&es; us and es; us+es; urea and electrolytes; renal function tests; rfts; kidney function tests; bun/creatinine; bun/cr; bun and creatinine
+renal-panel | 80069 | METABOLIC | panel | renal function panel; renal panel
+lytes | 80051 | METABOLIC | panel | ?electrolytes; ?lytes; electrolyte panel
+hepatic | 80076 | METABOLIC | panel | hepatic function panel; hepatic panel; liver panel; lft; lfts; liver function tests; liver enzymes; ?liver function; transaminases; liver tests; liver profile; liver chemistries; hepatic enzymes; hepatic profile; liver function test; aminotransferases; lft's; ast/alt; ast and alt; alt/ast
+glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level
+poc-glucose | 82962 | METABOLIC | - | poc glucose; fingerstick; finger stick glucose; fsbs; accucheck; accu-chek; fsbg; capillary glucose
+ogtt | 82951 | OGTT | - | ogtt; oral glucose tolerance test; glucose tolerance test
+creatinine | 82565 | METABOLIC | - | ?creatinine; serum creatinine; scr; egfr; gfr; ?renal function; ?kidney function
+bun | 84520 | METABOLIC | - | bun; blood urea nitrogen; ?urea; ?creatinine clearance
+sodium | 84295 | METABOLIC | - | sodium level; serum sodium; na level; ?sodium; ?Na; ?na+
+potassium | 84132 | METABOLIC | - | ?potassium; serum potassium; k level; ?K+
+bicarb | 82374 | METABOLIC | - | bicarbonate; bicarb; co2 level; ?co2; ?carbon dioxide; ?anion gap
+calcium | 82310 | METABOLIC | - | serum calcium; calcium level; ?corrected calcium
+ica | 82330 | - | - | ionized calcium; ical
+magnesium | 83735 | - | - | magnesium level; serum magnesium; mag level; mg level; ?magnesium; ?mg2+; ?mag
+phos | 84100 | - | - | phosphorus; phosphate level; serum phos; ?phosphate
+albumin | 82040 | METABOLIC | - | serum albumin; albumin level; ?albumin; ?prealbumin; ?pre-albumin
+total-protein | 84155 | METABOLIC | - | total protein
+alt | 84460 | METABOLIC | - | ?ALT; sgpt; alanine aminotransferase
+ast | 84450 | METABOLIC | - | ?AST; sgot; aspartate aminotransferase
+alp | 84075 | METABOLIC | - | alk phos; alkaline phosphatase; ?ALP
+tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili
+dbili | 82248 | METABOLIC | - | direct bilirubin; d bili
+ggt | 82977 | - | - | ggt
+ammonia | 82140 | - | - | ?ammonia; ammonia level
+lipase | 83690 | - | - | lipase
+amylase | 82150 | - | - | amylase
+uric | 84550 | - | - | uric acid; serum urate; urate level
+ck | 82550 | - | - | ?ck; cpk; creatine kinase; total ck
+troponin | 84484 | TROP | - | troponin; trop; troponins; hs-troponin; high sensitivity troponin; hstnt
+bnp | 83880 | - | - | bnp; nt-probnp; ntprobnp; pro-bnp; probnp; brain natriuretic peptide; b-natriuretic peptide; b-type natriuretic peptide; brain natriuretic; bnps; nt pro bnp
+lactate | 83605 | - | - | lactate; lactic acid; lactic acid level; lactates; serum lactate; serum lactic acid
+osm | 83930 | - | - | serum osmolality; serum osm
+procal | 84145 | - | - | procalcitonin; procal; pct level
+abg | 82803 | - | - | abg; arterial blood gas; vbg; venous blood gas; blood gas; abgs; blood gases; arterial blood gases; capillary blood gas; arterial gas; room air gas
+a1c | 83036 | - | - | a1c; hba1c; hgb a1c; hemoglobin a1c; hgba1c; glycohemoglobin; glycated hemoglobin; hb a1c; ha1c; poc a1c; hemoglobin a-1-c; hemoglobin a-1c; hgb a-1c; a-1c; hemoglobin alc; alc; hgba1; hba1; a1cs; hemoglobin a1cs; a1c level; a1c levels; diabetic labs; diabetes labs; glycosylated hemoglobin; glycated haemoglobin; hba1c level; hgb aic; ha1; hemoglobin aic; a 1 c
+fructosamine | 82985 | - | - | fructosamine
+cpeptide | 84681 | - | - | c-peptide
+insulin-level | 83525 | - | - | fasting insulin; insulin level
+gad65 | 86341 | - | - | gad65; gad-65 antibody; islet cell antibodies; glutamic acid decarboxylase antibody
+uacr | 82043+82570 | - | - | uacr; urine albumin/creatinine ratio; urine microalbumin; microalbumin; albumin creatinine ratio; ?ACR; urine albumin-to-creatinine ratio; microalb/cr; urine albumin; urine microalbumin to creatinine ratio; microalbumin/creatinine ratio; microalbumin to creatinine ratio; microalbuminuria screen; urine acr
+upcr | 84156+82570 | - | - | upcr; urine protein/creatinine ratio; spot protein creatinine; 24 hour urine protein; urine protein; 24 hour urine; 24-hour urine collection; protein to creatinine ratio; urine protein to creatinine ratio
+lipid | 80061 | LIPID | panel | lipid panel; ?lipids; lipid profile; flp; fasting lipid panel; fasting lipids; cholesterol panel; lipid panels; lipid profiles; ?lipid; lipid levels; cholesterol test; cholesterol check; fasting lipid; fasting lipid profile; fasting cholesterol; cholesterol levels; vldl; non-hdl; hdl cholesterol; serum cholesterol; cholesterol profile; triglyceride; triglyceride level; hdl-c; ldls; serum lipids
+chol | 82465 | LIPID | - | total cholesterol; cholesterol level; ?cholesterol
+hdl | 83718 | LIPID | - | hdl
+trig | 84478 | LIPID | - | triglycerides; trigs; tg level
+ldl | 83721 | LIPID | - | ldl; direct ldl; ldl-c; ldl cholesterol
+apob | 82172 | - | - | apob; apolipoprotein b; apo b
+lpa | 83695 | - | - | lp(a); lipoprotein(a); lpa level
+homocysteine | 83090 | - | - | homocysteine
+tsh | 84443 | - | - | tsh; thyroid stimulating hormone; thyroid function; thyroid function test; thyroid profile; thyroid screen; thyroid levels; thyroid level; tsh level; tsh levels; tshs; thyroid panel; thyroid function tests; tfts; thyroid labs; thyroid studies
+ft4 | 84439 | - | - | free t4; ft4; free thyroxine; free t4 level; free t-4; t4 free; ft 4
+t4 | 84436 | - | - | total t4; t4; thyroxine level
+t3 | 84480 | - | - | total t3; ?t3
+ft3 | 84481 | - | - | free t3; ft3
+tpo | 86376 | - | - | tpo antibodies; anti-tpo; thyroid peroxidase antibody; tpo ab
+tsi | 84445 | - | - | tsi; thyroid stimulating immunoglobulin; trab
+thyroglobulin | 84432 | - | - | thyroglobulin
+pth | 83970 | - | - | pth; parathyroid hormone; intact pth
+vitd | 82306 | - | - | vitamin d level; ?vitamin d; 25-oh vitamin d; 25-hydroxy vitamin d; vit d; 25 oh vit d; 25ohd
+vitd125 | 82652 | - | - | 1,25-dihydroxy vitamin d; 1,25 oh vitamin d
+cortisol | 82533 | - | - | ?cortisol; am cortisol; morning cortisol; salivary cortisol; dexamethasone suppression test; low dose dexamethasone suppression; acth stimulation test; cosyntropin stimulation test; cort stim
+acth | 82024 | - | - | acth level; acth
+prolactin | 84146 | - | - | ?prolactin; prl
+fsh | 83001 | - | - | fsh
+lh | 83002 | - | - | luteinizing hormone; lh level
+estradiol | 82670 | - | - | estradiol level; serum estradiol
+progesterone | 84144 | - | - | progesterone level; serum progesterone
+testo | 84403 | - | - | total testosterone; testosterone level; am testosterone; testosterone total; serum testosterone; testosterone levels
+free-testo | 84402 | - | - | free testosterone
+shbg | 84270 | - | - | shbg; sex hormone binding globulin
+dheas | 82627 | - | - | dhea-s; dheas; dhea sulfate
+igf1 | 84305 | - | - | igf-1; igf1
+aldo | 82088 | - | - | aldosterone level; plasma aldosterone
+renin | 84244 | - | - | renin activity; plasma renin; renin level
+metaneph | 83835 | - | - | metanephrines; plasma metanephrines
+ohp17 | 83498 | - | - | 17-hydroxyprogesterone; 17-ohp
+hcg-quant | 84702 | - | - | beta hcg; quantitative hcg; quant hcg; serum hcg; b-hcg; bhcg
+upt | 81025 | - | - | urine pregnancy test; upt; urine hcg; pregnancy test; ucg; preg test; urine pregnancy; serum pregnancy test; urine beta hcg; ?hcg; home pregnancy test; hcg level; pregnancy tests; quantitative beta hcg; serum pregnancy
+psa | 84153 | - | - | psa; prostate specific antigen; psas; psa level; psa test; psa levels; total psa; psa screen; psa screening; psa velocity
+psa-free | 84154 | - | - | free psa
+cea | 82378 | - | - | cea; carcinoembryonic antigen
+ca125 | 86304 | - | - | ca-125; ca125
+ca199 | 86301 | - | - | ca 19-9; ca19-9
+afp | 82105 | - | - | afp; alpha fetoprotein
+ana | 86038 | - | - | ANA; antinuclear antibody; anti-nuclear antibody; ana titer; ANAs; antinuclear antibodies; autoimmune panel; autoimmune workup; lupus panel; connective tissue panel; rheumatologic panel; rheumatology panel; rheumatoid panel; arthritis panel
+rf | 86431 | - | - | rheumatoid factor; rheumatoid factors; rheumatoid screen
+ccp | 86200 | - | - | anti-ccp; ccp antibody; ccp antibodies; cyclic citrullinated peptide
+dsdna | 86225 | - | - | anti-dsdna; dsdna; ds-dna; double stranded dna; dna antibody; anti-dna
+ena | 86235 | - | - | ena panel; anti-smith; anti-ro; ssa/ssb; ssa; ssb; anti-rnp; scl-70; anti-centromere; centromere antibody; jo-1; anti-jo-1; myositis panel; sjogren antibodies; anti-ssa; anti-ssb
+c3c4 | 86160 | - | - | c3/c4; complements; complement levels; c3 and c4; ?complement; complement level; ?c3; ?c4; c3 level; c4 level; ch50
+anca | 86036 | - | - | anca; p-anca; c-anca
+hlab27 | 86812 | - | - | hla-b27
+ttg | 86364 | - | - | ttg; ttg iga; tissue transglutaminase; celiac panel; celiac serologies; tissue transglutaminase antibody; ttg antibody; tissue transglutaminase antibodies; celiac serology; celiac screen; coeliac screen
+ig-quant | 82784 | - | - | ?immunoglobulins; quantitative immunoglobulins; iga level; igg level
+ige | 82785 | - | - | total ige; serum ige
+spec-ige | 86003 | - | - | specific ige; rast testing; rast panel; immunocap; RAST; rast test; rast allergy testing; rast tests; allergen-specific ige; ige testing; rast blood test; blood allergy test; allergen panel; food panel; respiratory allergy panel; specific ige testing
+spep | 84165 | - | - | spep; serum protein electrophoresis
+upep | 84166 | - | - | upep; urine protein electrophoresis
+ife | 86334 | - | - | immunofixation; ife
+flc | 83521 | - | - | free light chains; kappa/lambda ratio; serum free light chains
+tryptase | 83520 | - | - | tryptase
+qft | 86480 | QFT | - | quantiferon; quantiferon gold; qft; igra; quantiferon-tb gold; quantiferon tb; tb gold; tb test; tb screen; tb testing; tb blood test
+tspot | 86481 | QFT | - | t-spot; tspot
+ppd | 86580 | - | - | ppd; tuberculin skin test; tb skin test; mantoux; ppd test; ppd skin test; tuberculosis skin test; tine test
+hiv | 87389 | - | - | hiv test; hiv screen; hiv ag/ab; hiv 4th gen; hiv testing; hiv antibody; ?hiv; hiv serology; hiv antibodies; hiv elisa; hiv 1/2; hiv 1 and 2
+hiv-vl | 87536 | - | - | hiv viral load; hiv rna
+cd4 | 86361 | - | - | cd4; cd4 count
+hbsag | 87340 | - | - | hbsag; hepatitis b surface antigen; hep b surface antigen; hepatitis b serologies; hepatitis b panel
+hbsab | 86706 | - | - | hbsab; hepatitis b surface antibody; hep b titer
+hbcab | 86704 | - | - | hbcab; hepatitis b core antibody
+hcv | 86803 | - | - | hcv ab; hepatitis c antibody; hep c screen; hepatitis c screening; hep c antibody; hcv antibody; hepatitis c test; hepatitis c testing; ?hepatitis c; ?hep c
+hcv-rna | 87522 | - | - | hcv rna; hcv viral load; hepatitis c viral load
+hbv-dna | 87517 | - | - | hbv dna; hepatitis b viral load
+hep-panel | 80074 | - | panel | acute hepatitis panel; hepatitis panel; hepatitis profile; hepatitis serologies; hepatitis serology; viral hepatitis panel; hepatitis screen; hepatitis testing; hepatitis b and c; hep panel
+rpr | 86592 | - | - | rpr; vdrl; syphilis test; syphilis screen
+trep | 86780 | - | - | treponemal antibody; syphilis igg; fta-abs
+gc | 87591 | - | - | ?gonorrhea; gonorrhea naat; gc naat; gonorrhea test; gonorrhea culture; gc culture; ?GC; neisseria gonorrhoeae
+ct-naat | 87491 | - | - | ?chlamydia; chlamydia naat; gc/ct; gc/chlamydia; g/c; std testing; std screen; std screening; std panel; sti testing; sti screen; sti screening; sti panel; std check; sti check; gc and chlamydia; gc/chlamydia probe; gonorrhea and chlamydia; gonorrhoea; chlamydia and gonorrhea; gen-probe; genprobe; chlamydia test; chlamydia culture
+trich | 87661 | - | - | trichomonas naat; trich naat; trichomonas test
+wetprep | 87210 | - | - | wet prep; wet mount; saline prep
+koh | 87220 | - | - | koh; koh prep
+bv-panel | 81513 | - | - | vaginitis panel; vaginal swab panel; ?affirm; nuswab
+hpv | 87624 | - | - | hpv test; hpv cotesting; hpv co-testing; high risk hpv; hpv dna
+pap | 88175 | - | read | pap; pap smear; pap test; cervical cytology; thinprep; paps; pap smears; papanicolaou; papanicolaou smear; thin prep; smear test; cervical smear; cervical screening; cervical screening test; cervical pap
+strep | 87880 | - | - | rapid strep; strep test; strep screen; rapid group a strep; rapid strep test; strep swab; rapid strep screen; quick strep; ?strep; ?strep a; strep a test; rapid strep a; group a strep test; group a strep
+strep-pcr | 87651 | - | - | strep pcr; strep naat; molecular strep
+throat-cx | 87081 | - | - | throat culture; strep culture; throat swab; throat cultures
+flu | 87804 | - | - | rapid flu; flu swab; influenza test; rapid influenza; flu a/b; flu test; influenza a/b; influenza swab; influenza a and b; influenza a; influenza b; rapid influenza swab; rapid influenza test; influenza screen; flu screen; nasal influenza
+flu-pcr | 87502 | - | - | flu pcr; influenza pcr
+covid-ag | 87811 | - | - | rapid covid; covid antigen; covid rapid; rapid covid-19 test; covid test; covid-19 test; covid swab; covid-19 swab
+covid-pcr | 87635 | - | - | covid pcr; covid-19 pcr; sars-cov-2 pcr; sars-cov-2; covid testing; covid-19 testing; covid pcr test; coronavirus test; covid lateral flow; lateral flow test; covid screen; covid-19 screen; sars-cov-2 test
+covid-flu | 87636 | COVIDFLU | - | covid/flu pcr; covid/flu combo; covid/flu; flu/covid
+covid-flu-rsv | 87637 | COVIDFLU | - | covid/flu/rsv; flu/covid/rsv; quad swab; 4-plex; quad screen
+rsv | 87807 | - | - | ?rsv; rsv antigen; rsv swab; rsv test; rsv wash; rsv nasal wash; rsv screen; rsv testing
+rvp | 87633 | - | - | respiratory viral panel; rvp; respiratory pathogen panel; biofire
+mono | 86308 | - | - | monospot; mono test; heterophile antibody; mono spot; mono screen; monospot test; heterophile; glandular fever test; paul bunnell
+ebv | 86665 | - | - | ebv titers; ebv serologies; ebv panel
+lyme | 86618 | - | - | ?lyme; lyme titer; lyme serology; lyme antibody; lyme test
+bcx | 87040 | - | - | blood culture; blood cultures; bcx; cultures of blood; blood cx; blood cxs; blood cultures x2
+ucx | 87086 | - | - | urine culture; ucx; urine cx; urine c&s; urine cultures; culture of the urine; culture and sensitivity; c&s; c and s; urine for culture; msu; mid stream urine; midstream urine; mc&s; urine mc&s
+wcx | 87070 | - | - | wound culture; culture of the wound; abscess culture; wound cultures; wound swab; culture of wound; abscess cultures; aerobic culture; anaerobic culture; tissue culture; fluid culture; joint fluid culture; skin swab
+spcx | 87070 | - | - | sputum culture; sputum cx; sputum cultures; sputum sample; sputum gram stain; sputum culture and gram stain
+gram | 87205 | - | - | gram stain
+afb | 87116 | - | - | afb culture; afb smear; acid fast culture
+stoolcx | 87045 | - | - | stool culture; stool studies; stool cultures; stool sample; stool for culture; stool specimen; stool testing; fecal leukocytes; stool wbc
+gi-pcr | 87507 | - | - | gi pcr panel; gi panel; gi pathogen panel; stool pcr
+cdiff | 87493 | - | - | c diff; c diff toxin; clostridioides difficile; c difficile; cdiff; c. difficile toxin; clostridium difficile; clostridium difficile toxin; c diff pcr; c. diff testing
+op | 87177 | - | - | ova and parasites; o&p; stool o&p
+hpylori-ag | 87338 | - | - | h pylori stool antigen; h pylori; stool h pylori; h pylori testing; h pylori test; helicobacter pylori; helicobacter testing; h. pylori serology; h pylori antibody; clo test; h. pylori breath test; hydrogen breath test
+ubt | 83013 | - | - | urea breath test
+fit | 82274 | - | - | fit test; fecal immunochemical test; fit kit; ifobt; ?FIT; faecal immunochemical test; qfit; fit testing
+fobt | 82270 | - | - | fobt; hemoccult; guaiac; stool guaiac; fecal occult blood; occult blood; hemoccult cards; hemoccults; stool for occult blood; guaiac negative; guaiac positive; heme negative; heme positive; hemoccult negative; hemoccult positive; guaiac stool; stool cards; stool occult blood; faecal occult blood; fecal occult blood test; hemocult
+cologuard | 81528 | - | - | cologuard; fit-dna; stool dna; mt-sdna
+calpro | 83993 | - | - | fecal calprotectin; calprotectin
+elastase | 82653 | - | - | fecal elastase; stool elastase
+hsv | 87529 | - | - | hsv pcr; herpes pcr; hsv swab; hsv culture
+mpox | 87593 | - | - | mpox pcr; monkeypox pcr
+gbs | 87653 | - | - | gbs swab; group b strep swab
+ua | 81003 | UA | - | ua; urinalysis; u/a; urine dip; urine dipstick; dip ua; poc ua
+ua-micro | 81001 | UA | - | ua with micro; ua w/ micro; urinalysis with microscopy; ua with reflex; ua with reflex to culture; urinalyses; urine analysis; ua dip; urine dipsticks; dipstick; dip stick; urine microscopy; clean catch urine; catheterized urine; catheter urine; clean catch urinalysis; microscopic urinalysis; ua and culture; urine sample; urine specimen; uas; urine test; urine testing; urine dip test; cath ua; urinalysis with culture
+uds | 80307 | - | - | uds; urine drug screen; urine tox; urine drug test; udt; tox screen; utox; urine drug screens; urine drug testing; urine toxicology; urine toxicology screen; toxicology screen; drug screen; drug screening; ?tox panel; serum tox; utox screen; serum toxicology; ?toxicology; drugs of abuse screen; drug of abuse screen; urine drug; uds screen
+uds-conf | G0480 | - | - | confirmatory drug testing; definitive drug testing; uds confirmation; gc/ms confirmation
+urine-na | 84300 | - | - | urine sodium; urine electrolytes; urine lytes; fena; fractional excretion of sodium; urine creatinine; urine eosinophils
+urine-osm | 83935 | - | - | urine osmolality; urine osm
+lithium-lvl | 80178 | - | - | lithium level; li level
+vpa-lvl | 80164 | - | - | valproic acid level; valproate level; depakote level; vpa level
+cbz-lvl | 80156 | - | - | carbamazepine level; tegretol level
+pht-lvl | 80185 | - | - | phenytoin level; dilantin level
+dig-lvl | 80162 | - | - | digoxin level; dig level
+tac-lvl | 80197 | - | - | tacrolimus level; tacrolimus trough; prograf level; fk level
+csa-lvl | 80158 | - | - | cyclosporine level
+siro-lvl | 80195 | - | - | sirolimus level
+vanc-lvl | 80202 | - | - | vancomycin level; vancomycin trough; vanc trough; vanc level
+gent-lvl | 80170 | - | - | gentamicin level; gent level
+lev-lvl | 80177 | - | - | levetiracetam level; keppra level
+ltg-lvl | 80175 | - | - | lamotrigine level; lamictal level
+pb-lvl | 80184 | - | - | phenobarbital level
+theo-lvl | 80198 | - | - | theophylline level
+cloz-lvl | 80159 | - | - | clozapine level
+mtx-lvl | 80204 | - | - | methotrexate level
+apap-lvl | 80143 | - | - | acetaminophen level; apap level; tylenol level
+asa-lvl | 80179 | - | - | salicylate level
+etoh-lvl | 82077 | - | - | ethanol level; alcohol level; etoh level; blood alcohol; ?ethanol; blood alcohol level; ?alcohol levels; ?etoh; serum alcohol; serum ethanol; CDT
+peth | 80321 | - | - | peth; phosphatidylethanol
+lead | 83655 | - | - | lead level; blood lead
+surg-path | 88305 | - | read | surgical pathology; ?pathology; biopsy result; path report; biopsy report; pathology report; ?histology; histology report; biopsies showed; biopsy results; final pathology; frozen section; pathologic examination; pathology results; histopathology; biopsy showed; biopsy was positive; biopsy was negative; biopsy revealed; biopsy demonstrated; biopsy came back
+tpmt | 81335 | - | - | tpmt
+brca | 81162 | - | - | brca testing; brca1/2
+pgx | 81418 | - | - | pharmacogenomic testing; genesight; pgx panel
+nipt | 81420 | - | - | nipt; cell-free dna; cffdna
+karyotype | 88262 | - | - | karyotype
+semen | 89320 | - | - | semen analysis
+cardiac-enzymes | 82553 | TROP | - | cardiac enzymes; cardiac markers; cardiac biomarkers; ck-mb; ckmb; cpk-mb; mb fraction; serial enzymes; myoglobin
+chloride | 82435 | METABOLIC | - | ?chloride; ?serum chloride
+differential | 85004 | CBC | - | ?differential; ?neutrophils; ?eosinophils; ?eosinophil count; ?lymphocytes; ?bands; ?segs; ?polys; ?absolute eosinophil count
+ckd-cystatin | 82610 | - | - | cystatin c; cystatin
+thyroid-antibody | 86800 | - | - | thyroglobulin antibody; thyroglobulin antibodies; antithyroglobulin; anti-thyroglobulin; thyroid antibodies; antithyroid antibodies; thyroid antibody
+insulin-antibodies | 86337 | - | - | insulin antibodies; islet antibodies; zinc transporter antibody; znt8
+growth-hormone | 83003 | - | - | growth hormone; growth hormone level; igfbp-3
+catecholamines | 82384 | - | - | catecholamines; urine catecholamines; 5-hiaa; vma
+amh | 82397 | - | - | anti-mullerian hormone; amh
+b1 | 84425 | - | - | thiamine level; vitamin b1; vitamin b1 level
+b6 | 84207 | - | - | vitamin b6; vitamin b6 level
+vitamin-a-e | 84590 | - | - | vitamin a level; vitamin e level; zinc level; copper level; selenium level; ceruloplasmin
+heavy-metals | 83015 | - | - | heavy metals; heavy metal screen; mercury level; arsenic level
+ace-level | 82164 | - | - | ace level; angiotensin converting enzyme level
+alpha1 | 82103 | - | - | alpha-1 antitrypsin; a1at
+hemochromatosis-gene | 81256 | - | - | hfe gene; hemochromatosis gene; hemochromatosis genetic testing
+smooth-muscle-ab | 86015 | - | - | smooth muscle antibody; anti-smooth muscle antibody; antimitochondrial antibody; anti-mitochondrial antibody; asma
+endomysial | 86231 | - | - | endomysial antibody; antiendomysial antibody; anti-endomysial antibody; antiendomysial; endomysial antibodies
+gliadin | 86258 | - | - | gliadin antibody; antigliadin; antigliadin antibody; deamidated gliadin
+aso | 86060 | - | - | aso titer; antistreptolysin; ASO; streptozyme
+phospholipid | 86146 | CARDIOLIPIN | - | beta-2 glycoprotein; antiphospholipid antibodies; antiphospholipid panel; antiphospholipid
+thrombophilia | 85300 | - | - | hypercoagulable workup; hypercoagulable panel; hypercoagulable work-up; hypercoagulability panel; thrombophilia screen; thrombophilia panel; protein c; protein s; antithrombin iii; antithrombin; factor v
+vwf | 85246 | - | - | von willebrand panel; von willebrand factor; factor viii level; factor viii
+sickle | 85660 | - | - | sickle screen; sickle cell screen; sickle prep
+coombs | 86880 | - | - | coombs; coombs test; direct coombs; direct antiglobulin test
+blood-type | 86900 | TYPESCREEN | - | blood type; blood typing; type and crossmatch; crossmatch; type & cross; abo; rh type
+hepatitis-a-ab | 86708 | - | - | hepatitis a antibody; hepatitis a igm; hep a antibody
+vaginal-culture | 87070 | - | - | vaginal culture; cervical culture; vaginal swab; high vaginal swab; genital culture; cervical cultures
+nasal-culture | 87081 | - | - | nasal culture; mrsa screen; mrsa swab; nares culture
+fungal-culture | 87101 | - | - | fungal culture; nail clippings; skin scraping; skin scrapings; fungal smear
+viral-culture | 87252 | - | - | viral culture; viral cultures
+csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture
+synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals; ?pleural fluid; pleural fluid analysis; ?ascitic fluid; ascites fluid; body fluid cell count
+pertussis | 87798 | - | - | pertussis pcr; pertussis testing; pertussis culture
+rmsf-tick | 86757 | - | - | rocky mountain spotted fever titers; rmsf titers; tick panel; tick-borne panel; ehrlichia
+cmv | 86644 | - | - | cmv titers; cmv; cmv pcr; cmv igg; toxoplasma; toxoplasma titer; torch titers; torch panel
+varicella | 86787 | - | - | varicella titer; varicella titers; mmr titer; mmr titers; rubella titer; ?rubella; rubella immunity; measles titer
+malaria | 87207 | - | - | malaria smear; thick and thin smears; malaria film
+cocci | 86635 | - | - | cocci titers; coccidioides serology; histoplasma antigen; fungal serologies; cryptococcal antigen; fungitell; galactomannan; beta-d-glucan
+fecal-fat | 82705 | - | - | fecal fat; stool fat; 72-hour fecal fat
+stone-analysis | 82365 | - | - | stone analysis; litholink; 24-hour urine stone; stone risk profile; metabolic stone workup
+urine-cytology | 88112 | - | read | urine cytology; ?cytology; sputum cytology; pleural fluid cytology; fine needle cytology
+quad-screen-ob | 81511 | - | - | quad test; triple screen; quadruple screen; maternal serum afp; msafp; first trimester screen; nuchal translucency; sequential screen; afp screen
+ob-panel | 80081 | - | panel | prenatal labs; prenatal panel; ob panel; prenatal profile; antenatal bloods; booking bloods
+glucola | 82950 | OGTT | - | glucola; one-hour glucose; 1-hour glucose; one hour glucola; glucose challenge; glucose challenge test; glucose screen; 1 hour gtt; 3-hour gtt; ?gtt; three hour gtt
+ffn | 82731 | - | - | fetal fibronectin; ffn; amnisure; nitrazine
+newborn-screen | 84030 | - | - | newborn screen; pku; newborn metabolic screen; state screen; bilirubin level; transcutaneous bilirubin; neonatal bilirubin
+sweat-chloride | 89230 | - | - | sweat chloride; sweat test
+genetic-testing | 81479 | - | - | genetic testing; gene panel; genetic panel; chromosomal microarray; microarray; chromosome analysis; chromosomes; fragile x; fragile x testing; whole exome sequencing; brca; brca1; brca2; genetic test; cystic fibrosis carrier screen; carrier screening; kras; egfr mutation; oncotype; oncotype dx; jak2; bcr-abl; flow cytometry; cytogenetics; fish panel
+tumor-markers | 86304 | - | - | tumor markers; tumour markers; ca 27.29; ca 15-3; ca27.29; ca15-3; beta-2 microglobulin; chromogranin; chromogranin a; calcitonin level; he4
+bone-marrow-path | 85097 | - | read | bone marrow
+ketones | 82010 | - | - | serum ketones; ?ketones; ?acetone; beta-hydroxybutyrate; serum acetone; blood ketones
+carboxyhemoglobin | 82375 | - | - | carboxyhemoglobin; carbon monoxide level; methemoglobin
+drug-level | 80299 | - | - | drug level; ?trough level; peak and trough; therapeutic level; oxcarbazepine level; trileptal level; topamax level; mycophenolate level; infliximab level; vancomycin troughs; tobramycin level; antiepileptic levels; anticonvulsant level; anticonvulsant levels; drug levels
+culture | 87070 | - | - | ?cultures; ?culture; cultures and sensitivity
+other-antibodies | 86255 | - | - | paraneoplastic panel; autoimmune encephalitis panel; acetylcholine receptor antibody; acetylcholine receptor antibodies; musk antibody; aquaporin-4; jc virus antibody; jcv antibody
+heparin-xa | 85520 | - | - | anti-xa; anti-xa level; heparin level; pf4 antibody; hit panel; hit antibody
+`;

@@ -1,0 +1,67 @@
+/**
+ * Physiologic tests of heart, lungs, vessels, nerves, sleep, eyes, ears, bladder, skin. Columns as in laboratory.ts:
+ * id | code number | overlap group | marks | words
+ */
+export const physiologicTests = `
+ekg | 93000 | - | read | ekg; ecg; ?12-lead; electrocardiogram; 12-lead ekg; ekgs; ecgs; e.k.g; electrocardiography; twelve-lead; twelve lead ekg; 12-lead ecg; 12-lead electrocardiogram; rhythm strip; electrocardiograms
+holter | 93224 | - | read | holter; holter monitor; 24-hour monitor; 48-hour holter; 24-hour holter; holter monitoring; 24-hour ecg; 72 hour monitor; 24-hour tape
+zio | 93241 | - | read | zio; zio patch; patch monitor; extended monitor; long-term monitor
+event-mon | 93268 | - | read | event monitor; loop recorder interrogation; 30-day event monitor; cardiac event monitor; mcot; ?loop recorder; 30-day monitor; ?cardiac monitoring; ambulatory monitor; ambulatory ecg; 14-day monitor; heart monitor; ziopatch; event recorder; king of hearts; implantable loop recorder
+tte | 93306 | - | read | ?echo; echocardiogram; tte; transthoracic echo; transthoracic echocardiogram; 2d echo; echocardiograms; echocardiography; echos; cardiac echo; 2-d echo; 2d echocardiogram; 2-d echocardiogram; 2-dimensional echocardiogram; two-dimensional echocardiogram; heart ultrasound; ultrasound of the heart; cardiac ultrasound; doppler echocardiogram; surface echocardiogram; surface echo; bubble study
+tee | 93312 | - | read | TEE; transesophageal echo
+stress-echo | 93350 | - | read | stress echo; dobutamine stress echo; exercise stress echo
+ett | 93015 | - | read | exercise stress test; treadmill test; treadmill stress test; stress test; ett; cardiac stress test; cardiac stress testing; stress testing; exercise treadmill; exercise treadmill test; ?treadmill; treadmill stress; exercise test; exercise tolerance test; stress study; stress ecg; stress ekg; bruce protocol
+nuc-stress | 78452 | - | read | nuclear stress test; nuclear stress; myocardial perfusion; myoview; lexiscan; ?MPI; ?spect; ?nuclear study; cardiolite; cardiolite stress test; thallium; thallium stress test; persantine thallium; adenosine stress; adenosine stress test; adenosine cardiolite; lexiscan stress test; persantine; sestamibi; stress cardiolite; myocardial perfusion imaging; ?nuclear scan; myocardial perfusion scan; ?perfusion study; adenosine nuclear; dobutamine stress; dobutamine stress test; pharmacologic stress test; chemical stress test; myocardial spect; ?nuclear imaging; nuclear perfusion study; persantine myoview; isotope scan
+cath | 93458 | - | read | left heart cath; lhc; cardiac cath; coronary angiogram; cardiac catheterization; coronary angiography; heart cath; heart catheterization; left heart catheterization; right heart catheterization; right heart cath; cardiac catheterizations; catheterization; ?angiogram; angiography; cerebral angiogram; arteriogram; aortogram; cardiac angiography
+abi | 93922 | - | read | ABI; abis; ankle brachial index
+carotid | 93880 | - | read | carotid duplex; carotid ultrasound; carotid us; carotid doppler; carotid dopplers; carotid study; carotid studies; carotid duplex ultrasound; carotid ultrasounds; carotids ultrasound; carotid doppler study; carotid noninvasive; transcranial doppler; tcd
+ven-dop | 93970 | - | read | venous duplex; venous doppler; lower extremity doppler; le doppler; dvt study; le venous ultrasound; venous ultrasound; venous dopplers; lower extremity dopplers; leg doppler; leg dopplers; lower extremity ultrasound; lower extremity venous doppler; lower extremity venous ultrasound; lower extremity venous duplex; ?duplex; duplex ultrasound; venous duplex ultrasound; dvt ultrasound; dvt scan; venous studies; venogram; deep venous ultrasound; ?doppler; ?dopplers; doppler ultrasound; doppler study; lower extremity duplex; upper extremity doppler; duplex scan; duplex study
+art-dup | 93925 | - | read | arterial duplex; arterial doppler; arterial dopplers; arterial studies; arterial doppler study; lower extremity arterial doppler; segmental pressures; pulse volume recordings; arterial ultrasound; ?arterial study; renal artery duplex; renal artery doppler; renal doppler; graft surveillance; mesenteric duplex
+abpm | 93784 | - | read | abpm; ambulatory blood pressure monitoring; 24-hour bp monitor; 24 hour ambulatory bp; 24-hour blood pressure monitor; 24-hour blood pressure monitoring; ambulatory bp monitor; ambulatory bp monitoring; ambulatory blood pressure monitor; abpm monitor
+device-check | 93280 | - | read | pacemaker interrogation; device interrogation; icd interrogation; device check; pacemaker check; icd check; pacer interrogation; device was interrogated; interrogation of the device; pacemaker was interrogated; ?interrogation
+spiro | 94010 | SPIRO | read | spirometry; office spirometry; spirometries; fev1; fev-1; fvc; fev1/fvc; spirometric; spirometer test; pre and post spirometry; post-bronchodilator
+spiro-bd | 94060 | SPIRO | read | pre and post bronchodilator spirometry; pre/post spirometry; spirometry with bronchodilator
+pft | 94726+94729 | - | read | pft; pfts; pulmonary function test; pulmonary function tests; dlco; lung volumes; pulmonary functions; ?pulmonary function; pulmonary function studies; lung function test; lung function tests; lung function testing; pfts with dlco; pulmonary function testing; breathing test; breathing tests; full pfts; complete pfts; plethysmography; diffusion capacity
+feno | 95012 | - | - | feno
+sixmwt | 94618 | - | read | 6mwt; 6 minute walk; six minute walk; 6-minute walk test
+overnight-ox | 94762 | - | - | overnight oximetry; nocturnal oximetry; overnight pulse oximetry; nocturnal pulse oximetry; overnight oximetry study; nocturnal oximetry study
+psg | 95810 | - | read | polysomnogram; psg; sleep study; in-lab sleep study; sleep studies; overnight sleep study; polysomnography; sleep test; split-night; split night study; titration study; cpap titration; nocturnal polysomnogram; sleep latency test; mslt; multiple sleep latency test; sleep apnea study
+hsat | 95806 | - | read | hsat; home sleep test; home sleep apnea test; home sleep study
+methacholine | 94070 | - | read | methacholine challenge
+eeg | 95816 | - | read | eeg; electroencephalogram; routine eeg; ambulatory eeg; eegs; electroencephalography; electroencephalograms; sleep-deprived eeg; video eeg; video eeg monitoring; 24-hour eeg; routine electroencephalogram; continuous eeg; long-term eeg; eeg monitoring; brain wave test
+emg-ncs | 95886+95910 | - | read | emg; NCS; emg/ncs; nerve conduction; nerve conduction study; electromyography; emgs; nerve conduction studies; nerve conduction velocity; nerve conduction velocities; ncv; ncvs; emg/ncv; emg and nerve conduction; emg and nerve conduction studies; emg/nerve conduction; emg/nerve conduction studies; emg/nerve conduction study; electrodiagnostic studies; electrodiagnostic study; electrodiagnostic testing; electromyogram; electromyograms; nerve study; nerve studies; nerve test; nerve conduction test; nerve conduction testing; emg and ncv; emg studies; emg study; emg testing
+neuropsych | 96132 | - | read | neuropsychological testing; neuropsych testing; neuropsych eval; neuropsychological evaluation; neuropsychologic testing; neuropsychologic evaluation; neuropsychometric testing; psychological testing; psychologic testing; psychoeducational testing; psychometric testing; neurocognitive testing; cognitive testing; educational testing; iq testing; WAIS; WISC
+lp-csf | 62270 | - | read | lumbar puncture; spinal tap; csf studies; LP; spinal tap results; lumbar punctures
+fundus | 92250 | - | read | fundus photo; fundus photography; retinal photos; retinal imaging; fundus photos; retinal photography; retinal scan; diabetic eye photos; retinopathy screening photo; fluorescein angiogram; fluorescein angiography; ivfa; optos
+oct-eye | 92134 | - | read | macular oct; oct macula; retinal oct; ?OCT; optical coherence tomography; oct of the macula; oct scan; optic nerve oct; rnfl; ocular coherence tomography
+vf | 92083 | - | read | visual field testing; humphrey visual field; visual fields testing; ?visual fields; ?visual field; visual field test; humphrey visual fields; goldmann visual fields; formal visual fields; hvf; automated perimetry; visual field exam
+audio | 92557 | - | read | audiogram; audiometry; hearing test; audiograms; hearing evaluation; audiometric testing; audiologic evaluation; audiologic testing; hearing screen; audiology evaluation; hearing tests; otoacoustic emissions; oae; pure tone audiometry; audiological evaluation; audiologic assessment; hearing testing
+tymp | 92567 | - | read | tympanometry; tympanogram; tympanograms; tympanometric
+urodyn | 51729 | - | read | urodynamics; urodynamic study; urodynamic testing; urodynamic evaluation; cystometrogram; ?CMG; cystometrics; urodynamic; complex urodynamics; urodynamics study
+uroflow | 51741 | - | read | uroflow; uroflowmetry; flow rate; uroflow study; uroflow rate; ?flow study
+allergy-skin | 95004 | - | read | allergy skin testing; skin prick testing; scratch testing; allergy skin test; allergy skin tests; allergy testing; allergy test; allergy tests; skin prick test; skin prick tests; prick test; prick testing; skin test for allergies; skin testing; allergy panel; scratch test; intradermal testing; aeroallergen testing; environmental allergy testing; food allergy testing; skin tests
+patch-test | 95044 | - | read | patch testing; patch test; patch tests; contact allergy testing
+nst | 59025 | - | read | ?NST; non-stress test; nonstress test; fetal monitoring; fetal heart tracing; fetal heart tones tracing; biophysical profile; BPP; fetal monitor; contraction stress test; fetal heart monitor; ctg; fetal monitor strip
+cgm-review | 95251 | - | read | cgm download; cgm review; cgm data; cgm report; dexcom download; libre download; agp report; continuous glucose monitor data; cgm tracing; ambulatory glucose profile; glucose monitor download; pump download; meter download; continuous glucose monitoring data; time in range
+telemetry | 93040 | - | never | telemetry; cardiac monitor; monitor strip
+signal-averaged | 93278 | - | read | signal-averaged ecg; signal averaged ekg
+tilt | 93660 | - | read | tilt table; tilt table test; tilt test
+fetal-echo | 76825 | - | read | fetal echocardiogram; fetal echo
+muga | 78472 | - | read | muga; muga scan; gated blood pool; radionuclide ventriculogram
+ep-study | 93620 | - | read | ep study; electrophysiology study; electrophysiologic study
+venous-reflux | 93970 | - | read | venous reflux study; vein mapping; venous insufficiency study
+home-bp | - | - | never | home blood pressure; home blood pressures; home bp; ?blood pressure log; blood pressure readings; bp log
+pulse-oximetry | 94760 | - | never | pulse oximetry; pulse ox; oximetry; spo2; o2 sat; oxygen saturation; o2 saturation; saturation; o2 sats; ?sats; ?sat; pulse oximeter; room air saturation
+peak-flow | 94150 | - | never | peak flow; peak flows; pefr; peak expiratory flow; peak flow meter; pef
+visual-acuity | 99173 | - | never | visual acuity; snellen
+cpet | 94621 | - | read | cardiopulmonary exercise test; cardiopulmonary exercise testing; cpet; cpx; vo2 max
+cpap-download | 94660 | - | contested | cpap download; cpap compliance download; compliance download; cpap data
+evoked | 95930 | - | read | evoked potentials; evoked potential; vep; veps; ssep; sseps; BAER; ABR; somatosensory evoked potentials; brainstem auditory evoked response; brainstem evoked response; visual evoked potentials; auditory brainstem response; visual evoked response
+vng | 92540 | - | read | vng; ENG; videonystagmography; electronystagmography; electronystagmogram; caloric testing; calorics; vestibular testing; balance testing
+a-scan | 76519 | - | read | b-scan; corneal topography; pachymetry; biometry; iol calculations
+esophageal-manometry | 91010 | - | read | esophageal manometry; manometry; anorectal manometry; ph probe; ph study; bravo; bravo ph; 24-hour ph; ph monitoring; 24-hour ph probe; impedance study; esophageal ph; ph testing; oesophageal manometry
+breath-test | 91065 | - | - | lactose breath test; lactulose breath test; breath test; breath testing; sibo testing
+gait-analysis | 96000 | - | read | gait analysis; functional capacity evaluation; FCE; motion analysis
+dermoscopy | 96904 | - | never | dermoscopy; dermatoscopy; wood's lamp; fluorescein staining; fluorescein stain; slit lamp
+capillaroscopy | 95999 | - | read | quantitative sensory testing; qsart; autonomic testing; autonomic function testing; sweat testing; thermography; muscle testing computerised
+`;
