@@ -1,0 +1,52 @@
+import type { DataFact, Observation, OpenQuestion, ProblemFact } from '@levelproof/contract';
+import { masked } from '../masking/context.js';
+import { problemServed } from '../masking/problem-served.js';
+import type { Reading } from '../reading/reading.js';
+import { findDiscussions } from './discussions.js';
+import { findExternalNotes } from './external-notes.js';
+import { findHistorians } from './historians.js';
+import { findInterpretations, withoutOwnReadings } from './interpretations.js';
+import { isEmergencyVisit } from './emergency-visit.js';
+import { testUses, uniqueTests } from './tests.js';
+import { unnamedReviews } from './unnamed-reviews.js';
+
+/** What the data element is built from. */
+export interface FoundData {
+  readonly data: readonly DataFact[];
+  readonly questions: readonly OpenQuestion[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Reads the data of a note (R1.C): unique tests ordered and reviewed, outside notes by source, the historian with the
+ * reason for one, own readings, talks with outside professionals. What was seen but does not count becomes an observation.
+ * @param problems the addressed problems, which the data serve
+ */
+export function findData(reading: Reading, problems: readonly ProblemFact[]): FoundData {
+  const note = masked(reading);
+  const emergency = isEmergencyVisit(reading);
+  const readings = findInterpretations(note);
+  const uses = withoutOwnReadings(testUses(note, emergency), readings.facts).filter(
+    ({ test, status }) => !readings.billed.has(test.id) || status === 'ordered',
+  );
+  const tests = uniqueTests(uses).map((fact) =>
+    fact.testId !== undefined && readings.billed.has(fact.testId) ? { ...fact, interpretationBilled: 'yes' as const } : fact,
+  );
+  const notes = findExternalNotes(note);
+  const historians = findHistorians(note);
+  const discussions = findDiscussions(note);
+  const drawn = [...tests, ...readings.facts, ...notes.facts, ...historians.facts, ...discussions.facts];
+  const data = drawn.map((fact, index): DataFact => {
+    const problemId = problemServed(reading, problems, fact.evidence[0]);
+    return { ...fact, id: `data:${index + 1}`, ...(problemId === undefined ? {} : { problemId }) };
+  });
+  const seen = [
+    ...readings.observations,
+    ...notes.observations,
+    ...historians.observations,
+    ...discussions.observations,
+    ...unnamedReviews(note),
+  ];
+  const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:data:${index + 1}` }));
+  return { data, questions: [], observations };
+}

@@ -1,0 +1,73 @@
+import type { DataFact, Observation } from '@levelproof/contract';
+import { type Masked, quoteAround } from '../masking/context.js';
+import type { MaskedSentence } from '../masking/masked-sentence.js';
+
+type Drawn = Omit<DataFact, 'id'>;
+type Seen = Omit<Observation, 'id'>;
+
+const GIVEN =
+  /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^.;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |entirely |solely |partially )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
+const SAYS =
+  /\b(mother|father|mom|dad|parents|guardian|grand(?:mother|father|parents|ma|pa)|spouse|wife|husband|daughter|son|caregiver|care ?taker|family|nursing staff|facility staff|staff|ems|paramedics|aide|foster mother|aunt|sister|brother)\s(?:also |further |then |who is present |now )?(?:reports?|reported|states?|stated|notes?|noted|says?|said|describes?|described|endorses?|relates?|related|adds?|added|tells?|told|feels?|felt|denies|denied|is concerned|was concerned|is worried|thinks?|thought|observed|noticed|has noticed|gives (?:the |most of the )?history|provides? (?:the |most of the )?history|complains?|complained|brought (?:him|her) in)\b/i;
+const PER = /\b(?:per|according to|as per)\s(?:the |her |his |patient'?s )*(mother|father|mom|dad|parents|grand(?:mother|father|parents)|guardian|wife|husband|spouse|daughter|son|caregiver|family|nursing staff|staff|ems|paramedics)(?:'s)?\b/i;
+/** Why the patient cannot tell it: age, mind, speech, state. */
+const REASON =
+  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|lethargic|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall))\b/i;
+const YOUNG = /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-\/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
+const INTERPRETER = /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing))\b/i;
+
+/** An independent historian with the reason for one (R1.36); without a reason it is only an observation. */
+export function findHistorians({ reading, sentences }: Masked): { readonly facts: readonly Drawn[]; readonly observations: readonly Seen[] } {
+  const { text } = reading.note;
+  const observations: Seen[] = [];
+  let historian: { readonly who: string; readonly sentence: MaskedSentence; readonly at: number; readonly formal: boolean } | null = null;
+  let reason: MaskedSentence | null = null;
+  const child = childIn(sentences);
+  for (const sentence of sentences) {
+    if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
+    if (INTERPRETER.test(sentence.text)) {
+      observations.push({ ...proof(text, sentence, sentence.text.search(INTERPRETER)), kind: 'interpreter-used', item: 'interpreter' });
+      if (!GIVEN.test(sentence.text)) continue;
+    }
+    const given = GIVEN.exec(sentence.text);
+    const said = given ?? SAYS.exec(sentence.text) ?? PER.exec(sentence.text);
+    if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
+      historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
+    }
+    if (reason === null && REASON.test(sentence.text) && sentence.zone !== 'plan') reason = sentence;
+  }
+  if (historian === null) return { facts: [], observations };
+  const { who, sentence, at, formal } = historian;
+  const why = child ?? (formal ? reason : nearReason(reason, sentence));
+  const evidence = [quoteAround(text, sentence, { start: sentence.start + at, end: sentence.start + at + 1 })];
+  if (why === null) {
+    if (formal) observations.push({ certainty: 'documented', evidence, kind: 'historian-without-reason', item: who });
+    return { facts: [], observations };
+  }
+  const reasonQuote = quoteAround(text, why, why);
+  const quotes = why === sentence ? evidence : [...evidence, reasonQuote];
+  return { facts: [{ certainty: 'documented', evidence: quotes, kind: 'independent-historian', item: who, source: who, reasonStated: true }], observations };
+}
+
+/** A remark of the family beside a reason in the same few sentences. */
+function nearReason(reason: MaskedSentence | null, said: MaskedSentence): MaskedSentence | null {
+  return reason !== null && reason.section === said.section && Math.abs(reason.index - said.index) <= 3 ? reason : null;
+}
+
+/** The first sentences say that the patient is a child too young to tell. */
+function childIn(sentences: readonly MaskedSentence[]): MaskedSentence | null {
+  let seen = 0;
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'history' && sentence.zone !== 'assessment' && sentence.zone !== 'plan') continue;
+    seen += 1;
+    if (seen > 6) return null;
+    const match = YOUNG.exec(sentence.text);
+    if (match !== null && !/\b(?:her|his|with|and) (?:\w+ )?(?:son|daughter|child|baby)\b/i.test(sentence.text.slice(0, match.index).slice(-30))) return sentence;
+  }
+  return null;
+}
+
+function proof(text: string, sentence: MaskedSentence, at: number) {
+  const start = sentence.start + Math.max(0, at);
+  return { certainty: 'documented' as const, evidence: [quoteAround(text, sentence, { start, end: start + 1 })] };
+}

@@ -1,0 +1,129 @@
+import type { DataFact, Evidence } from '@levelproof/contract';
+import { type Masked, quoteAround } from '../masking/context.js';
+import type { MaskedSentence } from '../masking/masked-sentence.js';
+import type { TestEntry } from '../reading/entries.js';
+import type { Mention } from '../reading/reading.js';
+import { imagingStudy } from './imaging-study.js';
+import { type TestStatus, testStatus } from './test-status.js';
+
+/** One mention of a test that is data, with what it is. */
+export interface TestUse {
+  readonly test: TestEntry;
+  readonly status: Exclude<TestStatus, 'mentioned'>;
+  readonly mention: Mention<TestEntry>;
+  readonly sentence: MaskedSentence;
+  readonly evidence: Evidence;
+}
+
+/** Every mention of a test that is ordered, considered or reviewed, in note order. */
+export function testUses({ reading, sentences }: Masked, performedIsOrder: boolean): readonly TestUse[] {
+  const uses: TestUse[] = [];
+  for (const mention of reading.tests) {
+    if (mention.value.counts === 'no') continue;
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    const status = testStatus(mention, sentence, performedIsOrder);
+    if (status === 'mentioned') continue;
+    const test = imagingStudy(reading.note, sentence, mention, mention.value);
+    uses.push({ test, status, mention, sentence, evidence: quoteAround(reading.note.text, sentence, mention) });
+  }
+  return uses;
+}
+
+type Drawn = Omit<DataFact, 'id'>;
+
+/**
+ * Unique tests of a note: one fact a test. A test that is ordered and whose result is shown is one order (R1.31, R1.40);
+ * members of one overlap group that are reviewed are one review, and so are those that are ordered (R1.30).
+ */
+export function uniqueTests(uses: readonly TestUse[]): readonly Drawn[] {
+  const specific = new Set(uses.filter(({ test }) => test.category === 'imaging').map(({ test }) => test.id.split(' ')[0]));
+  const orders = gather(uses, (use) => use.status === 'ordered' || use.status === 'considered', specific);
+  const reviews = gather(uses, (use) => use.status === 'reviewed' || use.status === 'prior-order', specific);
+  const facts: Drawn[] = [];
+  for (const group of orders.values()) facts.push(orderOf(group, reviews));
+  for (const [key, group] of reviews) if (!covered(key, group, orders)) facts.push(reviewOf(group));
+  return facts;
+}
+
+function gather(
+  uses: readonly TestUse[],
+  picked: (use: TestUse) => boolean,
+  specific: ReadonlySet<string | undefined>,
+): Map<string, TestUse[]> {
+  const groups = new Map<string, TestUse[]>();
+  for (const use of uses) {
+    if (!picked(use)) continue;
+    // A bare "x-ray" beside a knee film of the same note is the knee film.
+    if (use.test.category === 'modality' && specific.has(use.test.id)) continue;
+    const key = use.test.overlapGroup ?? use.test.id;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [use]);
+    else list.push(use);
+  }
+  return groups;
+}
+
+/** A reviewed test that is also ordered is no second test; another member of the group at another date is. */
+function covered(key: string, group: readonly TestUse[], orders: ReadonlyMap<string, readonly TestUse[]>): boolean {
+  const ordered = orders.get(key);
+  if (ordered === undefined) return false;
+  return group.some(({ test }) => ordered.some((order) => order.test.id === test.id));
+}
+
+function orderOf(group: readonly TestUse[], reviews: ReadonlyMap<string, readonly TestUse[]>): Drawn {
+  const use = nameGiver(group);
+  const considered = group.every(({ status }) => status === 'considered');
+  const seen = (reviews.get(use.test.overlapGroup ?? use.test.id) ?? []).filter(({ test }) =>
+    group.some((order) => order.test.id === test.id),
+  );
+  return {
+    ...identity(use, 'today'),
+    kind: 'test-ordered',
+    evidence: quotes([...group, ...seen]),
+    orderedBy: 'this-encounter',
+    ...(considered ? { consideredOnly: true } : {}),
+  };
+}
+
+function reviewOf(group: readonly TestUse[]): Drawn {
+  const use = nameGiver(group);
+  const prior = group.some(({ status }) => status === 'prior-order');
+  return {
+    ...identity(use, 'earlier'),
+    kind: 'test-reviewed',
+    evidence: quotes(group),
+    orderedBy: prior ? 'prior-encounter-same-clinician' : 'not-stated',
+  };
+}
+
+/** The panel of a group names it, else its first member. */
+function nameGiver(group: readonly TestUse[]): TestUse {
+  const panel = group.find(({ test }) => test.panel);
+  const [first] = group;
+  if (panel !== undefined) return panel;
+  if (first === undefined) throw new RangeError('a group of tests is never empty');
+  return first;
+}
+
+function identity({ test, mention }: TestUse, when: 'today' | 'earlier') {
+  const group = test.overlapGroup;
+  return {
+    item: test.name,
+    testId: test.id,
+    certainty: mention.assertion.uncertain ? ('implied' as const) : ('documented' as const),
+    ...(test.code === undefined ? {} : { code: test.code }),
+    // One date, one group: what is drawn today does not overlap with what was drawn before.
+    ...(group === undefined ? {} : { overlapGroup: when === 'today' ? group : `${group} earlier` }),
+    hasInterpretation: test.hasInterpretation,
+    ...(test.counts === 'contested' ? { contested: ['C12'] } : {}),
+  };
+}
+
+function quotes(uses: readonly TestUse[]): readonly Evidence[] {
+  const kept: Evidence[] = [];
+  for (const { evidence } of uses) {
+    if (kept.length < 4 && !kept.some((one) => one.start === evidence.start)) kept.push(evidence);
+  }
+  return kept;
+}

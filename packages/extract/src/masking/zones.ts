@@ -1,0 +1,57 @@
+import type { SectionCategory } from '@levelproof/note';
+
+/**
+ * What a part of the note is good for when data and risk are read.
+ * `plan`: what is decided today; `assessment`: judgement; `course`: what was done at this visit; `results`: findings
+ * shown; `examination`; `history`: narrated, or no heading at all; `lists`: drug lists, allergies, past, family, social
+ * history, templates, billing, from which nothing is ever scored.
+ */
+export type Zone = 'plan' | 'assessment' | 'course' | 'results' | 'examination' | 'history' | 'lists';
+
+const ZONES: Readonly<Record<SectionCategory, Zone>> = {
+  'chief-complaint': 'history',
+  hpi: 'history',
+  none: 'history',
+  ros: 'lists',
+  pmh: 'lists',
+  psh: 'lists',
+  medications: 'lists',
+  allergies: 'lists',
+  'family-history': 'lists',
+  'social-history': 'lists',
+  sdoh: 'lists',
+  vitals: 'examination',
+  exam: 'examination',
+  mse: 'examination',
+  labs: 'results',
+  imaging: 'results',
+  'records-reviewed': 'results',
+  'ed-course': 'course',
+  procedure: 'history',
+  assessment: 'assessment',
+  mdm: 'assessment',
+  'risk-assessment': 'assessment',
+  'assessment-plan': 'plan',
+  plan: 'plan',
+  disposition: 'plan',
+  'patient-instructions': 'plan',
+  'health-maintenance': 'plan',
+  'progress-goals': 'plan',
+  psychotherapy: 'history',
+  time: 'lists',
+  billing: 'lists',
+  hcc: 'lists',
+  attestation: 'lists',
+  signature: 'lists',
+  template: 'lists',
+};
+
+/** The zone of a section. */
+export function zoneOf(category: SectionCategory): Zone {
+  return ZONES[category];
+}
+
+/** Zones in which a decision of today may stand without saying so. */
+export function isDecision(zone: Zone): boolean {
+  return zone === 'plan' || zone === 'assessment' || zone === 'course';
+}
