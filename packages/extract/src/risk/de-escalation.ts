@@ -1,0 +1,44 @@
+import type { RiskFact } from '@levelproof/contract';
+import { type Masked, quoteAround } from '../masking/context.js';
+import { isDecision } from '../masking/zones.js';
+
+type Drawn = Omit<RiskFact, 'id'>;
+
+const LESS =
+  /\b(?:dnr|dni|dnar|do[- ]not[- ]resuscitate|do[- ]not[- ]intubate|no code|comfort (?:care|measures)|hospice(?: care)?|palliative (?:care only|approach)|withdraw(?:al|ing)? (?:of )?(?:care|life support|treatment)|de-?escalat\w{1,5} (?:of )?care|stop(?:ping)? (?:aggressive|curative|active) (?:care|treatment)|no (?:further|aggressive) (?:chemotherapy|treatment|intervention)|polst|molst)\b/i;
+const CHOSEN =
+  /\b(?:elect(?:s|ed)?|decid(?:e|ed|es)|decision|wish(?:es|ed)?|want(?:s|ed)?|agree[sd]?|choos\w{1,3}|chose|recommend(?:s|ed)?|discuss(?:ed|ion)?|refer(?:red|ral)?|enroll\w{0,5}|arrang(?:e|ed)|would benefit|will benefit|made|transition(?:ed)?|sign(?:ed)?|order(?:ed)?|request(?:s|ed)?|appropriate|candidate|initiat\w{1,3}|discharge[d]? (?:\w{2,12} ){0,3}?(?:to|with|on))\b/i;
+const POOR =
+  /\b(?:poor prognosis|prognosis (?:is |was |remains? )?(?:very |extremely )?(?:poor|grim|guarded|dismal)|terminal(?:ly)?|end[- ]of[- ]life|end[- ]stage|life expectancy|limited (?:life )?expectancy|incurable|metasta\w{2,6}|advanced (?:cancer|dementia|disease|malignan\w{1,3})|dying|futil\w{1,4}|declin(?:e|ing)|progress(?:ive|ion) (?:of )?(?:\w{3,12} )?(?:cancer|disease|tumor)|goals of care)\b/i;
+const UNCHANGED = /\bcode status\s?[:-]/i;
+
+/** A decision to do less because the prognosis is poor. A code status that is merely stated is none. */
+export function deEscalations({ reading, sentences }: Masked): readonly Drawn[] {
+  const { text } = reading.note;
+  const poor = sentences.find((sentence) => sentence.zone !== 'lists' && POOR.test(sentence.text));
+  for (const sentence of sentences) {
+    if (!isDecision(sentence.zone) && sentence.zone !== 'history') continue;
+    const match = LESS.exec(sentence.text);
+    if (match === null || UNCHANGED.test(sentence.text)) continue;
+    const previous = sentences[sentence.index - 1]?.text ?? '';
+    const chosen = CHOSEN.test(sentence.text) || (isDecision(sentence.zone) && CHOSEN.test(previous));
+    if (!chosen || /\b(?:not|no longer|never|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(sentence.text.slice(0, match.index))) continue;
+    if (sentence.zone === 'history' && !/\b(?:i|we|today|discussed)\b/i.test(sentence.text)) continue;
+    const start = sentence.start + match.index;
+    const forPoorPrognosis = POOR.test(sentence.text) || poor !== undefined;
+    return [
+      {
+        kind: 'de-escalation',
+        item: match[0].toLowerCase(),
+        decision: 'decided',
+        forPoorPrognosis,
+        certainty: POOR.test(sentence.text) ? 'documented' : 'implied',
+        evidence: [
+          quoteAround(text, sentence, { start, end: start + match[0].length }),
+          ...(poor !== undefined && poor !== sentence ? [quoteAround(text, poor, poor)] : []),
+        ],
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,121 @@
+import type { DrugAction, Evidence } from '@levelproof/contract';
+import { type Context, contextOf, type Masked, quoteAround } from '../masking/context.js';
+import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { isDecision } from '../masking/zones.js';
+import type { DrugEntry } from '../reading/entries.js';
+import type { Mention } from '../reading/reading.js';
+import {
+  afterDrug,
+  beforeDrug,
+  decidedHere,
+  decidedHereAfter,
+  dose,
+  onlyTold,
+  overTheCounterWords,
+  parenteral,
+  prescribedWords,
+  prescriptionStrength,
+} from './drug-cues.js';
+
+/** A drug about which something is decided at this encounter. */
+export interface DrugUse {
+  readonly drug: DrugEntry;
+  readonly action: DrugAction;
+  readonly mention: Mention<DrugEntry>;
+  readonly sentence: MaskedSentence;
+  readonly evidence: Evidence;
+  /** Needs a prescription as it is meant here. */
+  readonly prescription: boolean;
+  /** Given into vein or muscle. */
+  readonly parenteral: boolean;
+  /** A dose or a frequency is written. */
+  readonly dosed: boolean;
+  /** The decision is in words; otherwise the drug merely stands in the plan. */
+  readonly explicit: boolean;
+}
+
+/** Every drug decision of a note, in note order (R1.51). A drug list, an allergy or a told history is none. */
+export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
+  const uses: DrugUse[] = [];
+  for (const mention of reading.drugs) {
+    const sentence = sentences[mention.sentence];
+    if (sentence === undefined || sentence.zone === 'lists' || isAssay(mention, sentence)) continue;
+    const context = contextOf(sentence, mention);
+    const decision = decisionOn(mention, sentence, context);
+    if (decision === null) continue;
+    uses.push({
+      ...decision,
+      drug: mention.value,
+      mention,
+      sentence,
+      evidence: quoteAround(reading.note.text, sentence, mention),
+      prescription: needsPrescription(mention.value, context),
+      parenteral: parenteral.test(context.after.slice(0, 50)) || parenteral.test(context.before.slice(-25)),
+      dosed: dose.test(context.after),
+    });
+  }
+  return uses;
+}
+
+/** `lithium level` is a test; the masks of the sentence know. */
+function isAssay(mention: Mention<DrugEntry>, sentence: MaskedSentence): boolean {
+  if (sentence.text[mention.start - sentence.start] === '\uE002') return true;
+  if (!mention.value.alsoTest) return false;
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 20);
+  return /^\s?(?:level|trough|concentration)\b/i.test(after) || (sentence.zone === 'results' && /^\s?[:=]?\s?\d/.test(after));
+}
+
+function decisionOn(
+  mention: Mention<DrugEntry>,
+  sentence: MaskedSentence,
+  { before, after }: Context,
+): { readonly action: DrugAction; readonly explicit: boolean } | null {
+  const { assertion } = mention;
+  if (assertion.family || assertion.template) return null;
+  const cue = nearestCue(before, after);
+  const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
+  if (assertion.negated && !reversed) return null;
+  if (onlyTold.test(before)) return null;
+  if (assertion.historical && !isDecision(sentence.zone)) return null;
+  if (assertion.hypothetical) return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };
+  if (isDecision(sentence.zone)) {
+    if (cue !== null) return { action: cue, explicit: true };
+    if (sentence.zone === 'plan' && !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)) {
+      return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false } : null;
+    }
+    return dose.test(after) && /\b(?:on|currently on|taking)\s$/i.test(before) ? { action: 'continue', explicit: false } : null;
+  }
+  if (cue === null || sentence.zone === 'results' || sentence.zone === 'examination') return null;
+  const here = decidedHere.test(before) || decidedHereAfter.test(after);
+  return here ? { action: cue, explicit: true } : null;
+}
+
+/** The action whose cue stands nearest: what follows the drug first, then the last verb before it. */
+function nearestCue(before: string, after: string): DrugAction | null {
+  for (const { action, pattern } of afterDrug) if (pattern.test(after)) return action;
+  let best: { readonly action: DrugAction; readonly at: number } | null = null;
+  for (const { action, pattern } of beforeDrug) {
+    for (const match of before.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (best === null || at > best.at) best = { action, at };
+    }
+  }
+  if (best === null) return null;
+  return best.action;
+}
+
+/** A line of the plan that holds drugs and little else. */
+function isBare(sentence: MaskedSentence): boolean {
+  const rest = sentence.text.replace(/[\uE001\uE002]+/g, ' ').replace(/[^A-Za-z]+/g, ' ').trim();
+  return rest === '' || rest.split(' ').length <= 5;
+}
+
+function needsPrescription(drug: DrugEntry, { before, after }: Context): boolean {
+  if (drug.class === 'oxygen' || drug.class === 'iv_fluid') return false;
+  if (overTheCounterWords.test(after.slice(0, 60)) || overTheCounterWords.test(before.slice(-60))) return false;
+  const strong = prescriptionStrength.some((one) => one.drug === drug.name && one.pattern.test(after));
+  if (strong) return true;
+  if (drug.availability === 'prescription') return true;
+  if (drug.availability === 'over-the-counter') return false;
+  return prescribedWords.test(before.slice(-70)) || prescribedWords.test(after.slice(0, 90));
+}

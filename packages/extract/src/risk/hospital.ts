@@ -1,0 +1,83 @@
+import type { RiskFact } from '@levelproof/contract';
+import { type Masked, quoteAround } from '../masking/context.js';
+import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { isDecision } from '../masking/zones.js';
+
+type Drawn = Omit<RiskFact, 'id'>;
+
+const ADMIT =
+  /\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:icu|intensive care|hospital|medical center|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
+const ED =
+  /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management)|via|by ambulance|\.|$)|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
+const CONSIDERED =
+  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication) (?:for )?)\s?(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to |sending to )?(?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
+const ESCALATION =
+  /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|intubat(?:e|ed|ion)|mechanical ventilation|vasopressors?)\b/i;
+/** Return precautions and conditions: `go to the ED if`. */
+const CONDITION =
+  /\b(?:if|should (?:she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|may require|would need)\b/i;
+const TOLD =
+  /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
+const INITIAL = /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
+const LATER = /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history)\b/i;
+
+/** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
+export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
+  const { text } = reading.note;
+  const head = text.slice(0, 600);
+  const initial = INITIAL.test(head) && !LATER.test(text);
+  let decided: Drawn | null = null;
+  let considered: Drawn | null = null;
+  let escalated: Drawn | null = null;
+  for (const sentence of sentences) {
+    if (sentence.zone === 'lists' || sentence.zone === 'examination' || sentence.zone === 'results') continue;
+    const words = sentence.text;
+    const weighed = CONSIDERED.exec(words);
+    if (weighed !== null && isDecision(sentence.zone)) {
+      considered ??= fact('hospitalization', 'hospital admission', 'considered', text, sentence, weighed.index, true);
+      continue;
+    }
+    const escalation = isDecision(sentence.zone) && !CONDITION.test(words) ? ESCALATION.exec(words) : null;
+    if (escalation !== null && !TOLD.test(words)) {
+      escalated ??= fact('escalation-of-hospital-care', 'higher level of hospital care', 'decided', text, sentence, escalation.index, true);
+    }
+    const match = hospitalCue(sentence, initial);
+    if (match === null) continue;
+    decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
+  }
+  const found: Drawn[] = [];
+  if (decided !== null) found.push(decided);
+  else if (considered !== null) found.push(considered);
+  if (escalated !== null && decided === null) found.push(escalated);
+  return found;
+}
+
+function hospitalCue(sentence: MaskedSentence, initial: boolean): { readonly item: string; readonly at: number; readonly said: boolean } | null {
+  const words = sentence.text;
+  const here = isDecision(sentence.zone);
+  const admit = ADMIT.exec(words);
+  const department = ED.exec(words);
+  const match = admit ?? department;
+  if (match === null) return null;
+  const clause = words.slice(Math.max(0, match.index - 60), match.index + match[0].length + 90);
+  if (CONDITION.test(clause) || /\b(?:no|not|without|denies|deny|refuses?)\s(?:\w{2,10} ){0,2}$/i.test(words.slice(0, match.index))) return null;
+  if (TOLD.test(words.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40))) return null;
+  if (here) return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true };
+  if (!initial || sentence.zone !== 'history') return null;
+  // The admission itself, told at the end of the history of an admission note.
+  return /\b(?:(?:was|is|will be|being) (?:\w{3,14} )?admitted|admission)\b/i.test(words) && admit !== null
+    ? { item: 'hospital admission', at: match.index, said: false }
+    : null;
+}
+
+function fact(kind: Drawn['kind'], item: string, decision: Drawn['decision'], text: string, sentence: MaskedSentence, at: number, said: boolean): Drawn {
+  const start = sentence.start + at;
+  return {
+    kind,
+    item,
+    decision,
+    ...(decision === 'considered' ? { reasoned: true } : {}),
+    certainty: said ? 'documented' : 'implied',
+    evidence: [quoteAround(text, sentence, { start, end: start + 1 })],
+  };
+}
