@@ -1,0 +1,67 @@
+import type { DataFact, Observation, OpenQuestion, ProblemFact, RiskFact } from '@levelproof/contract';
+import { masked } from '../masking/context.js';
+import { problemServed } from '../masking/problem-served.js';
+import { zoneOf } from '../masking/zones.js';
+import type { Reading } from '../reading/reading.js';
+import { deEscalations } from './de-escalation.js';
+import { determinantFacts } from './determinants.js';
+import { drugUses } from './drug-uses.js';
+import { drugDecisions, parenteralControlled } from './drugs.js';
+import { hospitalDecisions } from './hospital.js';
+import { lowRiskDecisions } from './low-risk.js';
+import { surgeryDecisions } from './surgery.js';
+import { toxicityMonitoring } from './toxicity.js';
+import { unnamedMedications } from './unnamed-medications.js';
+
+/** What the risk element is built from. */
+export interface FoundRisk {
+  readonly risk: readonly RiskFact[];
+  readonly questions: readonly OpenQuestion[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Reads the management decisions of a note (R1.D): drugs, operations, hospital care, less care, determinants, toxicity
+ * monitoring, and what is of low risk. No level is read anywhere; the rules derive it.
+ * @param problems the addressed problems, which the decisions serve
+ * @param _data the data found before, for finders to come
+ */
+export function findRisk(reading: Reading, problems: readonly ProblemFact[], _data: readonly DataFact[]): FoundRisk {
+  const note = masked(reading);
+  const uses = drugUses(note);
+  const toxicity = toxicityMonitoring(note, uses);
+  const determinants = determinantFacts(note);
+  const drawn = [
+    ...drugDecisions(uses, listedDrugs(reading)),
+    ...parenteralControlled(uses),
+    ...surgeryDecisions(note),
+    ...hospitalDecisions(note),
+    ...deEscalations(note),
+    ...determinants.facts,
+    ...toxicity.facts,
+    ...lowRiskDecisions(note),
+  ];
+  const identify = (fact: Omit<RiskFact, 'id'>, id: string): RiskFact => {
+    const problemId = problemServed(reading, problems, fact.evidence[0]);
+    return { ...fact, id, ...(problemId === undefined ? {} : { problemId }) };
+  };
+  const risk = drawn.map((fact, index) => identify(fact, `risk:${index + 1}`));
+  const questions = toxicity.questions.flatMap((question, at): readonly OpenQuestion[] => {
+    const wanted = toxicity.settled[at];
+    const fact = risk.find(({ kind, item }) => kind === 'toxicity-monitoring' && item === wanted?.item);
+    if (wanted === undefined || fact === undefined) return [];
+    return [{ ...question, factId: fact.id, settles: { risk: [identify(wanted, fact.id)] } }];
+  });
+  const seen = [...determinants.observations, ...toxicity.observations, ...unnamedMedications(note)];
+  const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:risk:${index + 1}` }));
+  return { risk, questions, observations };
+}
+
+/** Drugs that the note lists as taken before this visit. */
+function listedDrugs({ note, drugs }: Reading): ReadonlySet<string> {
+  const listed = drugs.filter(({ section }) => {
+    const category = note.sections[section]?.category;
+    return category !== undefined && zoneOf(category) === 'lists' && category !== 'allergies';
+  });
+  return new Set(listed.map(({ value }) => value.name));
+}
