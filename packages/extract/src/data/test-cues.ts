@@ -1,9 +1,9 @@
 /**
- * Cues around a test. They are read on masked text (masking/): `before` ends where the test begins, `after` begins
- * where it ends, other tests are runs of U+E002, drugs U+E001, procedures U+E003. In a list all tests share its verb.
+ * Cues around a test. They are read on masked text (masking/): `before` ends where the test begins, `after` begins where
+ * it ends, other tests are runs of U+E002, drugs U+E001, procedures U+E003. All tests of a list share its cues.
  */
 
-/** What a verb before a test says about it. */
+/** What the words before a test say about it. */
 export type OrderCue = 'order' | 'performed' | 'considered' | 'refused' | 'conditional' | 'past' | 'prior-order';
 
 interface Cue {
@@ -11,65 +11,81 @@ interface Cue {
   readonly pattern: RegExp;
 }
 
+/** Verbs of ordering. */
+export const strictOrders =
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)? (?:for|off)|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get))\b/gi;
+
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
+  { cue: 'order', pattern: strictOrders },
   {
     cue: 'order',
     pattern:
-      /\b(?:(?:re)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:her |him |the patient )?up (?:for|with)|send(?:ing)? (?:for|off)|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get))\b/gi,
+      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow(?: up)?(?: with)?|reassess|come in for|return for|see about)\b/gi,
   },
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluate with|evaluation with|refer (?:her |him |the patient )?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow(?: up)?(?: with)?|reassess|look at|come in for|return for|see about)\b/gi,
-  },
-  {
-    cue: 'order',
-    pattern:
-      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|follow(?:ed)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|encourag(?:e|ed)|await(?:ing)?|new orders?|orders?|labs?|lab ?work|blood ?work|studies|additional testing|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?)+(?:an? |the |some |repeat |routine |fasting |annual |follow-?up )*$/gi,
+      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|follow(?:ed)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
   },
   {
     cue: 'performed',
     pattern:
-      /\b(?:(?:we|i) (?:did|obtained|got|performed|sent|checked|ordered|drew)|was sent for|underwent|had|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
+      /\b(?:(?:we|i) (?:did|obtained|got|performed|sent|checked|drew)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
   },
-  { cue: 'refused', pattern: /\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|defer(?:s|red|ring)?|does not want|did not want)\b/gi },
+  { cue: 'refused', pattern: /\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|defer(?:s|red|ring)?|does not want|did not want|hold off on)\b/gi },
   { cue: 'considered', pattern: /\b(?:consider(?:ed|ation of|ation for)|discuss(?:ed)? (?:obtaining|getting|ordering|doing|the option of)|offered)\b/gi },
   {
     cue: 'conditional',
-    pattern: /\b(?:if|unless|in case|may (?:need|consider|require)|might|could|consider(?:ing)?|would consider|will consider|can consider|possib(?:le|ly)|at (?:the|her|his) next visit consider)\b/gi,
+    pattern: /\b(?:if|unless|in case|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
-    pattern: /\b(?:last year|years? ago|history of|in (?:19|20)\d\d|at (?:an|the) outside|had (?:a |an )?(?:previous|prior)|previously|in the past|remote)\b/gi,
+    pattern: /\b(?:last year|years? ago|history of|in (?:19|20)\d\d|at (?:an|the) outside|had (?:an? )?(?:previous|prior)|previously|in the past|remote)\b/gi,
   },
-  { cue: 'prior-order', pattern: /\b(?:ordered (?:at|during) (?:the |her |his )?(?:last|previous|prior) (?:visit|appointment))\b/gi },
+  { cue: 'prior-order', pattern: /\bordered (?:at|during) (?:the |her |his )?(?:last|previous|prior) (?:visit|appointment)\b/gi },
 ];
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|also) (?:also |then |been |being )?(?:order(?:ed)?|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|done|drawn|performed|arranged|recommended|collected|booked)|(?:ordered|pending|requested|scheduled)\b|(?:results? )?(?:is|are) pending)/i;
+  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|pending|requested|scheduled)\b/i;
 
-/** After the test: a future or passive wish, without result. */
+/** After the test: a wish for later, without result. */
 export const futureAfter = /^[^.;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
+
+/** It is to be done at a later visit. */
+export const laterVisit =
+  /\b(?:(?:in|within|after|every|next|another|the next) (?:the next |about |approximately |an? |another )?(?:couple of |few |several )?(?:\d{1,2}|one|two|three|four|six|twelve|few|couple)?(?:(?: ?- ?| to )\d{1,2})? ?(?:months?|years?|mo)\b|at (?:the |her |his )?next (?:visit|appointment|follow-?up)|before (?:the |her |his )?next (?:visit|appointment)|annual(?:ly)?|yearly|next year)/i;
 
 /** After the test: it was done here, now. */
 export const performedAfter =
-  /^[^.;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|ordered|sent|drawn|collected)|performed|obtained|done)(?: here| today| in (?:the )?(?:office|clinic|ed|er|emergency))?/i;
+  /^[^.;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|sent|drawn|collected)|performed|obtained|done)\b/i;
 
 /** After the test: declined, deferred or left out. */
 export const refusedAfter =
-  /^[^.;\n]{0,80}?\b(?:(?:was|were|is|has been) (?:also )?(?:declined|refused|deferred|offered (?:but|and) (?:declined|refused))|but (?:she|he|the patient|they) (?:declin|refus|defer)(?:es|ed)|not (?:indicated|needed|necessary|warranted|performed|done|obtained))/i;
+  /^[^.;\n]{0,80}?\b(?:(?:was|were|is|has been) (?:also )?(?:declined|refused|deferred|offered (?:but|and) (?:declined|refused))|but (?:she|he|the patient|they) (?:declin|refus|defer)(?:es|ed)|not (?:indicated|needed|necessary|warranted))/i;
 
 /** After the test: it was ordered before this visit by this clinician. */
-export const priorOrderAfter = /^[^.;\n]{0,60}?\(?(?:ordered|obtained by us|drawn|sent) (?:at|during|on) (?:the |her |his |our )?(?:last|previous|prior) (?:visit|appointment|encounter)/i;
+export const priorOrderAfter =
+  /^[^.;\n]{0,60}?\(?(?:ordered|obtained by us|drawn|sent) (?:at|during|on) (?:the |her |his |our )?(?:last|previous|prior) (?:visit|appointment|encounter)/i;
+
+/** Before the test: other tests of the same list. */
+export const listBefore =
+  /(?:\uE002{1,60}\s?(?:\([^)\n]{1,20}\)\s?)?(?:,|and|&|\/|or|as well as)?\s?(?:and |as well as |an? |the |her |his ){0,2}){1,12}$/;
 
 /** After the test: other tests of the same list, which share what is said at its end. */
 export const listAfter = /^(?:\s?(?:,|and|&|\/|or|as well as)?\s?(?:and |an? |the |her |his )?\uE002{1,60}){1,12}/;
 
+/** Words of finding that may be part of a term: `guaiac negative`. */
+export const findingWords = /\b(?:negative|positive|normal|abnormal|showed|revealed)\b/i;
+
 /** After the test: a finding. */
 export const findingAfter =
   /^[^.;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg)\b/i;
+
+/** Before the test: a finding. */
+export const findingBefore =
+  /\b(?:normal|abnormal|negative|positive|elevated|high|low|decreased|increased|unremarkable|impaired)\s(?:\w{1,12}\s)?$/i;
 
 /** After the test: a value. Counts of time, views and repetitions are none. */
 export const valueAfter =
@@ -77,11 +93,19 @@ export const valueAfter =
 
 /** After the test: a verb of showing. */
 export const showsAfter =
-  /^[^.;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|was negative|was normal|were normal|were negative|is negative|is normal|are normal|are negative|visualiz(?:es|ed)|documented)\b/i;
+  /^[^.;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative|taken)|visualiz(?:es|ed)|documented)\b/i;
 
-/** Before the test: a word that makes what follows a result. */
+/** Before the test: words that make what follows a result. */
 export const resultBefore =
-  /\b(?:normal|abnormal|negative|positive|elevated|high|low|decreased|increased|stable|recent|latest|most recent|last|today'?s|review(?:ed|ing)? (?:of )?|reviewed|initial|admission|repeat|follow-?up|impaired|improved|her|his|with an?|on)\s(?:the |her |his |a |an |recent |latest |last |prior |previous |most recent |fasting |serum |random |routine |results? of )*$/i;
+  /\b(?:recent|latest|most recent|last|today'?s|review(?:ed|ing)?(?: of)?|initial|admission|follow-?up)\s(?:the |her |his |a |an |recent |latest |last |prior |previous |most recent |fasting |serum |random |routine |results? of ){0,4}$/i;
 
-/** Words after or before a test that only make it a topic, never data. */
-export const topicAfter = /^\s?(?:machine|technician|tech|monitor(?:ing)? (?:at home|device|supplies)|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|screening (?:is )?(?:up to date|utd))\b/i;
+/** Around a result: it belongs to another time. */
+export const oldResult =
+  /\b(?:in (?:19[5-9]|200|201)\d|(?:19[5-9]|200)\d\b|years? (?:ago|earlier|prior)|last year|in the past|previous(?:ly)? (?:had|normal)|as a child|at that time|history of)/i;
+
+/** Home measurements are no tests. */
+export const atHome = /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) )/i;
+
+/** After a test: words that make it a topic, never data. */
+export const topicAfter =
+  /^\s?(?:machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|screening (?:is )?(?:up to date|utd))\b/i;

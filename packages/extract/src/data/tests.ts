@@ -22,12 +22,19 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     if (mention.value.counts === 'no') continue;
     const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
-    const status = testStatus(mention, sentence, performedIsOrder);
+    const words = reading.note.text.slice(mention.start, mention.end);
+    const status = testStatus(mention, words, sentence, performedIsOrder);
     if (status === 'mentioned') continue;
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
+    if (test.category === 'modality' && isLoosePlural(words, sentence.text)) continue;
     uses.push({ test, status, mention, sentence, evidence: quoteAround(reading.note.text, sentence, mention) });
   }
   return uses;
+}
+
+/** `films`, `views` beside a named study are that study again. */
+function isLoosePlural(words: string, masked: string): boolean {
+  return /^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && (masked.match(/\uE002+/g)?.length ?? 0) > 1;
 }
 
 type Drawn = Omit<DataFact, 'id'>;
@@ -38,12 +45,23 @@ type Drawn = Omit<DataFact, 'id'>;
  */
 export function uniqueTests(uses: readonly TestUse[]): readonly Drawn[] {
   const specific = new Set(uses.filter(({ test }) => test.category === 'imaging').map(({ test }) => test.id.split(' ')[0]));
-  const orders = gather(uses, (use) => use.status === 'ordered' || use.status === 'considered', specific);
+  const orders = gather(uses, isOrder, specific);
   const reviews = gather(uses, (use) => use.status === 'reviewed' || use.status === 'prior-order', specific);
+  for (const [key, group] of orders) if (isLaterRepeat(group, reviews.get(key))) orders.delete(key);
   const facts: Drawn[] = [];
   for (const group of orders.values()) facts.push(orderOf(group, reviews));
   for (const [key, group] of reviews) if (!covered(key, group, orders)) facts.push(reviewOf(group));
   return facts;
+}
+
+function isOrder({ status }: TestUse): boolean {
+  return status === 'ordered' || status === 'planned' || status === 'considered';
+}
+
+/** "Repeat in six months" beside the result of today: the result is what this visit works with. */
+function isLaterRepeat(orders: readonly TestUse[], reviews: readonly TestUse[] | undefined): boolean {
+  if (reviews === undefined || !orders.every(({ status }) => status === 'planned')) return false;
+  return orders.every(({ test }) => reviews.some((review) => review.test.id === test.id));
 }
 
 function gather(

@@ -1,6 +1,6 @@
 import type { Span } from '@levelproof/note';
 import type { Mention, Reading } from '../reading/reading.js';
-import { type Zone, zoneOf } from './zones.js';
+import { type Zone, zoneOfSection } from './zones.js';
 
 /** Stands for every letter of a drug, a test or a procedure in a masked text. */
 export const DRUG = '\uE001';
@@ -45,7 +45,7 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
       section: sentence.section,
       start: sentence.start,
       end: sentence.end,
-      zone: section === undefined ? 'history' : zoneOf(section.category),
+      zone: section === undefined ? 'history' : zoneOfSection(note, section),
       listItem: sentence.item,
       text,
     };

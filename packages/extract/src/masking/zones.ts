@@ -1,4 +1,4 @@
-import type { SectionCategory } from '@levelproof/note';
+import type { Note, Section, SectionCategory } from '@levelproof/note';
 
 /**
  * What a part of the note is good for when data and risk are read.
@@ -49,6 +49,15 @@ const ZONES: Readonly<Record<SectionCategory, Zone>> = {
 /** The zone of a section. */
 export function zoneOf(category: SectionCategory): Zone {
   return ZONES[category];
+}
+
+/** The zone of a section of a note. Drugs to go home with are decided today, unlike the list of those taken before. */
+export function zoneOfSection(note: Note, section: Section): Zone {
+  if (section.category === 'medications' && section.heading !== null) {
+    const heading = note.text.slice(section.heading.start, section.heading.end);
+    if (/\b(?:discharge|prescribed|prescriptions|new)\b/i.test(heading) && !/\bcurrent\b/i.test(heading)) return 'plan';
+  }
+  return zoneOf(section.category);
 }
 
 /** Zones in which a decision of today may stand without saying so. */

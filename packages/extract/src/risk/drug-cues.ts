@@ -45,8 +45,8 @@ export const beforeDrug: readonly DrugCue[] = [
 export const afterDrug: readonly DrugCue[] = [
   { action: 'refill', pattern: /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are )?(?:refilled|renewed)|refills?\b)/i },
   { action: 'stop', pattern: /^[^.;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i },
-  { action: 'increase', pattern: /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|has been|will be|to be|be) )?(?:increased|titrated|adjusted|doubled|optimized)\b/i },
-  { action: 'decrease', pattern: /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|has been|will be|to be|be) )?(?:decreased|reduced|tapered|weaned)\b/i },
+  { action: 'increase', pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i },
+  { action: 'decrease', pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i },
   { action: 'hold', pattern: /^[^.;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
   { action: 'decline', pattern: /^[^.;\n\uE001]{0,60}?\b(?:(?:was |were )?(?:declined|refused)|(?:but |and )?(?:she|he|the patient|pt|mother|patient) (?:declin|refus)(?:es|ed)|(?:was|were) offered (?:but|and) declined)\b/i },
   { action: 'continue', pattern: /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i },
@@ -64,6 +64,10 @@ export const decidedHereAfter = /^[^.;\n]{0,80}?\b(?:today|was (?:given|prescrib
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
   /\b(?:allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^.;\n]{0,60}$/i;
+
+/** The verb before the drug is denied: `I am not prescribing any`. */
+export const notDone =
+  /\b(?:not|never|no|without|(?:do|did|would|wo|ca)n't|instead of|rather than)\s(?:\w{2,14}\s){0,4}$/i;
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose = /^[^.;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;

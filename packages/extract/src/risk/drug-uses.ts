@@ -10,6 +10,7 @@ import {
   decidedHere,
   decidedHereAfter,
   dose,
+  notDone,
   onlyTold,
   overTheCounterWords,
   parenteral,
@@ -74,7 +75,7 @@ function decisionOn(
   if (assertion.family || assertion.template) return null;
   const cue = nearestCue(before, after);
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
-  if (assertion.negated && !reversed) return null;
+  if ((assertion.negated || notDone.test(before)) && !reversed) return null;
   if (onlyTold.test(before)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical) return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };

@@ -1,7 +1,7 @@
 import type { DataFact, Observation, OpenQuestion, ProblemFact, RiskFact } from '@levelproof/contract';
 import { masked } from '../masking/context.js';
 import { problemServed } from '../masking/problem-served.js';
-import { zoneOf } from '../masking/zones.js';
+import { zoneOfSection } from '../masking/zones.js';
 import type { Reading } from '../reading/reading.js';
 import { deEscalations } from './de-escalation.js';
 import { determinantFacts } from './determinants.js';
@@ -60,8 +60,8 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], _da
 /** Drugs that the note lists as taken before this visit. */
 function listedDrugs({ note, drugs }: Reading): ReadonlySet<string> {
   const listed = drugs.filter(({ section }) => {
-    const category = note.sections[section]?.category;
-    return category !== undefined && zoneOf(category) === 'lists' && category !== 'allergies';
+    const listing = note.sections[section];
+    return listing !== undefined && zoneOfSection(note, listing) === 'lists' && listing.category !== 'allergies';
   });
   return new Set(listed.map(({ value }) => value.name));
 }

@@ -9,7 +9,7 @@
  */
 export const laboratoryTests = `
 cbc-diff | 85025 | CBC | panel | cbc with diff; cbc w/ diff; cbc/diff; cbc with differential; complete blood count with differential; cbcd
-cbc | 85027 | CBC | panel | cbc; complete blood count; complete blood cell count; full blood count; hemogram; blood counts; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes; leukocyte
+cbc | 85027 | CBC | panel | cbc; complete blood count; complete blood cell count; full blood count; hemogram; blood counts; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes
 hgb | 85018 | CBC | - | hemoglobin; hgb; ?hb; h&h; h and h
 hct | 85014 | CBC | - | hematocrit; hct
 plt | 85049 | CBC | - | platelet count; platelets; plt; plts
@@ -21,7 +21,7 @@ smear | 85060 | - | read | peripheral smear; blood smear; periph smear
 esr | 85652 | - | - | esr; sed rate; sedimentation rate; erythrocyte sedimentation rate; sed rates; esrs; westergren
 crp | 86140 | - | - | crp; c-reactive protein
 hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp; high-sensitivity c-reactive protein
-pt-inr | 85610 | - | - | pt/inr; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; bleeding time; inrs
+pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; bleeding time; inrs
 ptt | 85730 | - | - | ptt; aptt; partial thromboplastin time; partial thromboplastin; thromboplastin time; pt/ptt
 ddimer | 85379 | - | - | d-dimer; ddimer; d-dimers; ddimers; d-dimer level
 fibrinogen | 85384 | - | - | ?fibrinogen
@@ -65,7 +65,7 @@ ast | 84450 | METABOLIC | - | ?AST; sgot; aspartate aminotransferase
 alp | 84075 | METABOLIC | - | alk phos; alkaline phosphatase; ?ALP
 tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili
 dbili | 82248 | METABOLIC | - | direct bilirubin; d bili
-ggt | 82977 | - | - | ggt
+ggt | 82977 | - | - | ggt; sggt; ggtp; gamma gt; gamma-gt
 ammonia | 82140 | - | - | ?ammonia; ammonia level
 lipase | 83690 | - | - | lipase
 amylase | 82150 | - | - | amylase
@@ -228,7 +228,7 @@ asa-lvl | 80179 | - | - | salicylate level
 etoh-lvl | 82077 | - | - | ethanol level; alcohol level; etoh level; blood alcohol; ?ethanol; blood alcohol level; ?alcohol levels; ?etoh; serum alcohol; serum ethanol; CDT
 peth | 80321 | - | - | peth; phosphatidylethanol
 lead | 83655 | - | - | lead level; blood lead
-surg-path | 88305 | - | read | surgical pathology; ?pathology; biopsy result; path report; biopsy report; pathology report; ?histology; histology report; biopsies showed; biopsy results; final pathology; frozen section; pathologic examination; pathology results; histopathology; biopsy showed; biopsy was positive; biopsy was negative; biopsy revealed; biopsy demonstrated; biopsy came back
+surg-path | 88305 | - | read | surgical pathology; ?biopsy; ?biopsies; ?pathology; biopsy result; path report; biopsy report; pathology report; ?histology; histology report; biopsy results; final pathology; frozen section; pathologic examination; pathology results; histopathology
 tpmt | 81335 | - | - | tpmt
 brca | 81162 | - | - | brca testing; brca1/2
 pgx | 81418 | - | - | pharmacogenomic testing; genesight; pgx panel
