@@ -20,10 +20,16 @@ const FUTURE = /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like
 const AGREED = /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^.;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
 /** Talks with professionals outside about management or results (R1.38): one fact a partner. */
-export function findDiscussions({ reading, sentences }: Masked): { readonly facts: readonly Drawn[]; readonly observations: readonly Seen[] } {
+export function findDiscussions({ reading, sentences }: Masked): {
+  readonly facts: readonly Drawn[];
+  readonly observations: readonly Seen[];
+  /** Talks with a doctor of whom the note does not say whether he is outside the group. */
+  readonly questions: readonly Drawn[];
+} {
   const { text } = reading.note;
   const facts = new Map<string, Drawn>();
   const observations: Seen[] = [];
+  const doubtful: (Pick<Drawn, 'certainty' | 'evidence'> & { readonly who: string })[] = [];
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     const talk = TALK.exec(sentence.text);
@@ -39,10 +45,27 @@ export function findDiscussions({ reading, sentences }: Masked): { readonly fact
       continue;
     }
     if (INSIDE.test(sentence.text)) continue;
+    if (isBareDoctor(partner.who) && !SPECIALTY.test(sentence.text)) {
+      doubtful.push({ who: partner.who, ...proof(text, sentence, partner.at) });
+      continue;
+    }
     add(facts, partner.kind, partner.who, text, sentence, partner.at);
   }
-  return { facts: [...facts.values()], observations };
+  const [asked] = doubtful;
+  if (asked === undefined) return { facts: [...facts.values()], observations, questions: [] };
+  const { who, ...shown } = asked;
+  observations.push({ ...shown, kind: 'discussion-without-content', item: who });
+  const question = { ...shown, kind: 'discussion', item: who, source: who, partner: 'external-clinician', interactive: true, external: 'yes' } as const;
+  return { facts: [...facts.values()], observations, questions: facts.size === 0 ? [question] : [] };
 }
+
+/** A doctor's name alone does not say whether he is of the same group. */
+function isBareDoctor(who: string): boolean {
+  return /^(?:dr|doctor)\b/.test(who);
+}
+
+const SPECIALTY =
+  /\b(?:\w{3,14}(?:ologist|ology|iatrist|iatry|surgery|surgeon)|orthop\w{2,8}|hospitalist|intensivist|(?:ed|er|icu|emergency) (?:physician|doctor|attending)|primary care|pcp|pediatrician|radiolog\w{1,4}|on[- ]call|consultant|ob-?\/?gyn|transplant|outside|accepting|at (?:the )?[A-Z][a-z]+)\b/i;
 
 /** Whose talk it is: told in the plan, the course or the judgement, or by "I". */
 function isHere(sentence: MaskedSentence): boolean {

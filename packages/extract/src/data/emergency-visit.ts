@@ -9,8 +9,8 @@ const DISCHARGED = /\b(?:discharg(?:ed|e) (?:home|to home|in (?:good|stable)|ins
 /** An encounter in an emergency department: tests done there are orders of this encounter. */
 export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
-  if (note.sections.some(({ category }) => category === 'ed-course')) return true;
   if (STAY.test(note.text)) return false;
+  if (note.sections.some(({ category }) => category === 'ed-course')) return true;
   const head = note.text.slice(0, 4000);
   const tail = note.text.slice(-2500);
   return DEPARTMENT.test(head) && DISCHARGED.test(tail);

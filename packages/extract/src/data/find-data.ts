@@ -48,5 +48,11 @@ export function findData(reading: Reading, problems: readonly ProblemFact[]): Fo
     ...unnamedReviews(note),
   ];
   const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:data:${index + 1}` }));
-  return { data, questions: [], observations };
+  const questions = discussions.questions.map((fact, index): OpenQuestion => ({
+    id: 'discussion-partner-outside',
+    about: 'data',
+    evidence: fact.evidence,
+    settles: { data: [{ ...fact, id: `data:asked:${index + 1}` }] },
+  }));
+  return { data, questions, observations };
 }

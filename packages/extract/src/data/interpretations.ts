@@ -63,6 +63,9 @@ function quoted(evidence: Evidence) {
 
 /** Leaves out reviews of tests that the clinician read himself: the reading stands for them; an order stands beside it. */
 export function withoutOwnReadings(uses: readonly TestUse[], readings: readonly Drawn[]): readonly TestUse[] {
-  const own = new Set(readings.map(({ testId }) => testId));
-  return uses.filter(({ status, test }) => status !== 'reviewed' || !own.has(test.id));
+  return uses.filter(({ status, test, mention }) => {
+    const reading = readings.find(({ testId }) => testId === test.id);
+    if (reading === undefined) return true;
+    return status !== 'reviewed' && !reading.evidence.some((quote) => quote.start <= mention.start && mention.end <= quote.end);
+  });
 }

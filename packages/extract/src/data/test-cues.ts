@@ -21,12 +21,12 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow(?: up)?(?: with)?|reassess|come in for|return for|see about)\b/gi,
+      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b/gi,
   },
   {
     cue: 'order',
     pattern:
-      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|follow(?:ed)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
+      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
   },
   {
     cue: 'performed',
@@ -48,7 +48,10 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|pending|requested|scheduled)\b/i;
+  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
+
+/** In told history: the order is one of today. */
+export const orderedNow = /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
 
 /** After the test: a wish for later, without result. */
 export const futureAfter = /^[^.;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;

@@ -16,6 +16,7 @@ import {
   type OrderCue,
   oldResult,
   orderedAfter,
+  orderedNow,
   performedAfter,
   priorOrderAfter,
   refusedAfter,
@@ -58,7 +59,9 @@ export function testStatus(
   if (orderedAfter.test(after) && !(result && zone !== 'plan') && !assertion.hypothetical) return orderKind(before, after);
   if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
   if (cue === 'considered') return isDecision(zone) && !result ? 'considered' : result ? 'reviewed' : 'mentioned';
-  if (cue === 'order' && !(result && !futureAfter.test(after))) return orderKind(before, after);
+  if (cue === 'order' && !(result && !futureAfter.test(after))) {
+    return zone === 'history' && isTold(before, after) ? 'mentioned' : orderKind(before, after);
+  }
   if (performedIsOrder && (result || cue === 'performed' || performedAfter.test(after))) return 'ordered';
   if (result) return zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
   if (assertion.negated || assertion.historical) return 'mentioned';
@@ -69,6 +72,11 @@ export function testStatus(
 
 function orderKind(before: string, after: string): 'ordered' | 'planned' {
   return laterVisit.test(after.slice(0, 90)) || laterVisit.test(before.slice(-60)) ? 'planned' : 'ordered';
+}
+
+/** In told history an order is one of today only in so many words. */
+function isTold(before: string, after: string): boolean {
+  return isOld({ before, after }) || !orderedNow.test(before.slice(-110));
 }
 
 /** The cue that stands nearest before the test, in the same clause. */

@@ -1,4 +1,5 @@
 import type { DataFact, Evidence } from '@levelproof/contract';
+import type { Span } from '@levelproof/note';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 import type { TestEntry } from '../reading/entries.js';
@@ -26,15 +27,17 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     const status = testStatus(mention, words, sentence, performedIsOrder);
     if (status === 'mentioned') continue;
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
-    if (test.category === 'modality' && isLoosePlural(words, sentence.text)) continue;
+    if (test.category === 'modality' && isLoosePlural(words, sentence, mention, status)) continue;
     uses.push({ test, status, mention, sentence, evidence: quoteAround(reading.note.text, sentence, mention) });
   }
   return uses;
 }
 
-/** `films`, `views` beside a named study are that study again. */
-function isLoosePlural(words: string, masked: string): boolean {
-  return /^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && (masked.match(/\uE002+/g)?.length ?? 0) > 1;
+/** `the films`, `these x-rays`, `views` beside a named study: that study again, no other. */
+function isLoosePlural(words: string, sentence: MaskedSentence, mention: Span, status: TestStatus): boolean {
+  const masks = sentence.text.match(/\uE002+/g)?.length ?? 0;
+  if (/^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && masks > 1) return true;
+  return status === 'ordered' && /\b(?:the|these|those)\s$/i.test(sentence.text.slice(0, mention.start - sentence.start));
 }
 
 type Drawn = Omit<DataFact, 'id'>;

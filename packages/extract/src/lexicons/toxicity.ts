@@ -38,7 +38,7 @@ felbamate | strong | cbc; hepatic | 28 | aplastic anemia, liver failure
 phenytoin | conditional | pht-lvl | - | narrow index
 phenobarbital | conditional | drug-level | - | sedation
 vigabatrin | strong | vf | 92 | vision loss
-amiodarone | conditional | tsh; hepatic; chest-x-ray; ekg; pft | 183 | usual interval q6mo; qualifies only when documented at least quarterly
+amiodarone | conditional | tsh; hepatic; x-ray chest; ekg; pft | 183 | usual interval q6mo; qualifies only when documented at least quarterly
 dofetilide | strong | ekg; creatinine; potassium; magnesium | 92 | torsades
 sotalol | conditional | ekg; creatinine | 183 | torsades
 flecainide | conditional | ekg | - | proarrhythmia

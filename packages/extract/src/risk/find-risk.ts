@@ -31,8 +31,10 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], _da
   const uses = drugUses(note);
   const toxicity = toxicityMonitoring(note, uses);
   const determinants = determinantFacts(note);
+  const unnamed = unnamedMedications(note, problems);
   const drawn = [
     ...drugDecisions(uses, listedDrugs(reading)),
+    ...unnamed.facts,
     ...parenteralControlled(uses),
     ...surgeryDecisions(note),
     ...hospitalDecisions(note),
@@ -42,7 +44,7 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], _da
     ...lowRiskDecisions(note),
   ];
   const identify = (fact: Omit<RiskFact, 'id'>, id: string): RiskFact => {
-    const problemId = problemServed(reading, problems, fact.evidence[0]);
+    const problemId = fact.problemId ?? problemServed(reading, problems, fact.evidence[0]);
     return { ...fact, id, ...(problemId === undefined ? {} : { problemId }) };
   };
   const risk = drawn.map((fact, index) => identify(fact, `risk:${index + 1}`));
@@ -52,7 +54,7 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], _da
     if (wanted === undefined || fact === undefined) return [];
     return [{ ...question, factId: fact.id, settles: { risk: [identify(wanted, fact.id)] } }];
   });
-  const seen = [...determinants.observations, ...toxicity.observations, ...unnamedMedications(note)];
+  const seen = [...determinants.observations, ...toxicity.observations, ...unnamed.observations];
   const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:risk:${index + 1}` }));
   return { risk, questions, observations };
 }

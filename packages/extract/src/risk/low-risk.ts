@@ -34,7 +34,7 @@ const CUES: readonly LowCue[] = [
   {
     kind: 'conservative-care',
     item: 'conservative care',
-    pattern: /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
+    pattern: /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|no (?:medication |treatment )?changes?(?: in| to)?|no changes in (?:her|his|the) medications?|urgent (?:exam\w{0,8}|review|appointment)|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
   },
   {
     kind: 'rest-or-reassurance',

@@ -4,21 +4,21 @@
  * id | code number | overlap group | marks | words
  */
 export const namedImaging = `
-ccta | 75574 | - | read | ccta; coronary cta; coronary ct angiogram; coronary ct angiography; coronary ct; cardiac ct; ct coronary angiogram; ctca; coronary computed tomography angiography
-cac | 75571 | - | read | calcium score; cac score; ?CAC; coronary calcium; coronary artery calcium; coronary calcium score; coronary artery calcium score; calcium scoring; ct calcium score; heart scan
-cmr | 75561 | - | read | cardiac mri; ?cmr
-bone-age | 77072 | - | read | bone age
-cta-headneck | 70496+70498 | - | read | cta head and neck; cta head/neck; cta neck; cta head
-ctpe | 71275 | - | read | ctpe; ct pe; cta chest; ct pe protocol; ct angiogram chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; cta of the chest; ct angiogram of the chest; chest cta; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram; ct pulmonary embolism protocol
-ldct | 71271 | - | read | ldct; low dose ct; low dose chest ct; lung cancer screening ct
-ct-stone | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
-ct-urogram | 74178 | CTAP | read | ct urogram
-mrcp | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
+ct angiography coronary | 75574 | - | read | ccta; coronary cta; coronary ct angiogram; coronary ct angiography; coronary ct; cardiac ct; ct coronary angiogram; ctca; coronary computed tomography angiography
+ct coronary calcium | 75571 | - | read | calcium score; cac score; ?CAC; coronary calcium; coronary artery calcium; coronary calcium score; coronary artery calcium score; calcium scoring; ct calcium score; heart scan
+mri heart | 75561 | - | read | cardiac mri; ?cmr
+x-ray bone age | 77072 | - | read | bone age
+ct angiography head and neck | 70496+70498 | - | read | cta head and neck; cta head/neck; cta neck; cta head
+ct angiography chest | 71275 | - | read | ctpe; ct pe; cta chest; ct pe protocol; ct angiogram chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; cta of the chest; ct angiogram of the chest; chest cta; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram; ct pulmonary embolism protocol
+ct chest low dose | 71271 | - | read | ldct; low dose ct; low dose chest ct; lung cancer screening ct
+ct abdomen and pelvis | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
+ct urogram | 74178 | CTAP | read | ct urogram
+mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
 mra | 70544 | - | read | mra; mra head; mra brain; mra neck; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mrv; mr venogram; mra/mrv; mra of the head; mri/mra; mr angiogram of the brain; mra of the head and neck; mra head and neck
 elasto | 76981 | - | read | elastography; fibroscan; liver elastography; transient elastography; fibro scan; mr elastography; shear wave elastography
-aaa-us | 76706 | - | read | aaa screening; aaa ultrasound; abdominal aortic ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; abdominal aorta ultrasound; aortic aneurysm screening
-us-tv | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal scan; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
-us-ob | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal anatomy scan; fetal survey; first trimester ultrasound; obstetrical ultrasound
+ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; abdominal aortic ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; abdominal aorta ultrasound; aortic aneurysm screening
+ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal scan; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
+ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal anatomy scan; fetal survey; first trimester ultrasound; obstetrical ultrasound
 pvr | 51798 | - | - | post-void residual; pvr; bladder scan; post-void residual urine; postvoid residual; postvoid; post-void; residual urine; pvr residual; bladder ultrasound; postvoid bladder scan; post void bladder scan
 mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; 3d mammogram; mammograms; mammographic; bilateral mammogram; screening mammograms; diagnostic mammography; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram; mammogram bilateral
 mammo-dx | 77066 | - | read | diagnostic mammogram
@@ -32,8 +32,8 @@ ges | 78264 | - | read | gastric emptying study; gastric emptying scan; gastric 
 esophagram | 74220 | - | read | barium swallow; esophagram; barium esophagram; esophagogram; barium swallows; barium swallow study; cine esophagram
 ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gi with small bowel follow-through; upper gastrointestinal series; barium meal; gastrografin swallow; barium study; upper gi study
 mbs | 92611 | - | read | modified barium swallow; MBS; videofluoroscopic swallow; swallow study; swallowing study; ?swallow evaluation; videofluoroscopy; ?FEES; video swallow; swallowing evaluation; bedside swallow evaluation; modified barium swallow study
-chest-x-ray | 71046 | - | read | cxr; cxrs; chest x-ray; chest xray; chest x-rays; chest radiograph; chest radiographs; chest film; chest films; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest; portable chest film
-x-ray-abdomen | 74018 | - | read | kub; kubs; kub film; flat plate; flat and upright; acute abdominal series; abdominal series; obstructive series; flat plate of the abdomen
+x-ray chest | 71046 | - | read | cxr; cxrs; chest x-ray; chest xray; chest x-rays; chest radiograph; chest radiographs; chest film; chest films; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest; portable chest film
+x-ray abdomen | 74018 | - | read | kub; kubs; kub film; flat plate; flat and upright; acute abdominal series; abdominal series; obstructive series; flat plate of the abdomen
 virtual-colonoscopy | 74263 | - | read | ct colonography; virtual colonoscopy; ct enterography; mr enterography; ct colonogram
 ivp | 74400 | - | read | ivp; ivu; intravenous pyelogram; intravenous urogram; retrograde pyelogram; excretory urogram; pyelogram
 renal-scan | 78707 | - | read | renal scan; mag3; mag-3; mag3 renal scan; lasix renogram; renogram; dmsa scan; dmsa; nuclear renal scan; lasix renal scan; captopril renal scan
@@ -43,13 +43,13 @@ small-bowel | 74250 | - | read | small bowel follow through; small bowel series;
 hsg | 74740 | - | read | hysterosalpingogram; hsg; sonohysterogram; saline infusion sonogram; sonohysterography
 myelogram | 72265 | - | read | myelogram; ct myelogram; myelography; discogram; discography
 arthrogram | 73040 | - | read | arthrogram; mr arthrogram; mri arthrogram; ct arthrogram
-bone-survey | 77075 | - | read | skeletal survey; bone survey; scoliosis series; scoliosis films; bone length study; scanogram; leg length films
+x-ray skeleton | 77075 | - | read | skeletal survey; bone survey; scoliosis series; scoliosis films; bone length study; scanogram; leg length films
 gallium | 78806 | - | read | gallium scan; indium scan; tagged wbc scan; wbc scan; white cell scan; tagged red cell scan; bleeding scan; red blood cell scan; tagged rbc scan; octreotide scan; mibg scan; mibg; dotatate; dotatate scan; sentinel node scan; lymphoscintigraphy; whole body scan; i-131 scan; whole body iodine scan; iodine scan; radioiodine scan; whole body radioiodine scan
 parathyroid-scan | 78070 | - | read | parathyroid scan; sestamibi scan; 4d ct
 spect-brain | 78607 | - | read | spect scan; datscan; dat scan; brain spect
 breast-imaging | 76642 | - | read | sonogram of the breast; breast sonogram; breast imaging
 follicle-us | 76857 | - | read | follicle study; follicular ultrasound; antral follicle count
-trus | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; transrectal ultrasound of the prostate; endorectal ultrasound
+ultrasound prostate | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; transrectal ultrasound of the prostate; endorectal ultrasound
 eus | 43259 | - | read | eus; endoscopic ultrasound
 panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental x-rays; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs; sialogram
 `;
