@@ -1,17 +1,28 @@
 import type { Reading } from '../reading/reading.js';
 
-const DEPARTMENT =
-  /\b(?:(?:emergency (?:department|room)|ED|ER) (?:course|visit|physician|evaluation|disposition|note)|(?:presents|presented|comes|brought|arrived|seen|evaluated|here) (?:\w{1,12} ){0,6}?(?:to|in|at) (?:the |our |this )?(?:emergency (?:department|room)|ED|ER)\b|return to (?:the )?(?:ED|ER|emergency (?:department|room)) (?:sooner|if|for))/;
+/** Signs of an emergency department, each with its weight; two points make one. */
+const SIGNS: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
+  { weight: 2, pattern: /\b(?:ED|ER|emergency (?:department|room)) (?:course|studies|evaluation|disposition|physician note)\b|\bcourse in the (?:ED|ER|emergency)/i },
+  { weight: 2, pattern: /\b(?:here|us|this|our) (?:in |to |at )?(?:the |this |our )?(?:ED|ER|emergency (?:department|room))\b/ },
+  { weight: 1, pattern: /\b(?:presents?|presented|comes?|came|brought|arrived|seen|evaluated|transported|walked) (?:\w{1,12} ){0,8}?(?:to|in|into|at) (?:the )?(?:emergency (?:department|room)|ED|ER)\b/ },
+  { weight: 1, pattern: /\btriage\b/i },
+  { weight: 1, pattern: /\b(?:EMS|EMTs?|paramedics?|ambulance|en route|upon arrival|on arrival)\b/ },
+  { weight: 1, pattern: /\b(?:return|come back) to (?:the |this )?(?:ED|ER|emergency (?:department|room))\b/i },
+  { weight: 1, pattern: /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|discharge instructions|discharged (?:to )?home|will be discharged)\b/i },
+  // The department is told of from the ward.
+  { weight: -2, pattern: /\b(?:labs?|obtained|done|given|performed|received|reviewed by myself|started|treated|evaluation) (?:\w{1,8} ){0,2}?in the (?:ED|ER|emergency (?:department|room))\b/i },
+  { weight: -1, pattern: /\b(?:reason for admission|medications on admission|admission (?:medications|diagnos[ie]s)|admitting)\b/i },
+  { weight: 1, pattern: /\b(?:GCS|glasgow coma)/i },
+];
+const NEEDED = 2;
+/** A stay or a consultation is none, whatever came before it. */
 const STAY =
-  /\b(?:hospital course|course in the hospital|discharge (?:summary|medications|diagnos[ie]s)|diagnos[ei]s on admission|day of (?:admission|discharge)|reason for consult\w{0,6}|post-?operative day)\b/i;
-const DISCHARGED = /\b(?:discharg(?:ed|e) (?:home|to home|in (?:good|stable)|instructions)|will be discharged|was discharged home)\b/i;
+  /\b(?:course in the hospital|discharge (?:summary|medications|diagnos[ie]s|date)|diagnos[ei]s on admission|date of (?:admission|discharge)|day of admission|reason for consult\w{0,6}|post-?operative day|hospital day)\b/i;
 
 /** An encounter in an emergency department: tests done there are orders of this encounter. */
 export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
   if (STAY.test(note.text)) return false;
-  if (note.sections.some(({ category }) => category === 'ed-course')) return true;
-  const head = note.text.slice(0, 4000);
-  const tail = note.text.slice(-2500);
-  return DEPARTMENT.test(head) && DISCHARGED.test(tail);
+  const points = SIGNS.reduce((sum, { weight, pattern }) => sum + (pattern.test(note.text) ? weight : 0), 0);
+  return points >= NEEDED;
 }

@@ -4,7 +4,7 @@
  */
 
 /** What the words before a test say about it. */
-export type OrderCue = 'order' | 'performed' | 'considered' | 'refused' | 'conditional' | 'past' | 'prior-order';
+export type OrderCue = 'order' | 'performed' | 'considered' | 'refused' | 'conditional' | 'denied' | 'past' | 'prior-order';
 
 interface Cue {
   readonly cue: OrderCue;
@@ -13,7 +13,7 @@ interface Cue {
 
 /** Verbs of ordering. */
 export const strictOrders =
-  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)? (?:for|off)|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get))\b/gi;
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)? (?:for|off)|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
 
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
@@ -32,6 +32,10 @@ export const beforeTest: readonly Cue[] = [
     cue: 'performed',
     pattern:
       /\b(?:(?:we|i) (?:did|obtained|got|performed|sent|checked|drew)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
+  },
+  {
+    cue: 'denied',
+    pattern: /\b(?:no (?:further )?(?:need|indication|reason|role)|not (?:need|order|obtain|check|repeat|requir|recommend|indicat)\w{0,4}|(?:does|do|did|is|are)n't)\b[^,]{0,30}$/gi,
   },
   { cue: 'refused', pattern: /\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|defer(?:s|red|ring)?|does not want|did not want|hold off on)\b/gi },
   { cue: 'considered', pattern: /\b(?:consider(?:ed|ation of|ation for)|discuss(?:ed)? (?:obtaining|getting|ordering|doing|the option of)|offered)\b/gi },
@@ -96,7 +100,7 @@ export const valueAfter =
 
 /** After the test: a verb of showing. */
 export const showsAfter =
-  /^[^.;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative|taken)|visualiz(?:es|ed)|documented)\b/i;
+  /^[^.;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented)\b/i;
 
 /** Before the test: words that make what follows a result. */
 export const resultBefore =
@@ -111,4 +115,4 @@ export const atHome = /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blo
 
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =
-  /^\s?(?:machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|screening (?:is )?(?:up to date|utd))\b/i;
+  /^\s?(?:machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|screening (?:is )?(?:up to date|utd))\b/i;

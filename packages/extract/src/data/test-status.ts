@@ -54,6 +54,7 @@ export function testStatus(
   const after = context.after.replace(listAfter, '');
   const cue = lastCue(before, mention.value.needsContext);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
+  if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
   if (orderedAfter.test(after) && !(result && zone !== 'plan') && !assertion.hypothetical) return orderKind(before, after);
@@ -66,6 +67,7 @@ export function testStatus(
   if (result) return zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
   if (assertion.negated || assertion.historical) return 'mentioned';
   if (isDecision(zone) && cue === 'performed') return 'ordered';
+  if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
   return zone === 'results' && !mention.value.needsContext ? 'reviewed' : 'mentioned';
 }

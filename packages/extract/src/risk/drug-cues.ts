@@ -14,11 +14,6 @@ export const beforeDrug: readonly DrugCue[] = [
       /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:ning)?|began|begun|initiat(?:e|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
   },
   {
-    action: 'start',
-    pattern:
-      /\b(?:giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|further|go ahead with|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi,
-  },
-  {
     action: 'increase',
     pattern: /\b(?:increas(?:e|ed|ing)|(?:up-?)?titrat(?:e|ed|ing)|escalat(?:e|ed|ing)|doubl(?:e|ed|ing)|rais(?:e|ed|ing)|go up|bump(?:ed)? up|adjust(?:ed|ing)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
   },
@@ -41,6 +36,10 @@ export const beforeDrug: readonly DrugCue[] = [
   { action: 'decline', pattern: /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does) not (?:want|wish)|not interested in|reluctant|decided against)\b/gi },
 ];
 
+/** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
+export const giving =
+  /\b(?:giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|further|go ahead with|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
+
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
   { action: 'refill', pattern: /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are )?(?:refilled|renewed)|refills?\b)/i },
@@ -58,12 +57,12 @@ export const afterDrug: readonly DrugCue[] = [
 
 /** A decision of today told outside the plan: `I gave him`, `we will start`, `was prescribed today`. */
 export const decidedHere =
-  /\b(?:(?:i|we) (?:(?:have|had|also|then|will|did|can|am|are|just|did) |going to |would like to |'ll ){0,3}(?:\w{3,14} )?|(?:we|i)'(?:ll|ve|d) |will (?:be )?|let'?s |today(?:,)? )[^.;\n]{0,70}$/i;
+  /\b(?:(?:i|we) (?!had )(?:(?:have|also|then|will|did|can|am|are|just|did) |going to |would like to |'ll ){0,3}(?:\w{3,14} )?|(?:we|i)'(?:ll|ve|d) |will (?:be )?|let'?s |today(?:,)? )[^.;\n]{0,70}$/i;
 export const decidedHereAfter = /^[^.;\n]{0,80}?\b(?:today|was (?:given|prescribed) (?:here|in the)|sent to (?:the |her |his )?pharmacy|#\s?\d{1,3}\b)/i;
 
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
-  /\b(?:allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^.;\n]{0,60}$/i;
+  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^.;\n]{0,60}$/i;
 
 /** The verb before the drug is denied: `I am not prescribing any`. */
 export const notDone =

@@ -10,6 +10,7 @@ import {
   decidedHere,
   decidedHereAfter,
   dose,
+  giving,
   notDone,
   onlyTold,
   overTheCounterWords,
@@ -94,15 +95,30 @@ function decisionOn(
 /** The action whose cue stands nearest: what follows the drug first, then the last verb before it. */
 function nearestCue(before: string, after: string): DrugAction | null {
   for (const { action, pattern } of afterDrug) if (pattern.test(after)) return action;
-  let best: { readonly action: DrugAction; readonly at: number } | null = null;
+  let best: { readonly action: DrugAction; readonly from: number; readonly to: number } | null = null;
+  let weighed = -1;
   for (const { action, pattern } of beforeDrug) {
     for (const match of before.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      if (best === null || at > best.at) best = { action, at };
+      const to = match.index + match[0].length;
+      if (action === 'consider') weighed = Math.max(weighed, to);
+      if (best === null || to > best.to) best = { action, from: match.index, to };
     }
   }
-  if (best === null) return null;
-  return best.action;
+  // "Consider weaning": the verb is only thought of.
+  if (best !== null && best.action !== 'consider' && weighed !== -1 && weighed <= best.from && best.from - weighed <= NEAR) return 'consider';
+  const given = lastEnd(before, giving);
+  // "Continue to take" is to continue; "stop X and give Y" is to give.
+  if (given !== -1 && (best === null || given - best.to > NEAR)) return 'start';
+  return best?.action ?? null;
+}
+
+/** So near belongs two verbs together, in UTF-16 code units. */
+const NEAR = 24;
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
 }
 
 /** A line of the plan that holds drugs and little else. */

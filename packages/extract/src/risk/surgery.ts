@@ -38,7 +38,8 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     const judged = judge(mention, sentence, contextOf(sentence, mention));
     if (judged === null) continue;
     const kind = kindOf(mention.value, judged);
-    const known = found.get(kind);
+    const key = mention.value.name === GENERAL ? `${kind} ${GENERAL}` : kind;
+    const known = found.get(key);
     const item = mention.value.name;
     const evidence = [quoteAround(reading.note.text, sentence, mention)];
     const around = surroundings(sentences, sentence);
@@ -52,11 +53,16 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
       evidence,
       ...(reportedToday ? { reportedToday: true } : {}),
     };
-    if (known === undefined) found.set(kind, fact);
-    else found.set(kind, stronger(known, fact));
+    found.set(key, known === undefined ? fact : stronger(known, fact));
   }
-  return [...found.values()];
+  const facts = [...found.values()];
+  // "Surgery" beside a named procedure is that procedure.
+  const named = facts.some(({ item }) => item !== GENERAL);
+  return named ? facts.filter(({ item }) => item !== GENERAL) : facts;
 }
+
+/** The lexicon's entry for words that name no operation. */
+const GENERAL = 'surgery';
 
 function stronger(a: Drawn, b: Drawn): Drawn {
   const best = a.decision === 'considered' && b.decision === 'decided' ? b : a;
@@ -69,7 +75,7 @@ function judge(mention: Mention<ProcedureEntry>, sentence: MaskedSentence, { bef
   const { assertion } = mention;
   if (assertion.family || assertion.template || assertion.negated) return null;
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(after)) return null;
-  const word = mention.value.name === 'surgery';
+  const word = mention.value.name === GENERAL;
   if (word && DEPARTMENT_BEFORE.test(before)) return null;
   if (word && /^\s(?:clinic|department|consult|team|service|center|was|by)\b/i.test(after)) return null;
   const near = before.slice(-110);

@@ -526,7 +526,8 @@ indomethacin | nsaid_rx | rx | indocin; tivorbex
 nabumetone | nsaid_rx | rx | relafen
 etodolac | nsaid_rx | rx | lodine
 ketorolac | nsaid_rx | rx | toradol; sprix
-naproxen | nsaid_rx | either | naprosyn; anaprox; naprelan; vimovo; ec-naprosyn; anaprox ds
+naproxen | nsaid_rx | either | -
+naproxen prescription brands | nsaid_rx | rx | naprosyn; anaprox; naprelan; vimovo; ec-naprosyn; anaprox ds
 piroxicam | nsaid_rx | rx | feldene
 sulindac | nsaid_rx | rx | clinoril
 oxaprozin | nsaid_rx | rx | daypro

@@ -154,7 +154,9 @@ hbsag | 87340 | - | - | hbsag; hepatitis b surface antigen; hep b surface antige
 hbsab | 86706 | - | - | hbsab; hepatitis b surface antibody; hep b titer
 hbcab | 86704 | - | - | hbcab; hepatitis b core antibody
 hcv | 86803 | - | - | hcv ab; hepatitis c antibody; hep c screen; hepatitis c screening; hep c antibody; hcv antibody; hepatitis c test; hepatitis c testing; ?hepatitis c; ?hep c
-hcv-rna | 87522 | - | - | hcv rna; hcv viral load; hepatitis c viral load
+hcv-rna | 87522 | - | - | hcv rna; hepatitis c rna; hcv pcr; hepatitis c pcr; hcv quantitative
+hcv-genotype | 87902 | - | - | hcv genotype; hepatitis c genotype
+hcv-rna-load | 87522 | - | - | hepatitis c quantitative; hcv viral load; hepatitis c viral load
 hbv-dna | 87517 | - | - | hbv dna; hepatitis b viral load
 hep-panel | 80074 | - | panel | acute hepatitis panel; hepatitis panel; hepatitis profile; hepatitis serologies; hepatitis serology; viral hepatitis panel; hepatitis screen; hepatitis testing; hepatitis b and c; hep panel
 rpr | 86592 | - | - | rpr; vdrl; syphilis test; syphilis screen
@@ -285,7 +287,7 @@ newborn-screen | 84030 | - | - | newborn screen; pku; newborn metabolic screen; 
 sweat-chloride | 89230 | - | - | sweat chloride; sweat test
 genetic-testing | 81479 | - | - | genetic testing; gene panel; genetic panel; chromosomal microarray; microarray; chromosome analysis; chromosomes; fragile x; fragile x testing; whole exome sequencing; brca; brca1; brca2; genetic test; cystic fibrosis carrier screen; carrier screening; kras; egfr mutation; oncotype; oncotype dx; jak2; bcr-abl; flow cytometry; cytogenetics; fish panel
 tumor-markers | 86304 | - | - | tumor markers; tumour markers; ca 27.29; ca 15-3; ca27.29; ca15-3; beta-2 microglobulin; chromogranin; chromogranin a; calcitonin level; he4
-bone-marrow-path | 85097 | - | read | bone marrow
+bone-marrow-path | 85097 | - | read | bone marrow biopsy; bone marrow aspirate; bone marrow examination; ?bone marrow
 ketones | 82010 | - | - | serum ketones; ?ketones; ?acetone; beta-hydroxybutyrate; serum acetone; blood ketones
 carboxyhemoglobin | 82375 | - | - | carboxyhemoglobin; carbon monoxide level; methemoglobin
 drug-level | 80299 | - | - | drug level; ?trough level; peak and trough; therapeutic level; oxcarbazepine level; trileptal level; topamax level; mycophenolate level; infliximab level; vancomycin troughs; tobramycin level; antiepileptic levels; anticonvulsant level; anticonvulsant levels; drug levels
