@@ -14,10 +14,14 @@ const CLINICIAN_MORE =
 const SOURCE =
   /\b(?:with|to|called|phoned|contacted)\s(?:the |his |her |patient'?s |their |an? )*(lawyer|attorney|parole officer|probation officer|case manager|case ?worker|social worker|teacher|school (?:counselor|nurse|psychologist|principal|staff)|guidance counselor|cps|aps|child protective services|adult protective services|group home (?:manager|staff)|police|employer|insurance (?:medical )?(?:reviewer|director)|medical director)\b/i;
 const CONTACT = /\bpatient(?:'s care| care)?\b|\bthe (?:mother|father|family|parents|wife|husband|daughter|son)\b/i;
-const INSIDE = /\b(?:my (?:own )?(?:partner|colleague|associate|ma|nurse|resident|attending|team|staff|supervisor)|same group|same specialty|our (?:nurse|staff|team|resident))\b/i;
-const ONE_WAY = /\b(?:message (?:was )?(?:sent|left)|left (?:a )?(?:message|voicemail)|note (?:was )?(?:routed|sent|forwarded|faxed)|cc'?d|in-?basket|awaiting (?:a )?call ?back|sent (?:a )?(?:message|note|letter|fax)|letter (?:was )?(?:sent|dictated))\b/i;
-const FUTURE = /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|patient|has an? )\s?(?:\w{1,14}\s){0,4}$/i;
-const AGREED = /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^.;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
+const INSIDE =
+  /\b(?:my (?:own )?(?:partner|colleague|associate|ma|nurse|resident|attending|team|staff|supervisor)|same group|same specialty|our (?:nurse|staff|team|resident))\b/i;
+const ONE_WAY =
+  /\b(?:message (?:was )?(?:sent|left)|left (?:a )?(?:message|voicemail)|note (?:was )?(?:routed|sent|forwarded|faxed)|cc'?d|in-?basket|awaiting (?:a )?call ?back|sent (?:a )?(?:message|note|letter|fax)|letter (?:was )?(?:sent|dictated))\b/i;
+const FUTURE =
+  /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|patient|has an? )\s?(?:\w{1,14}\s){0,4}$/i;
+const AGREED =
+  /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^.;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
 /** Talks with professionals outside about management or results (R1.38): one fact a partner. */
 export function findDiscussions({ reading, sentences }: Masked): {
@@ -34,14 +38,25 @@ export function findDiscussions({ reading, sentences }: Masked): {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     const talk = TALK.exec(sentence.text);
     if (ONE_WAY.test(sentence.text)) {
-      observations.push({ ...proof(text, sentence, sentence.text.search(ONE_WAY)), kind: 'one-way-message', item: 'message' });
+      observations.push({
+        ...proof(text, sentence, sentence.text.search(ONE_WAY)),
+        kind: 'one-way-message',
+        item: 'message',
+      });
       if (talk === null) continue;
     }
     const partner = talk === null ? null : partnerOf(sentence.text, talk.index);
     if (partner === null) {
       const agreed = AGREED.exec(sentence.text);
       if (agreed === null || !isHere(sentence) || FUTURE.test(sentence.text.slice(0, agreed.index))) continue;
-      add(facts, 'external-clinician', agreed[0].split(/\s(?:has|have|agree|accept|recommend|advis|suggest)/i)[0] ?? 'consultant', text, sentence, agreed.index);
+      add(
+        facts,
+        'external-clinician',
+        agreed[0].split(/\s(?:has|have|agree|accept|recommend|advis|suggest)/i)[0] ?? 'consultant',
+        text,
+        sentence,
+        agreed.index,
+      );
       continue;
     }
     if (INSIDE.test(sentence.text)) continue;
@@ -55,7 +70,15 @@ export function findDiscussions({ reading, sentences }: Masked): {
   if (asked === undefined) return { facts: [...facts.values()], observations, questions: [] };
   const { who, ...shown } = asked;
   observations.push({ ...shown, kind: 'discussion-without-content', item: who });
-  const question = { ...shown, kind: 'discussion', item: who, source: who, partner: 'external-clinician', interactive: true, external: 'yes' } as const;
+  const question = {
+    ...shown,
+    kind: 'discussion',
+    item: who,
+    source: who,
+    partner: 'external-clinician',
+    interactive: true,
+    external: 'yes',
+  } as const;
   return { facts: [...facts.values()], observations, questions: facts.size === 0 ? [question] : [] };
 }
 
@@ -72,7 +95,10 @@ function isHere(sentence: MaskedSentence): boolean {
   return sentence.zone === 'plan' || sentence.zone === 'course' || sentence.zone === 'assessment';
 }
 
-function partnerOf(text: string, from: number): { readonly kind: 'external-clinician' | 'appropriate-source'; readonly who: string; readonly at: number } | null {
+function partnerOf(
+  text: string,
+  from: number,
+): { readonly kind: 'external-clinician' | 'appropriate-source'; readonly who: string; readonly at: number } | null {
   const before = text.slice(Math.max(0, from - 60), from);
   if (FUTURE.test(before) && !/\b(?:i|we)\s(?:have |also |then )?$/i.test(before)) return null;
   const rest = text.slice(from, from + 140);
@@ -83,12 +109,31 @@ function partnerOf(text: string, from: number): { readonly kind: 'external-clini
   const between = rest.slice(0, match.index);
   if (CONTACT.test(between) && /\bwith\b/i.test(between)) return null;
   if (/\bpatient\b|\bmother\b|\bfamily\b/i.test(match[0])) return null;
-  return { kind: clinician === null ? 'appropriate-source' : 'external-clinician', who: (match[1] ?? '').toLowerCase(), at: from };
+  return {
+    kind: clinician === null ? 'appropriate-source' : 'external-clinician',
+    who: (match[1] ?? '').toLowerCase(),
+    at: from,
+  };
 }
 
-function add(facts: Map<string, Drawn>, partner: 'external-clinician' | 'appropriate-source', who: string, text: string, sentence: MaskedSentence, at: number): void {
+function add(
+  facts: Map<string, Drawn>,
+  partner: 'external-clinician' | 'appropriate-source',
+  who: string,
+  text: string,
+  sentence: MaskedSentence,
+  at: number,
+): void {
   if (facts.has(who)) return;
-  facts.set(who, { ...proof(text, sentence, at), kind: 'discussion', item: who, source: who, partner, interactive: true, external: 'yes' });
+  facts.set(who, {
+    ...proof(text, sentence, at),
+    kind: 'discussion',
+    item: who,
+    source: who,
+    partner,
+    interactive: true,
+    external: 'yes',
+  });
 }
 
 function proof(text: string, sentence: MaskedSentence, at: number) {

@@ -2,16 +2,38 @@ import type { Reading } from '../reading/reading.js';
 
 /** Signs of an emergency department, each with its weight; two points make one. */
 const SIGNS: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
-  { weight: 2, pattern: /\b(?:ED|ER|emergency (?:department|room)) (?:course|studies|evaluation|disposition|physician note)\b|\bcourse in the (?:ED|ER|emergency)/i },
-  { weight: 2, pattern: /\b(?:here|us|this|our) (?:in |to |at )?(?:the |this |our )?(?:ED|ER|emergency (?:department|room))\b/ },
-  { weight: 1, pattern: /\b(?:presents?|presented|comes?|came|brought|arrived|seen|evaluated|transported|walked) (?:\w{1,12} ){0,8}?(?:to|in|into|at) (?:the )?(?:emergency (?:department|room)|ED|ER)\b/ },
+  {
+    weight: 2,
+    pattern:
+      /\b(?:ED|ER|emergency (?:department|room)) (?:course|studies|evaluation|disposition|physician note)\b|\bcourse in the (?:ED|ER|emergency)/i,
+  },
+  {
+    weight: 2,
+    pattern: /\b(?:here|us|this|our) (?:in |to |at )?(?:the |this |our )?(?:ED|ER|emergency (?:department|room))\b/,
+  },
+  {
+    weight: 1,
+    pattern:
+      /\b(?:presents?|presented|comes?|came|brought|arrived|seen|evaluated|transported|walked) (?:\w{1,12} ){0,8}?(?:to|in|into|at) (?:the )?(?:emergency (?:department|room)|ED|ER)\b/,
+  },
   { weight: 1, pattern: /\btriage\b/i },
   { weight: 1, pattern: /\b(?:EMS|EMTs?|paramedics?|ambulance|en route|upon arrival|on arrival)\b/ },
   { weight: 1, pattern: /\b(?:return|come back) to (?:the |this )?(?:ED|ER|emergency (?:department|room))\b/i },
-  { weight: 1, pattern: /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|discharge instructions|discharged (?:to )?home|will be discharged)\b/i },
+  {
+    weight: 1,
+    pattern:
+      /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|discharge instructions|discharged (?:to )?home|will be discharged)\b/i,
+  },
   // The department is told of from the ward.
-  { weight: -2, pattern: /\b(?:labs?|obtained|done|given|performed|received|reviewed by myself|started|treated|evaluation) (?:\w{1,8} ){0,2}?in the (?:ED|ER|emergency (?:department|room))\b/i },
-  { weight: -1, pattern: /\b(?:reason for admission|medications on admission|admission (?:medications|diagnos[ie]s)|admitting)\b/i },
+  {
+    weight: -2,
+    pattern:
+      /\b(?:labs?|obtained|done|given|performed|received|reviewed by myself|started|treated|evaluation) (?:\w{1,8} ){0,2}?in the (?:ED|ER|emergency (?:department|room))\b/i,
+  },
+  {
+    weight: -1,
+    pattern: /\b(?:reason for admission|medications on admission|admission (?:medications|diagnos[ie]s)|admitting)\b/i,
+  },
   { weight: 1, pattern: /\b(?:GCS|glasgow coma)/i },
 ];
 const NEEDED = 2;

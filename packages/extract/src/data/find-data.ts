@@ -30,7 +30,9 @@ export function findData(reading: Reading, problems: readonly ProblemFact[]): Fo
     ({ test, status }) => !readings.billed.has(test.id) || status === 'ordered',
   );
   const tests = uniqueTests(uses).map((fact) =>
-    fact.testId !== undefined && readings.billed.has(fact.testId) ? { ...fact, interpretationBilled: 'yes' as const } : fact,
+    fact.testId !== undefined && readings.billed.has(fact.testId)
+      ? { ...fact, interpretationBilled: 'yes' as const }
+      : fact,
   );
   const notes = findExternalNotes(note);
   const historians = findHistorians(note);
@@ -48,11 +50,13 @@ export function findData(reading: Reading, problems: readonly ProblemFact[]): Fo
     ...unnamedReviews(note),
   ];
   const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:data:${index + 1}` }));
-  const questions = discussions.questions.map((fact, index): OpenQuestion => ({
-    id: 'discussion-partner-outside',
-    about: 'data',
-    evidence: fact.evidence,
-    settles: { data: [{ ...fact, id: `data:asked:${index + 1}` }] },
-  }));
+  const questions = discussions.questions.map(
+    (fact, index): OpenQuestion => ({
+      id: 'discussion-partner-outside',
+      about: 'data',
+      evidence: fact.evidence,
+      settles: { data: [{ ...fact, id: `data:asked:${index + 1}` }] },
+    }),
+  );
   return { data, questions, observations };
 }

@@ -9,24 +9,38 @@ const GIVEN =
   /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^.;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |entirely |solely |partially )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
 const SAYS =
   /\b(mother|father|mom|dad|parents|guardian|grand(?:mother|father|parents|ma|pa)|spouse|wife|husband|daughter|son|caregiver|care ?taker|family|nursing staff|facility staff|staff|ems|paramedics|aide|foster mother|aunt|sister|brother)\s(?:also |further |then |who is present |now )?(?:reports?|reported|states?|stated|notes?|noted|says?|said|describes?|described|endorses?|relates?|related|adds?|added|tells?|told|feels?|felt|denies|denied|is concerned|was concerned|is worried|thinks?|thought|observed|noticed|has noticed|gives (?:the |most of the )?history|provides? (?:the |most of the )?history|complains?|complained|brought (?:him|her) in)\b/i;
-const PER = /\b(?:per|according to|as per)\s(?:the |her |his |patient'?s )*(mother|father|mom|dad|parents|grand(?:mother|father|parents)|guardian|wife|husband|spouse|daughter|son|caregiver|family|nursing staff|staff|ems|paramedics)(?:'s)?\b/i;
+const PER =
+  /\b(?:per|according to|as per)\s(?:the |her |his |patient'?s )*(mother|father|mom|dad|parents|grand(?:mother|father|parents)|guardian|wife|husband|spouse|daughter|son|caregiver|family|nursing staff|staff|ems|paramedics)(?:'s)?\b/i;
 /** Why the patient cannot tell it: age, mind, speech, state. */
 const REASON =
   /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|lethargic|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall))\b/i;
-const YOUNG = /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<!\d)(?:[1-9]|1[01])|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-\/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
+const YOUNG =
+  /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<!\d)(?:[1-9]|1[01])|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
 const INTERPRETER = /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing))\b/i;
 
 /** An independent historian with the reason for one (R1.36); without a reason it is only an observation. */
-export function findHistorians({ reading, sentences }: Masked): { readonly facts: readonly Drawn[]; readonly observations: readonly Seen[] } {
+export function findHistorians({ reading, sentences }: Masked): {
+  readonly facts: readonly Drawn[];
+  readonly observations: readonly Seen[];
+} {
   const { text } = reading.note;
   const observations: Seen[] = [];
-  let historian: { readonly who: string; readonly sentence: MaskedSentence; readonly at: number; readonly formal: boolean } | null = null;
+  let historian: {
+    readonly who: string;
+    readonly sentence: MaskedSentence;
+    readonly at: number;
+    readonly formal: boolean;
+  } | null = null;
   let reason: MaskedSentence | null = null;
   const child = childIn(sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     if (INTERPRETER.test(sentence.text)) {
-      observations.push({ ...proof(text, sentence, sentence.text.search(INTERPRETER)), kind: 'interpreter-used', item: 'interpreter' });
+      observations.push({
+        ...proof(text, sentence, sentence.text.search(INTERPRETER)),
+        kind: 'interpreter-used',
+        item: 'interpreter',
+      });
       if (!GIVEN.test(sentence.text)) continue;
     }
     const given = GIVEN.exec(sentence.text);
@@ -46,7 +60,19 @@ export function findHistorians({ reading, sentences }: Masked): { readonly facts
   }
   const reasonQuote = quoteAround(text, why, why);
   const quotes = why === sentence ? evidence : [...evidence, reasonQuote];
-  return { facts: [{ certainty: 'documented', evidence: quotes, kind: 'independent-historian', item: who, source: who, reasonStated: true }], observations };
+  return {
+    facts: [
+      {
+        certainty: 'documented',
+        evidence: quotes,
+        kind: 'independent-historian',
+        item: who,
+        source: who,
+        reasonStated: true,
+      },
+    ],
+    observations,
+  };
 }
 
 /** A remark of the family beside a reason in the same few sentences. */
@@ -62,7 +88,13 @@ function childIn(sentences: readonly MaskedSentence[]): MaskedSentence | null {
     seen += 1;
     if (seen > 6) return null;
     const match = YOUNG.exec(sentence.text);
-    if (match !== null && !/\b(?:her|his|with|and) (?:\w+ )?(?:son|daughter|child|baby)\b/i.test(sentence.text.slice(0, match.index).slice(-30))) return sentence;
+    if (
+      match !== null &&
+      !/\b(?:her|his|with|and) (?:\w+ )?(?:son|daughter|child|baby)\b/i.test(
+        sentence.text.slice(0, match.index).slice(-30),
+      )
+    )
+      return sentence;
   }
   return null;
 }

@@ -15,14 +15,17 @@ const OWN_AFTER =
 const FINDING =
   /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant)\b/i;
 /** Somebody else's report, or a review that is no reading. */
-const NOT_OWN = /\b(?:report(?:s|ed)?|radiolog(?:y|ist)(?:'s)? (?:read|report|interpretation)|read by (?:the )?radiolog|per radiology|results? (?:were|was)? ?reviewed)\b/i;
+const NOT_OWN =
+  /\b(?:report(?:s|ed)?|radiolog(?:y|ist)(?:'s)? (?:read|report|interpretation)|read by (?:the )?radiolog|per radiology|results? (?:were|was)? ?reviewed)\b/i;
 const BILLED =
   /\b(?:interpretation (?:is |was |will be )?(?:billed|reported) separately|separately (?:billed|reported)|billed separately|see separate (?:procedure|interpretation|report)|93000|93010|(?:7[0-7]\d{3}) billed)\b/i;
 
 /** Own readings of tests that customarily have a reading (R1.37), and readings that are billed on their own (R1.34). */
-export function findInterpretations(
-  { reading, sentences }: Masked,
-): { readonly facts: readonly Drawn[]; readonly billed: ReadonlySet<string>; readonly observations: readonly Seen[] } {
+export function findInterpretations({ reading, sentences }: Masked): {
+  readonly facts: readonly Drawn[];
+  readonly billed: ReadonlySet<string>;
+  readonly observations: readonly Seen[];
+} {
   const facts: Drawn[] = [];
   const observations: Seen[] = [];
   const billed = new Set<string>();
@@ -37,7 +40,11 @@ export function findInterpretations(
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
     if (BILLED.test(sentence.text) || BILLED.test(following.slice(0, 120))) {
       billed.add(test.id);
-      observations.push({ ...quoted(quoteAround(reading.note.text, sentence, mention)), kind: 'interpretation-separately-billed', item: test.name });
+      observations.push({
+        ...quoted(quoteAround(reading.note.text, sentence, mention)),
+        kind: 'interpretation-separately-billed',
+        item: test.name,
+      });
       continue;
     }
     if (done.has(test.id) || !(OWN_BEFORE.test(before) || OWN_AFTER.test(after))) continue;
@@ -66,6 +73,9 @@ export function withoutOwnReadings(uses: readonly TestUse[], readings: readonly 
   return uses.filter(({ status, test, mention }) => {
     const reading = readings.find(({ testId }) => testId === test.id);
     if (reading === undefined) return true;
-    return status !== 'reviewed' && !reading.evidence.some((quote) => quote.start <= mention.start && mention.end <= quote.end);
+    return (
+      status !== 'reviewed' &&
+      !reading.evidence.some((quote) => quote.start <= mention.start && mention.end <= quote.end)
+    );
   });
 }

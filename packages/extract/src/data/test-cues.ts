@@ -4,7 +4,15 @@
  */
 
 /** What the words before a test say about it. */
-export type OrderCue = 'order' | 'performed' | 'considered' | 'refused' | 'conditional' | 'denied' | 'past' | 'prior-order';
+export type OrderCue =
+  | 'order'
+  | 'performed'
+  | 'considered'
+  | 'refused'
+  | 'conditional'
+  | 'denied'
+  | 'past'
+  | 'prior-order';
 
 interface Cue {
   readonly cue: OrderCue;
@@ -35,19 +43,33 @@ export const beforeTest: readonly Cue[] = [
   },
   {
     cue: 'denied',
-    pattern: /\b(?:no (?:further )?(?:need|indication|reason|role)|not (?:need|order|obtain|check|repeat|requir|recommend|indicat)\w{0,4}|(?:does|do|did|is|are)n't)\b[^,]{0,30}$/gi,
+    pattern:
+      /\b(?:no (?:further )?(?:need|indication|reason|role)|not (?:need|order|obtain|check|repeat|requir|recommend|indicat)\w{0,4}|(?:does|do|did|is|are)n't)\b[^,]{0,30}$/gi,
   },
-  { cue: 'refused', pattern: /\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|defer(?:s|red|ring)?|does not want|did not want|hold off on)\b/gi },
-  { cue: 'considered', pattern: /\b(?:consider(?:ed|ation of|ation for)|discuss(?:ed)? (?:obtaining|getting|ordering|doing|the option of)|offered)\b/gi },
+  {
+    cue: 'refused',
+    pattern:
+      /\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|defer(?:s|red|ring)?|does not want|did not want|hold off on)\b/gi,
+  },
+  {
+    cue: 'considered',
+    pattern:
+      /\b(?:consider(?:ed|ation of|ation for)|discuss(?:ed)? (?:obtaining|getting|ordering|doing|the option of)|offered)\b/gi,
+  },
   {
     cue: 'conditional',
-    pattern: /\b(?:if|unless|in case|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+    pattern:
+      /\b(?:if|unless|in case|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
-    pattern: /\b(?:last year|years? ago|history of|in (?:19|20)\d\d|at (?:an|the) outside|had (?:an? )?(?:previous|prior)|previously|in the past|remote)\b/gi,
+    pattern:
+      /\b(?:last year|years? ago|history of|in (?:19|20)\d\d|at (?:an|the) outside|had (?:an? )?(?:previous|prior)|previously|in the past|remote)\b/gi,
   },
-  { cue: 'prior-order', pattern: /\bordered (?:at|during) (?:the |her |his )?(?:last|previous|prior) (?:visit|appointment)\b/gi },
+  {
+    cue: 'prior-order',
+    pattern: /\bordered (?:at|during) (?:the |her |his )?(?:last|previous|prior) (?:visit|appointment)\b/gi,
+  },
 ];
 
 /** After the test: it is being ordered. */
@@ -55,7 +77,8 @@ export const orderedAfter =
   /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
 
 /** In told history: the order is one of today. */
-export const orderedNow = /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
+export const orderedNow =
+  /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
 
 /** After the test: a wish for later, without result. */
 export const futureAfter = /^[^.;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
@@ -111,7 +134,8 @@ export const oldResult =
   /\b(?:in (?:19[5-9]|200|201)\d|(?:19[5-9]|200)\d\b|years? (?:ago|earlier|prior)|last year|in the past|previous(?:ly)? (?:had|normal)|as a child|at that time|history of)/i;
 
 /** Home measurements are no tests. */
-export const atHome = /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) )/i;
+export const atHome =
+  /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) )/i;
 
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =

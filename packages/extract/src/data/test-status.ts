@@ -57,7 +57,8 @@ export function testStatus(
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
-  if (orderedAfter.test(after) && !(result && zone !== 'plan') && !assertion.hypothetical) return orderKind(before, after);
+  if (orderedAfter.test(after) && !(result && zone !== 'plan') && !assertion.hypothetical)
+    return orderKind(before, after);
   if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
   if (cue === 'considered') return isDecision(zone) && !result ? 'considered' : result ? 'reviewed' : 'mentioned';
   if (cue === 'order' && !(result && !futureAfter.test(after))) {
@@ -100,7 +101,9 @@ function hasResult({ before, after }: Context, test: TestEntry): boolean {
   const finding = findingAfter.exec(after);
   if (finding !== null && !/\b(?:if|whether|for)\b/i.test(finding[0])) return true;
   if (showsAfter.test(after) && (test.hasInterpretation || !after.slice(0, 40).includes('\uE002'))) return true;
-  return findingBefore.test(before) || (resultBefore.test(before) && /^\s?(?:results?\b|reviewed|was|were|is)/i.test(after));
+  return (
+    findingBefore.test(before) || (resultBefore.test(before) && /^\s?(?:results?\b|reviewed|was|were|is)/i.test(after))
+  );
 }
 
 /** A finding that is only told: years back, or of another episode. */
@@ -111,7 +114,10 @@ function isOld({ before, after }: Context): boolean {
 /** A list item of the plan that names tests and little else is an order. */
 function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around: string): boolean {
   if (mention.value.needsContext) return false;
-  const rest = sentence.text.replace(/\uE002+/g, '').replace(/[^A-Za-z]+/g, ' ').trim();
+  const rest = sentence.text
+    .replace(/\uE002+/g, '')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .trim();
   if (rest === '') return true;
   if (rest.split(' ').length > 6) return false;
   return !/\b(?:no|not|without|if|when|discuss|explained|discussed|reviewed|last|previous)\b/i.test(around);

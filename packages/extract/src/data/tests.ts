@@ -37,7 +37,9 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
 function isLoosePlural(words: string, sentence: MaskedSentence, mention: Span, status: TestStatus): boolean {
   const masks = sentence.text.match(/\uE002+/g)?.length ?? 0;
   if (/^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && masks > 1) return true;
-  return status === 'ordered' && /\b(?:the|these|those)\s$/i.test(sentence.text.slice(0, mention.start - sentence.start));
+  return (
+    status === 'ordered' && /\b(?:the|these|those)\s$/i.test(sentence.text.slice(0, mention.start - sentence.start))
+  );
 }
 
 type Drawn = Omit<DataFact, 'id'>;
@@ -47,7 +49,9 @@ type Drawn = Omit<DataFact, 'id'>;
  * members of one overlap group that are reviewed are one review, and so are those that are ordered (R1.30).
  */
 export function uniqueTests(uses: readonly TestUse[]): readonly Drawn[] {
-  const specific = new Set(uses.filter(({ test }) => test.category === 'imaging').map(({ test }) => test.id.split(' ')[0]));
+  const specific = new Set(
+    uses.filter(({ test }) => test.category === 'imaging').map(({ test }) => test.id.split(' ')[0]),
+  );
   const orders = gather(uses, isOrder, specific);
   const reviews = gather(uses, (use) => use.status === 'reviewed' || use.status === 'prior-order', specific);
   for (const [key, group] of orders) if (isLaterRepeat(group, reviews.get(key))) orders.delete(key);

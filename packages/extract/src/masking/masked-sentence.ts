@@ -1,6 +1,6 @@
-import type { Span } from '@levelproof/note';
+import { overlaps, type Span } from '@levelproof/note';
 import type { Mention, Reading } from '../reading/reading.js';
-import { type Zone, zoneOfSection } from './zones.js';
+import { isDecision, type Zone, zoneOfSection } from './zones.js';
 
 /** Stands for every letter of a drug, a test or a procedure in a masked text. */
 export const DRUG = '\uE001';
@@ -34,6 +34,7 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
   gather(reading.drugs, DRUG);
   gather(reading.procedures, PROCEDURE);
   gather(reading.tests, TEST);
+  const unheaded = unheadedJudgement(reading);
   return note.sentences.map((sentence) => {
     const section = note.sections[sentence.section];
     let text = note.text.slice(sentence.start, sentence.end);
@@ -45,11 +46,27 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
       section: sentence.section,
       start: sentence.start,
       end: sentence.end,
-      zone: section === undefined ? 'history' : zoneOfSection(note, section),
+      zone: zoneOfSentence(section === undefined ? 'history' : zoneOfSection(note, section), sentence, unheaded),
       listItem: sentence.item,
       text,
     };
   });
+}
+
+/** Told history that is really judgement: assessment items without a heading, and the end of a note that has no headings. */
+function unheadedJudgement({ note, items }: Reading): readonly Span[] {
+  const spans = items.flatMap((item) => item.spans);
+  const headed = note.sections.some((section) => isDecision(zoneOfSection(note, section)));
+  if (headed) return spans;
+  return [...spans, { start: Math.floor(note.text.length * LATE), end: note.text.length }];
+}
+
+/** Dictation comes to its judgement in its last third. */
+const LATE = 2 / 3;
+
+function zoneOfSentence(zone: Zone, sentence: Span, judgement: readonly Span[]): Zone {
+  if (zone !== 'history') return zone;
+  return judgement.some((span) => overlaps(span, sentence)) ? 'assessment' : zone;
 }
 
 function lengthOf(span: Span): number {

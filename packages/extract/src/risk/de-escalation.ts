@@ -22,7 +22,13 @@ export function deEscalations({ reading, sentences }: Masked): readonly Drawn[] 
     if (match === null || UNCHANGED.test(sentence.text)) continue;
     const previous = sentences[sentence.index - 1]?.text ?? '';
     const chosen = CHOSEN.test(sentence.text) || (isDecision(sentence.zone) && CHOSEN.test(previous));
-    if (!chosen || /\b(?:not|no longer|never|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(sentence.text.slice(0, match.index))) continue;
+    if (
+      !chosen ||
+      /\b(?:not|no longer|never|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(
+        sentence.text.slice(0, match.index),
+      )
+    )
+      continue;
     if (sentence.zone === 'history' && !/\b(?:i|we|today|discussed)\b/i.test(sentence.text)) continue;
     const start = sentence.start + match.index;
     const forPoorPrognosis = POOR.test(sentence.text) || poor !== undefined;

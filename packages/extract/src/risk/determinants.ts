@@ -7,7 +7,10 @@ type Drawn = Omit<RiskFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 /** Determinants that limit care (R1.55), one fact each; one without a link to care is an observation only. */
-export function determinantFacts({ reading, sentences }: Masked): { readonly facts: readonly Drawn[]; readonly observations: readonly Seen[] } {
+export function determinantFacts({ reading, sentences }: Masked): {
+  readonly facts: readonly Drawn[];
+  readonly observations: readonly Seen[];
+} {
   const { text, sections } = reading.note;
   const facts: Drawn[] = [];
   const observations: Seen[] = [];
@@ -19,14 +22,26 @@ export function determinantFacts({ reading, sentences }: Masked): { readonly fac
     for (const { name, pattern, limitsByItself } of determinants) {
       const match = pattern.exec(sentence.text);
       if (match === null || named.has(name)) continue;
-      if (determinantDenied.test(sentence.text.slice(0, match.index)) && !/^(?:no|not|lack|un)/i.test(match[0])) continue;
+      if (determinantDenied.test(sentence.text.slice(0, match.index)) && !/^(?:no|not|lack|un)/i.test(match[0]))
+        continue;
       const next = sentences[sentence.index + 1];
       const following = next !== undefined && next.section === sentence.section ? next.text : '';
-      const linked = limitsByItself === true ? isDecision(sentence.zone) || limitsCare.test(`${sentence.text} ${following}`) : limitsCare.test(sentence.text) || (isDecision(sentence.zone) && limitsCare.test(following));
+      const linked =
+        limitsByItself === true
+          ? isDecision(sentence.zone) || limitsCare.test(`${sentence.text} ${following}`)
+          : limitsCare.test(sentence.text) || (isDecision(sentence.zone) && limitsCare.test(following));
       const start = sentence.start + match.index;
       const evidence = [quoteAround(text, sentence, { start, end: start + match[0].length })];
       named.add(name);
-      if (linked) facts.push({ kind: 'social-determinant', item: name, decision: 'decided', limitsCare: true, certainty: 'documented', evidence });
+      if (linked)
+        facts.push({
+          kind: 'social-determinant',
+          item: name,
+          decision: 'decided',
+          limitsCare: true,
+          certainty: 'documented',
+          evidence,
+        });
       else observations.push({ kind: 'determinant-without-impact', item: name, certainty: 'documented', evidence });
     }
   }

@@ -15,25 +15,41 @@ export const beforeDrug: readonly DrugCue[] = [
   },
   {
     action: 'increase',
-    pattern: /\b(?:increas(?:e|ed|ing)|(?:up-?)?titrat(?:e|ed|ing)|escalat(?:e|ed|ing)|doubl(?:e|ed|ing)|rais(?:e|ed|ing)|go up|bump(?:ed)? up|adjust(?:ed|ing)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
+    pattern:
+      /\b(?:increas(?:e|ed|ing)|(?:up-?)?titrat(?:e|ed|ing)|escalat(?:e|ed|ing)|doubl(?:e|ed|ing)|rais(?:e|ed|ing)|go up|bump(?:ed)? up|adjust(?:ed|ing)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
   },
   {
     action: 'decrease',
-    pattern: /\b(?:decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|taper(?:ed|ing)?|wean(?:ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|go down)\b/gi,
+    pattern:
+      /\b(?:decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|taper(?:ed|ing)?|wean(?:ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|go down)\b/gi,
   },
-  { action: 'stop', pattern: /\b(?:stop(?:s|ped|ping)?|discontinu(?:e|es|ed|ing|ation of)|d\/c(?:'?d|ed)?|dc'?d|(?:get|come|coming|take(?:n)?) (?:her |him )?off|deprescrib(?:e|ed)|remov(?:e|ed)|avoid)\b/gi },
+  {
+    action: 'stop',
+    pattern:
+      /\b(?:stop(?:s|ped|ping)?|discontinu(?:e|es|ed|ing|ation of)|d\/c(?:'?d|ed)?|dc'?d|(?:get|come|coming|take(?:n)?) (?:her |him )?off|deprescrib(?:e|ed)|remov(?:e|ed)|avoid)\b/gi,
+  },
   { action: 'hold', pattern: /\b(?:hold(?:ing)?|held)\b/gi },
-  { action: 'change', pattern: /\b(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing))\b/gi },
+  {
+    action: 'change',
+    pattern:
+      /\b(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing))\b/gi,
+  },
   {
     action: 'continue',
-    pattern: /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:ep|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with)\b/gi,
+    pattern:
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:ep|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with)\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
     action: 'consider',
-    pattern: /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:need|benefit|try|use|require|add|start)|might|could|candidate for)\b/gi,
+    pattern:
+      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:need|benefit|try|use|require|add|start)|might|could|candidate for)\b/gi,
   },
-  { action: 'decline', pattern: /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does) not (?:want|wish)|not interested in|reluctant|decided against)\b/gi },
+  {
+    action: 'decline',
+    pattern:
+      /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|(?:did|does) not (?:want|wish)|not interested in|reluctant|decided against)\b/gi,
+  },
 ];
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
@@ -43,22 +59,43 @@ export const giving =
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
   { action: 'refill', pattern: /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are )?(?:refilled|renewed)|refills?\b)/i },
-  { action: 'stop', pattern: /^[^.;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i },
-  { action: 'increase', pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i },
-  { action: 'decrease', pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i },
+  {
+    action: 'stop',
+    pattern:
+      /^[^.;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i,
+  },
+  {
+    action: 'increase',
+    pattern:
+      /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i,
+  },
+  {
+    action: 'decrease',
+    pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i,
+  },
   { action: 'hold', pattern: /^[^.;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
-  { action: 'decline', pattern: /^[^.;\n\uE001]{0,60}?\b(?:(?:was |were )?(?:declined|refused)|(?:but |and )?(?:she|he|the patient|pt|mother|patient) (?:declin|refus)(?:es|ed)|(?:was|were) offered (?:but|and) declined)\b/i },
-  { action: 'continue', pattern: /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i },
+  {
+    action: 'decline',
+    pattern:
+      /^[^.;\n\uE001]{0,60}?\b(?:(?:was |were )?(?:declined|refused)|(?:but |and )?(?:she|he|the patient|pt|mother|patient) (?:declin|refus)(?:es|ed)|(?:was|were) offered (?:but|and) declined)\b/i,
+  },
+  {
+    action: 'continue',
+    pattern:
+      /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i,
+  },
   {
     action: 'start',
-    pattern: /^[^.;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
+    pattern:
+      /^[^.;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
 
 /** A decision of today told outside the plan: `I gave him`, `we will start`, `was prescribed today`. */
 export const decidedHere =
   /\b(?:(?:i|we) (?!had )(?:(?:have|also|then|will|did|can|am|are|just|did) |going to |would like to |'ll ){0,3}(?:\w{3,14} )?|(?:we|i)'(?:ll|ve|d) |will (?:be )?|let'?s |today(?:,)? )[^.;\n]{0,70}$/i;
-export const decidedHereAfter = /^[^.;\n]{0,80}?\b(?:today|was (?:given|prescribed) (?:here|in the)|sent to (?:the |her |his )?pharmacy|#\s?\d{1,3}\b)/i;
+export const decidedHereAfter =
+  /^[^.;\n]{0,80}?\b(?:today|was (?:given|prescribed) (?:here|in the)|sent to (?:the |her |his )?pharmacy|#\s?\d{1,3}\b)/i;
 
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
@@ -69,7 +106,8 @@ export const notDone =
   /\b(?:not|never|no|without|(?:do|did|would|wo|ca)n't|instead of|rather than)\s(?:\w{2,14}\s){0,4}$/i;
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
-export const dose = /^[^.;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;
+export const dose =
+  /^[^.;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;
 
 /** Strength that only a prescription gives, by class of the drug's name in the lexicon. */
 export const prescriptionStrength: readonly { readonly drug: string; readonly pattern: RegExp }[] = [
@@ -84,8 +122,10 @@ export const prescriptionStrength: readonly { readonly drug: string; readonly pa
 ];
 
 /** Words that make a drug of both kinds a prescription. */
-export const prescribedWords = /\b(?:prescri\w{2,6}|rx|script|refill\w{0,3}|sent to (?:the |her |his )?pharmacy|e-?prescribed|#\s?\d{1,3})\b/i;
+export const prescribedWords =
+  /\b(?:prescri\w{2,6}|rx|script|refill\w{0,3}|sent to (?:the |her |his )?pharmacy|e-?prescribed|#\s?\d{1,3})\b/i;
 /** Words that make any drug an over-the-counter one. */
 export const overTheCounterWords = /\b(?:otc|over[- ]the[- ]counter|non-?prescription)\b/i;
 /** A way into vein or muscle. */
-export const parenteral = /\b(?:i\.?v\.?|i\.?m\.?|intravenous(?:ly)?|intramuscular(?:ly)?|ivp|iv push|parenteral(?:ly)?|injection|injected|drip|pca|shot)\b/i;
+export const parenteral =
+  /\b(?:i\.?v\.?|i\.?m\.?|intravenous(?:ly)?|intramuscular(?:ly)?|ivp|iv push|parenteral(?:ly)?|injection|injected|drip|pca|shot)\b/i;

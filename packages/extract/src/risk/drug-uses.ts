@@ -64,7 +64,9 @@ function isAssay(mention: Mention<DrugEntry>, sentence: MaskedSentence): boolean
   if (sentence.text[mention.start - sentence.start] === '\uE002') return true;
   if (!mention.value.alsoTest) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 20);
-  return /^\s?(?:level|trough|concentration)\b/i.test(after) || (sentence.zone === 'results' && /^\s?[:=]?\s?\d/.test(after));
+  return (
+    /^\s?(?:level|trough|concentration)\b/i.test(after) || (sentence.zone === 'results' && /^\s?[:=]?\s?\d/.test(after))
+  );
 }
 
 function decisionOn(
@@ -79,13 +81,19 @@ function decisionOn(
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
   if (onlyTold.test(before)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
-  if (assertion.hypothetical) return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };
+  if (assertion.hypothetical)
+    return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };
   if (isDecision(sentence.zone)) {
     if (cue !== null) return { action: cue, explicit: true };
-    if (sentence.zone === 'plan' && !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)) {
+    if (
+      sentence.zone === 'plan' &&
+      !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
+    ) {
       return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false } : null;
     }
-    return dose.test(after) && /\b(?:on|currently on|taking)\s$/i.test(before) ? { action: 'continue', explicit: false } : null;
+    return dose.test(after) && /\b(?:on|currently on|taking)\s$/i.test(before)
+      ? { action: 'continue', explicit: false }
+      : null;
   }
   if (cue === null || sentence.zone === 'results' || sentence.zone === 'examination') return null;
   const here = decidedHere.test(before) || decidedHereAfter.test(after);
@@ -105,7 +113,14 @@ function nearestCue(before: string, after: string): DrugAction | null {
     }
   }
   // "Consider weaning": the verb is only thought of.
-  if (best !== null && best.action !== 'consider' && weighed !== -1 && weighed <= best.from && best.from - weighed <= NEAR) return 'consider';
+  if (
+    best !== null &&
+    best.action !== 'consider' &&
+    weighed !== -1 &&
+    weighed <= best.from &&
+    best.from - weighed <= NEAR
+  )
+    return 'consider';
   const given = lastEnd(before, giving);
   // "Continue to take" is to continue; "stop X and give Y" is to give.
   if (given !== -1 && (best === null || given - best.to > NEAR)) return 'start';
@@ -123,7 +138,10 @@ function lastEnd(text: string, pattern: RegExp): number {
 
 /** A line of the plan that holds drugs and little else. */
 function isBare(sentence: MaskedSentence): boolean {
-  const rest = sentence.text.replace(/[\uE001\uE002]+/g, ' ').replace(/[^A-Za-z]+/g, ' ').trim();
+  const rest = sentence.text
+    .replace(/[\uE001\uE002]+/g, ' ')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .trim();
   return rest === '' || rest.split(' ').length <= 5;
 }
 

@@ -4,7 +4,15 @@ import type { DrugUse } from './drug-uses.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 /** Classes whose parenteral use is meant by the printed example: opioids, sedatives, ketamine. */
-const SEDATING = new Set(['opioid', 'benzodiazepine', 'antidepressant_other', 'antiepileptic', 'sud', 'muscle_relaxant', 'hypnotic']);
+const SEDATING = new Set([
+  'opioid',
+  'benzodiazepine',
+  'antidepressant_other',
+  'antiepileptic',
+  'sud',
+  'muscle_relaxant',
+  'hypnotic',
+]);
 
 /** One fact a drug: the weightiest decision about it stands, all its quotes with it. */
 export function drugDecisions(uses: readonly DrugUse[], listed: ReadonlySet<string>): readonly Drawn[] {
@@ -21,7 +29,10 @@ export function drugDecisions(uses: readonly DrugUse[], listed: ReadonlySet<stri
 function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>): Drawn {
   const [first] = group;
   if (first === undefined) throw new RangeError('a group of drug decisions is never empty');
-  const use = group.find(({ action }) => action !== 'consider' && action !== 'decline' && action !== 'continue') ?? group.find(({ action }) => action === 'continue') ?? first;
+  const use =
+    group.find(({ action }) => action !== 'consider' && action !== 'decline' && action !== 'continue') ??
+    group.find(({ action }) => action === 'continue') ??
+    first;
   const action = !use.explicit && use.action === 'start' && listed.has(use.drug.name) ? 'continue' : use.action;
   const considered = action === 'consider' || action === 'decline';
   const reasoned = group.some((one) => one.dosed || one.explicit);
@@ -38,7 +49,8 @@ function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>): Dra
 
 function quotesOf(group: readonly DrugUse[]) {
   const kept: DrugUse['evidence'][] = [];
-  for (const { evidence } of group) if (kept.length < 3 && !kept.some((one) => one.start === evidence.start)) kept.push(evidence);
+  for (const { evidence } of group)
+    if (kept.length < 3 && !kept.some((one) => one.start === evidence.start)) kept.push(evidence);
   return kept;
 }
 
@@ -49,7 +61,13 @@ export function parenteralControlled(uses: readonly DrugUse[]): readonly Drawn[]
     if (!parenteral || drug.schedule === undefined || !SEDATING.has(drug.class)) continue;
     if (action === 'decline' || action === 'stop' || action === 'hold' || action === 'consider') continue;
     if (found.some(({ item }) => item === drug.name)) continue;
-    found.push({ kind: 'parenteral-controlled-substance', item: drug.name, decision: 'decided', certainty: 'documented', evidence: [evidence] });
+    found.push({
+      kind: 'parenteral-controlled-substance',
+      item: drug.name,
+      decision: 'decided',
+      certainty: 'documented',
+      evidence: [evidence],
+    });
   }
   return found;
 }

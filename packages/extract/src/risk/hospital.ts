@@ -19,9 +19,15 @@ const CONDITION =
 const TOLD =
   /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
 /** The stay that belongs to an operation is no decision of its own. */
-const AFTER_SURGERY = /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
-const INITIAL = /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
-const LATER = /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history)\b/i;
+const AFTER_SURGERY =
+  /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
+/** Care that only a hospital gives: in the plan of an admission note it is the admission. */
+const HOSPITAL_CARE =
+  /\b(?:npo|transfus(?:e|ion)|telemetry|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
+const INITIAL =
+  /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
+const LATER =
+  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history)\b/i;
 
 /** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
@@ -41,12 +47,22 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
     }
     const escalation = isDecision(sentence.zone) && !CONDITION.test(words) ? ESCALATION.exec(words) : null;
     if (escalation !== null && !TOLD.test(words)) {
-      escalated ??= fact('escalation-of-hospital-care', 'higher level of hospital care', 'decided', text, sentence, escalation.index, true);
+      escalated ??= fact(
+        'escalation-of-hospital-care',
+        'higher level of hospital care',
+        'decided',
+        text,
+        sentence,
+        escalation.index,
+        true,
+      );
     }
     const match = hospitalCue(sentence, initial);
     if (match === null) continue;
     decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
   }
+  if (decided === null && considered === null && initial && !/\bdischarged?\b/i.test(text))
+    decided = impliedAdmission(text, sentences);
   const found: Drawn[] = [];
   if (decided !== null) found.push(decided);
   else if (considered !== null) found.push(considered);
@@ -54,7 +70,20 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   return found;
 }
 
-function hospitalCue(sentence: MaskedSentence, initial: boolean): { readonly item: string; readonly at: number; readonly said: boolean } | null {
+/** The plan of an admission note orders care that only a hospital gives. */
+function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'plan' || CONDITION.test(sentence.text)) continue;
+    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end));
+    if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
+  }
+  return null;
+}
+
+function hospitalCue(
+  sentence: MaskedSentence,
+  initial: boolean,
+): { readonly item: string; readonly at: number; readonly said: boolean } | null {
   const words = sentence.text;
   const here = isDecision(sentence.zone);
   const admit = ADMIT.exec(words);
@@ -62,10 +91,15 @@ function hospitalCue(sentence: MaskedSentence, initial: boolean): { readonly ite
   const match = admit ?? department;
   if (match === null) return null;
   const clause = words.slice(Math.max(0, match.index - 160), match.index + match[0].length + 90);
-  if (CONDITION.test(clause) || /\b(?:no|not|without|denies|deny|refuses?)\s(?:\w{2,10} ){0,2}$/i.test(words.slice(0, match.index))) return null;
+  if (
+    CONDITION.test(clause) ||
+    /\b(?:no|not|without|denies|deny|refuses?)\s(?:\w{2,10} ){0,2}$/i.test(words.slice(0, match.index))
+  )
+    return null;
   if (TOLD.test(words.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40))) return null;
   if (admit !== null && AFTER_SURGERY.test(words)) return null;
-  if (here) return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true };
+  if (here)
+    return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true };
   if (!initial || sentence.zone !== 'history') return null;
   // The admission itself, told at the end of the history of an admission note.
   return /\b(?:(?:was|is|will be|being) (?:\w{3,14} )?admitted|admission)\b/i.test(words) && admit !== null
@@ -73,7 +107,15 @@ function hospitalCue(sentence: MaskedSentence, initial: boolean): { readonly ite
     : null;
 }
 
-function fact(kind: Drawn['kind'], item: string, decision: Drawn['decision'], text: string, sentence: MaskedSentence, at: number, said: boolean): Drawn {
+function fact(
+  kind: Drawn['kind'],
+  item: string,
+  decision: Drawn['decision'],
+  text: string,
+  sentence: MaskedSentence,
+  at: number,
+  said: boolean,
+): Drawn {
   const start = sentence.start + at;
   return {
     kind,

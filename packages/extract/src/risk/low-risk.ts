@@ -14,32 +14,38 @@ const CUES: readonly LowCue[] = [
   {
     kind: 'therapy-referral',
     item: 'therapy',
-    pattern: /\b(?:physical therapy|physiotherapy|occupational therapy|speech (?:therapy|pathology|language)|pt\/ot|hand therapy|vestibular (?:therapy|rehab\w{0,8})|(?:cardiac|pulmonary) rehab\w{0,8}|pelvic floor (?:therapy|exercises)|aqua(?:tic)? therapy|counsel(?:l?ing) (?:referral|sessions)|psychotherapy|cognitive behavioral therapy|cbt|refer\w{0,4} (?:\w{2,12} ){0,3}?(?:counsel(?:l?ing|or)|therapist|psychologist)|home exercise program|chiropract\w{2,5}|nutrition(?:ist|al counseling)|dietician|dietitian|diabetes education)\b/i,
+    pattern:
+      /\b(?:physical therapy|physiotherapy|occupational therapy|speech (?:therapy|pathology|language)|pt\/ot|hand therapy|vestibular (?:therapy|rehab\w{0,8})|(?:cardiac|pulmonary) rehab\w{0,8}|pelvic floor (?:therapy|exercises)|aqua(?:tic)? therapy|counsel(?:l?ing) (?:referral|sessions)|psychotherapy|cognitive behavioral therapy|cbt|refer\w{0,4} (?:\w{2,12} ){0,3}?(?:counsel(?:l?ing|or)|therapist|psychologist)|home exercise program|chiropract\w{2,5}|nutrition(?:ist|al counseling)|dietician|dietitian|diabetes education)\b/i,
   },
   {
     kind: 'supply-or-equipment',
     item: 'brace, splint or equipment',
-    pattern: /\b(?:brace|bracing|splint(?:ed|s)?|sling|crutches|walking boot|cam (?:walker|boot)|air ?cast|walker|cane|wheelchair|orthotics?|orthosis|shoe inserts?|heel (?:lift|cup|pad)s?|compression (?:stockings|hose|sleeve)|ted hose|tens unit|cpap|bipap|glucometer|test strips|glasses|hearing aids?|spacer|nebulizer machine|cervical collar|wrist support|knee sleeve|immobili[sz](?:er|ed|ation)|cast(?:ed|ing)?|dme|hospital bed|commode|pessary|catheter supplies)\b/i,
+    pattern:
+      /\b(?:brace|bracing|splint(?:ed|s)?|sling|crutches|walking boot|cam (?:walker|boot)|air ?cast|walker|cane|wheelchair|orthotics?|orthosis|shoe inserts?|heel (?:lift|cup|pad)s?|compression (?:stockings|hose|sleeve)|ted hose|tens unit|cpap|bipap|glucometer|test strips|glasses|hearing aids?|spacer|nebulizer machine|cervical collar|wrist support|knee sleeve|immobili[sz](?:er|ed|ation)|cast(?:ed|ing)?|dme|hospital bed|commode|pessary|catheter supplies)\b/i,
   },
   {
     kind: 'referral',
     item: 'referral',
-    pattern: /\b(?:refer(?:red|ral|ring)?|consult(?:ation)? (?:with|to|from|by)|will (?:see|follow up with) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
+    pattern:
+      /\b(?:refer(?:red|ral|ring)?|consult(?:ation)? (?:with|to|from|by)|will (?:see|follow up with) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
   },
   {
     kind: 'vaccine',
     item: 'vaccine',
-    pattern: /\b(?:vaccin\w{2,5}|immuni[sz]\w{2,6}|flu shot|pneumovax|prevnar|shingrix|zostavax|gardasil|tdap|tetanus (?:shot|booster|toxoid)|mmr|hepatitis [ab] (?:vaccine|series))\b/i,
+    pattern:
+      /\b(?:vaccin\w{2,5}|immuni[sz]\w{2,6}|flu shot|pneumovax|prevnar|shingrix|zostavax|gardasil|tdap|tetanus (?:shot|booster|toxoid)|mmr|hepatitis [ab] (?:vaccine|series))\b/i,
   },
   {
     kind: 'conservative-care',
     item: 'conservative care',
-    pattern: /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|no (?:medication |treatment )?changes?(?: in| to)?|no changes in (?:her|his|the) medications?|urgent (?:exam\w{0,8}|review|appointment)|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
+    pattern:
+      /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|no (?:medication |treatment )?changes?(?: in| to)?|no changes in (?:her|his|the) medications?|urgent (?:exam\w{0,8}|review|appointment)|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
   },
   {
     kind: 'rest-or-reassurance',
     item: 'rest or reassurance',
-    pattern: /\b(?:reassur\w{1,5}|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy) (?:is |was )?(?:needed|necessary|required|indicated|at this time)|follow(?:[- ]| )?up|return (?:to clinic )?(?:in|as needed|prn))\b/i,
+    pattern:
+      /\b(?:reassur\w{1,5}|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy) (?:is |was )?(?:needed|necessary|required|indicated|at this time)|follow(?:[- ]| )?up|return (?:to clinic )?(?:in|as needed|prn))\b/i,
   },
 ];
 const NEGATED = /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(?:\w{2,12} ){0,2}$/i;
@@ -52,7 +58,8 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
     for (const { kind, item, pattern } of CUES) {
       if (found.has(kind)) continue;
       const match = pattern.exec(sentence.text);
-      if (match === null || (kind !== 'rest-or-reassurance' && NEGATED.test(sentence.text.slice(0, match.index)))) continue;
+      if (match === null || (kind !== 'rest-or-reassurance' && NEGATED.test(sentence.text.slice(0, match.index))))
+        continue;
       const start = sentence.start + match.index;
       found.set(kind, {
         kind,

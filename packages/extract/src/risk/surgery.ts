@@ -8,20 +8,27 @@ import type { Mention } from '../reading/reading.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const DECIDED =
-  /\b(?:recommend(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo)|continue with)\b/gi;
+  /\b(?:recommend(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo))\b/gi;
 const CONSIDERED =
   /\b(?:consider(?:s|ed|ing|ation)?|discuss(?:ed|ing|ion)?|options?|alternatives?|possib(?:le|ly|ility)|may (?:need|require|benefit)|might|could|risks?|benefits?|explain(?:ed)?|counsel(?:ed|ing)?|if\b|declin(?:e|ed|es)|refus(?:e|ed|es)|not interested|defer(?:red)?|hold off|wait on|delay)\b/gi;
-const AFTER_DECIDED = /^[^.;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
-const AFTER_CONSIDERED = /^[^.;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
+const AFTER_DECIDED =
+  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
+const AFTER_CONSIDERED =
+  /^[^.;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
   /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
-const PAST_AFTER = /^[^.;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
-const DEPARTMENT_BEFORE = /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
-const URGENT = /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
+const PAST_AFTER =
+  /^[^.;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
+const DEPARTMENT_BEFORE =
+  /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
+const URGENT =
+  /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
 const RISK =
   /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk)\b/i;
-const NO_RISK = /\b(?:no (?:significant |known )?(?:surgical |additional )?risk factors?|low (?:surgical |operative )?risk|average risk|good (?:surgical )?candidate|minimal risk)\b/i;
-const TODAY = /\b(?:today|tolerated|was prepped|prepped and draped|sterile|informed consent was obtained|consent (?:was )?obtained|injected with|under local|hemostasis|without complications?)\b/i;
+const NO_RISK =
+  /\b(?:no (?:significant |known )?(?:surgical |additional )?risk factors?|low (?:surgical |operative )?risk|average risk|good (?:surgical )?candidate|minimal risk)\b/i;
+const TODAY =
+  /\b(?:today|tolerated|was prepped|prepped and draped|sterile|informed consent was obtained|consent (?:was )?obtained|injected with|under local|hemostasis|without complications?)\b/i;
 
 interface Judged {
   readonly decision: 'decided' | 'considered';
@@ -67,7 +74,9 @@ const GENERAL = 'surgery';
 function stronger(a: Drawn, b: Drawn): Drawn {
   const best = a.decision === 'considered' && b.decision === 'decided' ? b : a;
   const riskFactors = a.riskFactors === 'stated' || b.riskFactors === 'stated' ? 'stated' : best.riskFactors;
-  const evidence = [...a.evidence, ...b.evidence].filter((one, at, all) => all.findIndex((other) => other.start === one.start) === at).slice(0, 3);
+  const evidence = [...a.evidence, ...b.evidence]
+    .filter((one, at, all) => all.findIndex((other) => other.start === one.start) === at)
+    .slice(0, 3);
   return { ...best, evidence, ...(riskFactors === undefined ? {} : { riskFactors }) };
 }
 
@@ -83,10 +92,17 @@ function judge(mention: Mention<ProcedureEntry>, sentence: MaskedSentence, { bef
   const considered = lastOf(near, CONSIDERED);
   const urgent = URGENT.test(near.slice(-45)) || URGENT.test(after.slice(0, 45));
   const here = isDecision(sentence.zone);
-  if (AFTER_DECIDED.test(after)) return here || /\b(?:will|to) be\b/i.test(after.slice(0, 60)) ? { decision: 'decided', urgent } : null;
+  if (AFTER_DECIDED.test(after))
+    return here || /\b(?:will|to) be\b/i.test(after.slice(0, 60)) ? { decision: 'decided', urgent } : null;
   if (AFTER_CONSIDERED.test(after) && here) return { decision: 'considered', urgent: false };
   if (decided === -1 && considered === -1) {
-    const bare = sentence.zone === 'plan' && sentence.text.replace(/[^A-Za-z]+/g, ' ').trim().split(' ').length <= 7 && !assertion.historical;
+    const bare =
+      sentence.zone === 'plan' &&
+      sentence.text
+        .replace(/[^A-Za-z]+/g, ' ')
+        .trim()
+        .split(' ').length <= 7 &&
+      !assertion.historical;
     return bare ? { decision: 'decided', urgent } : null;
   }
   if (!here && !(decided !== -1 && /\b(?:we|i|will|today)\b/i.test(near))) return null;
@@ -108,6 +124,8 @@ function kindOf({ size }: ProcedureEntry, { urgent, decision }: Judged): RiskFac
 }
 
 function surroundings(sentences: readonly MaskedSentence[], { index, section, text }: MaskedSentence): string {
-  const near = [index - 1, index + 1].map((at) => sentences[at]).filter((one) => one !== undefined && one.section === section);
+  const near = [index - 1, index + 1]
+    .map((at) => sentences[at])
+    .filter((one) => one !== undefined && one.section === section);
   return [text, ...near.map((one) => one?.text ?? '')].join(' ');
 }

@@ -16,7 +16,14 @@ const EVERY =
   /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b/gi;
 const NUMBER: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6, eight: 8, twelve: 12 };
 const UNIT: Readonly<Record<string, number>> = { d: 1, day: 1, week: 7, wk: 7, month: 31, mo: 31, year: 365, yr: 365 };
-const WORD: Readonly<Record<string, number>> = { daily: 1, weekly: 7, biweekly: 14, monthly: 31, bimonthly: 61, quarterly: 92 };
+const WORD: Readonly<Record<string, number>> = {
+  daily: 1,
+  weekly: 7,
+  biweekly: 14,
+  monthly: 31,
+  bimonthly: 61,
+  quarterly: 92,
+};
 const HALF_YEAR = 183;
 const YEAR = 365;
 const CYCLE = 28;
@@ -46,7 +53,9 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
     const own = note.sentences[use.mention.sentence];
     if (own === undefined || TOPICAL.test(reading.note.text.slice(use.mention.start, use.mention.end + 25))) continue;
     const around = neighbours(note.sentences, own);
-    const tests = reading.tests.filter(({ sentence, value }) => around.some(({ index }) => index === sentence) && monitors(value, toxicity.tests));
+    const tests = reading.tests.filter(
+      ({ sentence, value }) => around.some(({ index }) => index === sentence) && monitors(value, toxicity.tests),
+    );
     const words = around.map(({ text }) => text).join(' ');
     const harm = HARM.test(words);
     if (tests.length === 0 && !(harm && MONITOR.test(words))) continue;
@@ -63,7 +72,14 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
     };
     const open = !conditions.testNamed || conditions.forToxicity !== true || conditions.intervalDays === 'not-stated';
     if (!harm && test === undefined) continue;
-    const fact: Drawn = { kind: 'toxicity-monitoring', item: drug.name, decision: 'decided', certainty: 'documented', evidence, toxicity: conditions };
+    const fact: Drawn = {
+      kind: 'toxicity-monitoring',
+      item: drug.name,
+      decision: 'decided',
+      certainty: 'documented',
+      evidence,
+      toxicity: conditions,
+    };
     facts.push(fact);
     if (!open) continue;
     observations.push({ kind: 'toxicity-claim-incomplete', item: drug.name, certainty: 'documented', evidence });
@@ -86,13 +102,23 @@ function neighbours(sentences: readonly MaskedSentence[], own: MaskedSentence): 
 function monitors(test: TestEntry, wanted: readonly string[]): boolean {
   if (wanted.includes(test.id)) return true;
   if (test.overlapGroup === 'CBC') return wanted.some((id) => id === 'cbc' || id === 'anc' || id === 'plt');
-  if (test.overlapGroup === 'METABOLIC' && test.panel) return wanted.some((id) => id === 'hepatic' || id === 'creatinine' || id === 'cmp' || id === 'potassium' || id === 'sodium');
+  if (test.overlapGroup === 'METABOLIC' && test.panel)
+    return wanted.some(
+      (id) => id === 'hepatic' || id === 'creatinine' || id === 'cmp' || id === 'potassium' || id === 'sodium',
+    );
   return test.overlapGroup === 'METABOLIC' && wanted.includes('hepatic') && (test.id === 'alt' || test.id === 'ast');
 }
 
 /** The longest written interval that goes with a test, in days. */
-function intervalIn(around: readonly MaskedSentence[], tests: readonly Mention<TestEntry>[], words: string): number | 'not-stated' {
-  const places = tests.length === 0 ? [words] : around.filter(({ index }) => tests.some(({ sentence }) => sentence === index)).map(({ text }) => text);
+function intervalIn(
+  around: readonly MaskedSentence[],
+  tests: readonly Mention<TestEntry>[],
+  words: string,
+): number | 'not-stated' {
+  const places =
+    tests.length === 0
+      ? [words]
+      : around.filter(({ index }) => tests.some(({ sentence }) => sentence === index)).map(({ text }) => text);
   let longest: number | null = null;
   for (const place of places) {
     for (const match of place.matchAll(EVERY)) {

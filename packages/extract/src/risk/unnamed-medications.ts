@@ -44,7 +44,9 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
     if (facts.length > 0) continue;
     const treating = treatingDrug(reading.drugs, problems, (section) => {
       const listing = reading.note.sections[section];
-      return listing !== undefined && listing.category !== 'allergies' && zoneOfSection(reading.note, listing) !== 'plan';
+      return (
+        listing !== undefined && listing.category !== 'allergies' && zoneOfSection(reading.note, listing) !== 'plan'
+      );
     });
     if (treating === null) continue;
     const changed = CHANGE.test(match[0]) && !NOT_CHANGED.test(sentence.text);
