@@ -1,0 +1,131 @@
+import {
+  type DataFact,
+  type ElementResult,
+  type EncounterFacts,
+  higherOf,
+  isFirm,
+  type Level,
+  levelAbove,
+  lowerOf,
+  type MdmResult,
+  type NextLevel,
+  type ProblemFact,
+  type RiskFact,
+  rankOf,
+  type ThreeLevels,
+  type TraceNode,
+} from '@levelproof/contract';
+import type { RuleContext } from '../pack/context.js';
+import type { SwitchId } from '../switches.js';
+import { step } from '../trace-node.js';
+import { type DataReading, dataShort, dataTrace, readData } from './data.js';
+import { type ProblemsReading, problemsShort, problemsTrace, readProblems } from './problems.js';
+import { type RiskReading, readRisk, riskShort, riskTrace } from './risk.js';
+import { settled } from './settled.js';
+import type { MdmTables, Reading } from './tables.js';
+
+/** What the three elements are read from. */
+export type MdmFacts = Pick<EncounterFacts, 'problems' | 'data' | 'risk'>;
+
+/** The three elements read one way, and the level that they give together. */
+export interface MdmReading {
+  readonly problems: ProblemsReading;
+  readonly data: DataReading;
+  readonly risk: RiskReading;
+  readonly level: Level;
+}
+
+/** Reads the three elements one way. */
+export function readMdm(facts: MdmFacts, tables: MdmTables, ctx: RuleContext, reading: Reading): MdmReading {
+  const problems = readProblems(facts.problems, tables, ctx, reading);
+  const data = readData(facts.data, tables, ctx);
+  const risk = readRisk(facts.risk, addressedIn(facts.problems), tables, ctx, reading);
+  return { problems, data, risk, level: twoOfThree(problems.level, data.level, risk.level, tables.needed.value) };
+}
+
+/** Ids of the problems that were worked on; a mere comorbidity is none (R1.9). */
+function addressedIn(problems: readonly ProblemFact[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const problem of problems) if (problem.contextOnly !== true) ids.add(problem.id);
+  return ids;
+}
+
+/** The level that at least so many of the three elements meet or exceed; with two needed, the middle one (R1.2). */
+export function twoOfThree(problems: Level, data: Level, risk: Level, needed: number): Level {
+  const falling = [problems, data, risk].sort((a, b) => rankOf(b) - rankOf(a));
+  return falling[needed - 1] ?? 'straightforward';
+}
+
+/** Medical decision making whole: three levels, the trace, and why the next level up was not reached. */
+export interface MdmScore {
+  readonly result: MdmResult;
+  /** The cautious reading, for those who ask further. */
+  readonly reading: MdmReading;
+  readonly switches: readonly SwitchId[];
+}
+
+export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
+  const reading = readMdm(facts, tables, ctx, 'level');
+  const floor = readMdm(documentedAlone(facts), tables, ctx, 'floor');
+  const ceiling = facts.questions.length === 0 ? reading : readMdm(settled(facts), tables, ctx, 'ceiling');
+  const problems = element(floor.problems, reading.problems, ceiling.problems, problemsTrace(reading.problems, tables));
+  const data = element(floor.data, reading.data, ceiling.data, dataTrace(reading.data, tables));
+  const risk = element(floor.risk, reading.risk, ceiling.risk, riskTrace(reading.risk, tables));
+  const needed = tables.needed.value;
+  const levels: ThreeLevels = {
+    floor: twoOfThree(problems.floor, data.floor, risk.floor, needed),
+    level: reading.level,
+    ceiling: twoOfThree(problems.ceiling, data.ceiling, risk.ceiling, needed),
+  };
+  const trace = step(
+    'mdm.two-of-three',
+    reading.level,
+    { code: 'mdm.two-of-three', params: { problems: problems.level, data: data.level, risk: risk.level } },
+    { cite: tables.needed.cite, children: [problems.trace, data.trace, risk.trace] },
+  );
+  const next = nextLevel(reading, tables);
+  return {
+    result: { ...levels, firm: isFirm(levels), problems, data, risk, trace, next },
+    reading,
+    switches: switchesOf(reading),
+  };
+}
+
+/** Contested points that the reading consulted. */
+function switchesOf({ problems, data, risk }: MdmReading): readonly SwitchId[] {
+  if (problems.switches.length + data.switches.length + risk.switches.length === 0) return [];
+  return [...problems.switches, ...data.switches, ...risk.switches];
+}
+
+function documentedAlone({ problems, data, risk }: EncounterFacts): MdmFacts {
+  return { problems: documented(problems), data: documented(data), risk: documented(risk) };
+}
+
+function documented<T extends ProblemFact | DataFact | RiskFact>(facts: readonly T[]): readonly T[] {
+  for (const fact of facts) {
+    if (fact.certainty !== 'documented') return facts.filter((each) => each.certainty === 'documented');
+  }
+  return facts;
+}
+
+/** Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway. */
+function element(
+  floor: { readonly level: Level },
+  reading: { readonly level: Level },
+  ceiling: { readonly level: Level },
+  trace: TraceNode,
+): ElementResult {
+  const { level } = reading;
+  return { floor: lowerOf(floor.level, level), level, ceiling: higherOf(ceiling.level, level), trace };
+}
+
+function nextLevel({ problems, data, risk, level }: MdmReading, tables: MdmTables): NextLevel | null {
+  const next = levelAbove(level);
+  if (next === null) return null;
+  const wanted = rankOf(next);
+  const short: NextLevel['short'][number][] = [];
+  if (rankOf(problems.level) < wanted) short.push({ element: 'problems', ...problemsShort(problems, tables) });
+  if (rankOf(data.level) < wanted) short.push({ element: 'data', ...dataShort(data, tables) });
+  if (rankOf(risk.level) < wanted) short.push({ element: 'risk', ...riskShort(risk) });
+  return { level: next, short };
+}
