@@ -1,5 +1,5 @@
 import type { DataFact, Level, Reason, TraceNode } from '@levelproof/contract';
-import { levelAbove, rankOf } from '@levelproof/contract';
+import { rankOf } from '@levelproof/contract';
 import { cite } from '../pack/cite.js';
 import type { RuleContext } from '../pack/context.js';
 import type { DataThresholds } from '../packs/mdm.js';
@@ -117,9 +117,8 @@ function decidingData(reading: DataReading, { moderateItems }: DataThresholds): 
   return [...full, ...(interpretation === null ? [] : [interpretation]), ...(discussion === null ? [] : [discussion])];
 }
 
-/** Why the next level up was not reached, in counts. */
-export function dataShort(reading: DataReading, tables: MdmTables): Reason {
-  const next = levelAbove(reading.level);
+/** Why a level was not reached, in counts. */
+export function dataShort(reading: DataReading, next: Level, tables: MdmTables): Reason {
   const { lowItems, moderateItems, highCategories } = tables.data.value;
   const items = reading.items.length;
   const withHistorian = items + (reading.historian === null ? 0 : 1);

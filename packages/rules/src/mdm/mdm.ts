@@ -124,8 +124,8 @@ function nextLevel({ problems, data, risk, level }: MdmReading, tables: MdmTable
   if (next === null) return null;
   const wanted = rankOf(next);
   const short: NextLevel['short'][number][] = [];
-  if (rankOf(problems.level) < wanted) short.push({ element: 'problems', ...problemsShort(problems, tables) });
-  if (rankOf(data.level) < wanted) short.push({ element: 'data', ...dataShort(data, tables) });
-  if (rankOf(risk.level) < wanted) short.push({ element: 'risk', ...riskShort(risk) });
+  if (rankOf(problems.level) < wanted) short.push({ element: 'problems', ...problemsShort(problems, next, tables) });
+  if (rankOf(data.level) < wanted) short.push({ element: 'data', ...dataShort(data, next, tables) });
+  if (rankOf(risk.level) < wanted) short.push({ element: 'risk', ...riskShort(risk, next) });
   return { level: next, short };
 }

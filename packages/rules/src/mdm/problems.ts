@@ -1,6 +1,5 @@
 import {
   type Level,
-  levelAbove,
   type ProblemCategory,
   type ProblemFact,
   type Reason,
@@ -120,9 +119,8 @@ export function problemsTrace(reading: ProblemsReading, tables: MdmTables): Trac
   });
 }
 
-/** Why the next level up was not reached: the row of it that came closest, or that no problem is of its rows. */
-export function problemsShort(reading: ProblemsReading, tables: MdmTables): Reason {
-  const next = levelAbove(reading.level);
+/** Why a level was not reached: its row that came closest, or that no problem is of its rows. */
+export function problemsShort(reading: ProblemsReading, next: Level, tables: MdmTables): Reason {
   const rows = [...tables.rows.value, ...(tables.extraRows?.value ?? [])].filter((row) => row.level === next);
   for (const row of rows) {
     const have = reading.counted.get(row.category)?.length ?? 0;

@@ -1,4 +1,4 @@
-import { type Level, levelAbove, type Reason, type RiskFact, rankOf, type TraceNode } from '@levelproof/contract';
+import { type Level, type Reason, type RiskFact, rankOf, type TraceNode } from '@levelproof/contract';
 import { cite } from '../pack/cite.js';
 import type { RuleContext } from '../pack/context.js';
 import type { SwitchId } from '../switches.js';
@@ -54,13 +54,11 @@ export function riskTrace(reading: RiskReading, tables: MdmTables): TraceNode {
   });
 }
 
-/** Why the next level up was not reached: the decisions whose conditions fell short, else that none is of it. */
-export function riskShort(reading: RiskReading): Reason {
-  const next = levelAbove(reading.level);
-  const short = reading.decisions.filter(
-    ({ decision }) => decision.couldBe !== undefined && next !== null && rankOf(decision.couldBe) >= rankOf(next),
+/** Why a level was not reached: a decision whose condition fell short, else that none is of it. */
+export function riskShort(reading: RiskReading, next: Level): Reason {
+  const first = reading.decisions.find(
+    ({ decision }) => decision.couldBe !== undefined && rankOf(decision.couldBe) >= rankOf(next),
   );
-  const [first] = short;
   if (first === undefined) return { code: 'risk.no-such-decision', params: { level: next } };
   return {
     code: 'risk.condition-not-met',

@@ -41,22 +41,12 @@ export interface TelemedicineCodes {
   readonly visits: boolean;
   /** Minutes of medical discussion that an audio-only visit has to exceed (R4.8). */
   readonly audioDiscussionMoreThan: number;
-  /** The brief check-in: its code, its least and its last minute. */
-  readonly checkIn: { readonly code: string; readonly least: number; readonly last: number } | null;
 }
 
 /** Whether the telemedicine codes exist on a date. */
 export const telemedicineCodes = dated<TelemedicineCodes>('family.telemedicine', 'codes and minutes', [
-  { from: '2021-01-01', value: { visits: false, audioDiscussionMoreThan: 10, checkIn: null }, cite: cite('R1.63') },
-  {
-    from: '2025-01-01',
-    value: {
-      visits: true,
-      audioDiscussionMoreThan: 10,
-      checkIn: { code: '98016', least: 5, last: 10 },
-    },
-    cite: cite('R4.8'),
-  },
+  { from: '2021-01-01', value: { visits: false, audioDiscussionMoreThan: 10 }, cite: cite('R1.63') },
+  { from: '2025-01-01', value: { visits: true, audioDiscussionMoreThan: 10 }, cite: cite('R4.8') },
 ]);
 
 /** What payers take of the code families: Medicare neither telemedicine visits nor consultations (R4.5, R4.9). */
