@@ -6,7 +6,7 @@ type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const TALK =
-  /\b(?:discuss(?:ed)?|spoke|spoken|talked|conferred|consulted|reviewed (?:the |this )?(?:case|patient|films?|results?)|case (?:was )?discussed|called|phoned|telephoned|paged|curbsided|communicated|coordinated|conversation|in consultation|touched base|telephone call|phone call|contacted)\b[^.;\n]{0,60}?\b(?:with|to|by)?\s/i;
+  /\b(?:discuss(?:ed)?|spoke|spoken|talked|conferred|consulted|reviewed (?:the |this )?(?:case|patient|films?|results?)|case (?:was )?discussed|called|phoned|telephoned|paged|curbsided|communicated|coordinated|conversation|in consultation|touched base|telephone call|phone call|contacted)\b[^;\n]{0,60}?\b(?:with|to|by)?\s/i;
 const CLINICIAN =
   /\b(?:with|to|called|phoned|telephoned|paged|consulted|contacted|curbsided|by)\s(?:the |our |his |her |patient'?s |an? |their |on-?call |attending |consulting |covering |outside |accepting |receiving )*(dr\.? ?[a-z][a-z'-]{0,20}|doctor [a-z][a-z'-]{1,20}|cardiolog\w{1,4}|nephrolog\w{1,4}|neurolog\w{1,4}|neurosurg\w{1,6}|(?:general |vascular |plastic |trauma |oral |thoracic |orthop\w{1,8} |hand )?surg(?:eon|ery)|orthop\w{1,8}|radiolog\w{1,4}|patholog\w{1,4}|hospitalist|intensivist|(?:ed|er|emergency(?: room| department)?|icu|nicu|picu) (?:physician|provider|attending|doctor|resident|staff)|oncolog\w{1,4}|hematolog\w{1,4}|endocrinolog\w{1,4}|gastroenterolog\w{1,4}|gi\b|pulmonolog\w{1,4}|pulmonary|psychiatr\w{1,4}|psycholog\w{1,4}|therapist|pharmacist|ob-?\/?gyn|obstetric\w{1,4}|gyna?ecolog\w{1,4})/i;
 const CLINICIAN_MORE =
@@ -21,7 +21,7 @@ const ONE_WAY =
 const FUTURE =
   /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|patient|has an? )\s?(?:\w{1,14}\s){0,4}$/i;
 const AGREED =
-  /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^.;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
+  /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
 /** Talks with professionals outside about management or results (R1.38): one fact a partner. */
 export function findDiscussions({ reading, sentences }: Masked): {

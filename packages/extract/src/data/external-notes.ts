@@ -113,7 +113,7 @@ const OWN =
 const PENDING =
   /\b(?:request(?:ed|ing)?|will (?:obtain|request|get|review|send|try)|obtain|await(?:ing)?|pending|not available|unavailable|unable to (?:obtain|review)|sign(?:ed)? (?:a )?release|release of|forward|send|fax|copy of this|cc)\b/i;
 const GENERIC =
-  /\b(?:records?|chart|old (?:records?|chart)|medical records?|notes?|documentation)\b[^.;\n]{0,40}\breview(?:ed)?\b|\breview(?:ed)? (?:of )?(?:the |her |his |all |old |available |previous |prior |past |patient'?s )*(?:medical )?(?:records?|charts?|notes)\b/i;
+  /\b(?:records?|chart|old (?:records?|chart)|medical records?|notes?|documentation)\b[^;\n]{0,40}\breview(?:ed)?\b|\breview(?:ed)? (?:of )?(?:the |her |his |all |old |available |previous |prior |past |patient'?s )*(?:medical )?(?:records?|charts?|notes)\b/i;
 const DATABASE =
   /\b(?:pdmp|prescription (?:drug )?monitoring(?: program| database)?|controlled substance (?:database|registry)|oarrs|kasper|i-?stop|cures (?:report|database)|maps report|narxcare)\b/i;
 
@@ -191,7 +191,7 @@ function isWanted(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 50);
   return (
     PENDING.test(before) ||
-    /^[^.;\n]{0,30}\b(?:pending|requested|not available|unavailable|not yet|will be)\b/i.test(after)
+    /^[^;\n]{0,30}\b(?:pending|requested|not available|unavailable|not yet|will be)\b/i.test(after)
   );
 }
 

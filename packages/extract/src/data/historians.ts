@@ -1,4 +1,4 @@
-import type { DataFact, Observation } from '@levelproof/contract';
+import type { DataFact, Evidence, Observation } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 
@@ -6,7 +6,7 @@ type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const GIVEN =
-  /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^.;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |entirely |solely |partially )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
+  /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |entirely |solely |partially )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
 const SAYS =
   /\b(mother|father|mom|dad|parents|guardian|grand(?:mother|father|parents|ma|pa)|spouse|wife|husband|daughter|son|caregiver|care ?taker|family|nursing staff|facility staff|staff|ems|paramedics|aide|foster mother|aunt|sister|brother)\s(?:also |further |then |who is present |now )?(?:reports?|reported|states?|stated|notes?|noted|says?|said|describes?|described|endorses?|relates?|related|adds?|added|tells?|told|feels?|felt|denies|denied|is concerned|was concerned|is worried|thinks?|thought|observed|noticed|has noticed|gives (?:the |most of the )?history|provides? (?:the |most of the )?history|complains?|complained|brought (?:him|her) in)\b/i;
 const PER =
@@ -55,24 +55,29 @@ export function findHistorians({ reading, sentences }: Masked): {
   const why = child ?? (formal ? reason : nearReason(reason, sentence));
   const evidence = [quoteAround(text, sentence, { start: sentence.start + at, end: sentence.start + at + 1 })];
   if (why === null) {
-    if (formal) observations.push({ certainty: 'documented', evidence, kind: 'historian-without-reason', item: who });
-    return { facts: [], observations };
+    if (formal || isParent(who)) {
+      observations.push({ certainty: 'documented', evidence, kind: 'historian-without-reason', item: who });
+    }
+    // A parent who speaks for a patient whose age is not written: seen, but without the reason it does not count.
+    if (!isParent(who) || isGrown(sentences)) return { facts: [], observations };
+    return { facts: [{ ...told(who, evidence), reasonStated: false }], observations };
   }
   const reasonQuote = quoteAround(text, why, why);
   const quotes = why === sentence ? evidence : [...evidence, reasonQuote];
-  return {
-    facts: [
-      {
-        certainty: 'documented',
-        evidence: quotes,
-        kind: 'independent-historian',
-        item: who,
-        source: who,
-        reasonStated: true,
-      },
-    ],
-    observations,
-  };
+  return { facts: [{ ...told(who, quotes), reasonStated: true }], observations };
+}
+
+function told(who: string, evidence: readonly Evidence[]) {
+  return { certainty: 'documented' as const, evidence, kind: 'independent-historian' as const, item: who, source: who };
+}
+
+function isParent(who: string): boolean {
+  return /^(?:mother|father|mom|dad|parents?|guardian)$/.test(who);
+}
+
+/** Old enough to tell it himself, or of an age that the note gives otherwise. */
+function isGrown(sentences: readonly MaskedSentence[]): boolean {
+  return sentences.some(({ text }) => /\b(?:1[2-9]|[2-9]\d)[- ]?(?:years?|yrs?|y)[- \/]?(?:of age|old|o\b)|\b(?:he|she) is (?:1[2-9]|[2-9]\d)\b/i.test(text));
 }
 
 /** A remark of the family beside a reason in the same few sentences. */

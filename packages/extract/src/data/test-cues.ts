@@ -74,14 +74,17 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
 
 /** In told history: the order is one of today. */
 export const orderedNow =
   /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
 
+/** Just before the test: it is one of before. */
+export const earlier = /\b(?:previous|prior|last|old|earlier|past)\s$/i;
+
 /** After the test: a wish for later, without result. */
-export const futureAfter = /^[^.;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
+export const futureAfter = /^[^;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
 
 /** It is to be done at a later visit. */
 export const laterVisit =
@@ -89,15 +92,15 @@ export const laterVisit =
 
 /** After the test: it was done here, now. */
 export const performedAfter =
-  /^[^.;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|sent|drawn|collected)|performed|obtained|done)\b/i;
+  /^[^;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|sent|drawn|collected)|performed|obtained|done)\b/i;
 
 /** After the test: declined, deferred or left out. */
 export const refusedAfter =
-  /^[^.;\n]{0,80}?\b(?:(?:was|were|is|has been) (?:also )?(?:declined|refused|deferred|offered (?:but|and) (?:declined|refused))|but (?:she|he|the patient|they) (?:declin|refus|defer)(?:es|ed)|not (?:indicated|needed|necessary|warranted))/i;
+  /^[^;\n]{0,80}?\b(?:(?:was|were|is|has been) (?:also )?(?:declined|refused|deferred|offered (?:but|and) (?:declined|refused))|but (?:she|he|the patient|they) (?:declin|refus|defer)(?:es|ed)|not (?:indicated|needed|necessary|warranted))/i;
 
 /** After the test: it was ordered before this visit by this clinician. */
 export const priorOrderAfter =
-  /^[^.;\n]{0,60}?\(?(?:ordered|obtained by us|drawn|sent) (?:at|during|on) (?:the |her |his |our )?(?:last|previous|prior) (?:visit|appointment|encounter)/i;
+  /^[^;\n]{0,60}?\(?(?:ordered|obtained by us|drawn|sent) (?:(?:at|during|on) )?(?:the |her |his |our )?(?:last|previous|prior) (?:visit|appointment|encounter)/i;
 
 /** Before the test: other tests of the same list. */
 export const listBefore =
@@ -111,7 +114,7 @@ export const findingWords = /\b(?:negative|positive|normal|abnormal|showed|revea
 
 /** After the test: a finding. */
 export const findingAfter =
-  /^[^.;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg)\b/i;
+  /^[^;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg)\b/i;
 
 /** Before the test: a finding. */
 export const findingBefore =
@@ -119,15 +122,21 @@ export const findingBefore =
 
 /** After the test: a value. Counts of time, views and repetitions are none. */
 export const valueAfter =
-  /^(?:[^.;\n\uE001-\uE003\d]{0,45}?(?:[:=<>~≤≥]|\b(?:is|was|are|were|of|at|showed|shows|with|today|level|count|to|from|only|than|about))|\s?\(?)\s?(?:[<>~≤≥] ?)?\d{1,6}(?:[.,]\d{1,4})?(?!\s?(?:weeks?|days?|months?|years?|hours?|minutes?|views?|times|x\b|mg\b|mcg\b|\/\d{1,2}\/|-?(?:week|day|month|year|view|lead|hour)))/i;
+  /^(?:[^;\n\uE001-\uE003\d]{0,45}?(?:[:=<>~≤≥]|\b(?:is|was|are|were|of|at|showed|shows|with|today|level|count|to|from|only|than|about))|\s?\(?)\s?(?:[<>~≤≥] ?)?\d{1,6}(?:[.,]\d{1,4})?(?!\s?(?:weeks?|days?|months?|years?|hours?|minutes?|views?|times|x\b|mg\b|mcg\b|\/\d{1,2}\/|-?(?:week|day|month|year|view|lead|hour)))/i;
 
 /** After the test: a verb of showing. */
 export const showsAfter =
-  /^[^.;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented)\b/i;
+  /^[^;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented)\b/i;
 
 /** Before the test: words that make what follows a result. */
 export const resultBefore =
   /\b(?:recent|latest|most recent|last|today'?s|review(?:ed|ing)?(?: of)?|initial|admission|follow-?up)\s(?:the |her |his |a |an |recent |latest |last |prior |previous |most recent |fasting |serum |random |routine |results? of ){0,4}$/i;
+
+/** A test that is named as reviewed. */
+export const reviewedBefore =
+  /\b(?<!will )(?:reviewed|review of|reviewing|went over)\s(?:the |her |his |all |both |with (?:the )?(?:patient|family) |results? of |recent |most recent |latest |today'?s |prior |outside |previous ){0,4}$/i;
+export const reviewedAfter =
+  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:was|were|is|are|has been|have been) (?:also |personally )?reviewed|reviewed\b(?! (?:if|when|at (?:the )?next)))/i;
 
 /** Around a result: it belongs to another time. */
 export const oldResult =

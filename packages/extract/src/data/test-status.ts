@@ -6,6 +6,7 @@ import type { Mention } from '../reading/reading.js';
 import {
   atHome,
   beforeTest,
+  earlier,
   findingAfter,
   findingBefore,
   findingWords,
@@ -21,6 +22,8 @@ import {
   priorOrderAfter,
   refusedAfter,
   resultBefore,
+  reviewedAfter,
+  reviewedBefore,
   showsAfter,
   strictOrders,
   topicAfter,
@@ -54,10 +57,10 @@ export function testStatus(
   const after = context.after.replace(listAfter, '');
   const cue = lastCue(before, mention.value.needsContext);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
+  if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
-  if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
-  if (orderedAfter.test(after) && !(result && zone !== 'plan') && !assertion.hypothetical)
+  if (orderedAfter.test(after) && !earlier.test(before) && !(result && zone !== 'plan') && !assertion.hypothetical)
     return orderKind(before, after);
   if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
   if (cue === 'considered') return isDecision(zone) && !result ? 'considered' : result ? 'reviewed' : 'mentioned';
@@ -97,6 +100,7 @@ function lastCue(before: string, strict: boolean): OrderCue | null {
 
 /** Whether a value or a finding belongs to the test. */
 function hasResult({ before, after }: Context, test: TestEntry): boolean {
+  if (reviewedAfter.test(after) || reviewedBefore.test(before)) return true;
   if (valueAfter.test(after)) return true;
   const finding = findingAfter.exec(after);
   if (finding !== null && !/\b(?:if|whether|for)\b/i.test(finding[0])) return true;

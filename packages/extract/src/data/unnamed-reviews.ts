@@ -5,9 +5,9 @@ import { TEST } from '../masking/masked-sentence.js';
 type Seen = Omit<Observation, 'id'>;
 
 const LABS =
-  /\b(?:labs?|lab ?work|blood ?work|bloods|laboratory (?:data|results|studies|values)|(?:test|lab) results|results)\b[^.;\n]{0,40}?\breviewed\b|\breview(?:ed)? (?:of )?(?:the |all |his |her |recent |today'?s |available |patient'?s )*(?:labs?|lab ?work|blood ?work|laboratory (?:data|results|studies)|(?:test|lab) results)\b/i;
+  /\b(?:labs?|lab ?work|blood ?work|bloods|laboratory (?:data|results|studies|values)|(?:test|lab) results|results)\b[^;\n]{0,40}?\breviewed\b|\breview(?:ed)? (?:of )?(?:the |all |his |her |recent |today'?s |available |patient'?s )*(?:labs?|lab ?work|blood ?work|laboratory (?:data|results|studies)|(?:test|lab) results)\b/i;
 const IMAGING =
-  /\b(?:imaging|images|films|scans?|radiology|x-?rays?)\b[^.;\n]{0,40}?\breviewed\b|\breview(?:ed)? (?:of )?(?:the |all |his |her |recent |available |outside )*(?:imaging|images|films|scans?|radiology)\b/i;
+  /\b(?:imaging|images|films|scans?|radiology|x-?rays?)\b[^;\n]{0,40}?\breviewed\b|\breview(?:ed)? (?:of )?(?:the |all |his |her |recent |available |outside )*(?:imaging|images|films|scans?|radiology)\b/i;
 
 /** "Labs reviewed" without a name, imaging reviewed without what was seen: seen, never counted (R9.1, R9.5). */
 export function unnamedReviews({ reading, sentences }: Masked): readonly Seen[] {

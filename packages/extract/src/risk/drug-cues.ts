@@ -62,44 +62,47 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'stop',
     pattern:
-      /^[^.;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i,
+      /^[^;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i,
   },
   {
     action: 'increase',
     pattern:
-      /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i,
+      /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i,
   },
   {
     action: 'decrease',
-    pattern: /^[^.;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i,
+    pattern: /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i,
   },
-  { action: 'hold', pattern: /^[^.;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
+  { action: 'hold', pattern: /^[^;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
   {
     action: 'decline',
     pattern:
-      /^[^.;\n\uE001]{0,60}?\b(?:(?:was |were )?(?:declined|refused)|(?:but |and )?(?:she|he|the patient|pt|mother|patient) (?:declin|refus)(?:es|ed)|(?:was|were) offered (?:but|and) declined)\b/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was |were )?(?:declined|refused)|(?:but |and )?(?:she|he|the patient|pt|mother|patient) (?:declin|refus)(?:es|ed)|(?:was|were) offered (?:but|and) declined)\b/i,
   },
   {
     action: 'continue',
     pattern:
-      /^[^.;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i,
+      /^[^;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i,
   },
   {
     action: 'start',
     pattern:
-      /^[^.;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
 
 /** A decision of today told outside the plan: `I gave him`, `we will start`, `was prescribed today`. */
 export const decidedHere =
-  /\b(?:(?:i|we) (?!had )(?:(?:have|also|then|will|did|can|am|are|just|did) |going to |would like to |'ll ){0,3}(?:\w{3,14} )?|(?:we|i)'(?:ll|ve|d) |will (?:be )?|let'?s |today(?:,)? )[^.;\n]{0,70}$/i;
+  /\b(?:(?:i|we) (?!had )(?:(?:have|also|then|will|did|can|am|are|just|did) |going to |would like to |'ll ){0,3}(?:\w{3,14} )?|(?:we|i)'(?:ll|ve|d) |will (?:be )?|let'?s |today(?:,)? )[^;\n]{0,70}$/i;
 export const decidedHereAfter =
-  /^[^.;\n]{0,80}?\b(?:today|was (?:given|prescribed) (?:here|in the)|sent to (?:the |her |his )?pharmacy|#\s?\d{1,3}\b)/i;
+  /^[^;\n]{0,80}?\b(?:today|was (?:given|prescribed) (?:here|in the)|sent to (?:the |her |his )?pharmacy|#\s?\d{1,3}\b)/i;
 
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
-  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^.;\n]{0,60}$/i;
+  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
+
+/** The drug is out of reach. */
+export const outOfReach = /\b(?:afford|cost of|price of)\s(?:the |her |his |their )?$/i;
 
 /** The verb before the drug is denied: `I am not prescribing any`. */
 export const notDone =
@@ -107,7 +110,7 @@ export const notDone =
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose =
-  /^[^.;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;
+  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;
 
 /** Strength that only a prescription gives, by class of the drug's name in the lexicon. */
 export const prescriptionStrength: readonly { readonly drug: string; readonly pattern: RegExp }[] = [

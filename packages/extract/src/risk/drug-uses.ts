@@ -13,6 +13,7 @@ import {
   giving,
   notDone,
   onlyTold,
+  outOfReach,
   overTheCounterWords,
   parenteral,
   prescribedWords,
@@ -79,14 +80,14 @@ function decisionOn(
   const cue = nearestCue(before, after);
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
-  if (onlyTold.test(before)) return null;
+  if (onlyTold.test(before) || outOfReach.test(before)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
     return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };
   if (isDecision(sentence.zone)) {
     if (cue !== null) return { action: cue, explicit: true };
     if (
-      sentence.zone === 'plan' &&
+      sentence.zone !== 'assessment' &&
       !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
     ) {
       return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false } : null;

@@ -1,5 +1,6 @@
 import type { RiskFact, RiskKind } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
+import type { MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision } from '../masking/zones.js';
 
 type Drawn = Omit<RiskFact, 'id'>;
@@ -45,16 +46,25 @@ const CUES: readonly LowCue[] = [
     kind: 'rest-or-reassurance',
     item: 'rest or reassurance',
     pattern:
-      /\b(?:reassur\w{1,5}|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy) (?:is |was )?(?:needed|necessary|required|indicated|at this time)|follow(?:[- ]| )?up|return (?:to clinic )?(?:in|as needed|prn))\b/i,
+      /\b(?:reassur\w{1,5}|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
   },
 ];
+/** A recommendation in a note without headings for it. */
+const RECOMMENDED =
+  /\b(?:recommend(?:s|ed|ing|ations?)?|(?:we|i|patient|she|he) will|advised to|(?:was|were|be|is) referred|would benefit from)\b/i;
 const NEGATED = /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(?:\w{2,12} ){0,2}$/i;
+
+/** What is to be done next, where nothing else is said of management. */
+const NEXT =
+  /\b(?:follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in \d|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?)\b/i;
 
 /** Management of low or minimal risk: one fact a kind. Only what stands in plan, judgement or course. */
 export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn[] {
   const found = new Map<RiskKind, Drawn>();
+  const half = reading.note.text.length / 2;
   for (const sentence of sentences) {
-    if (!isDecision(sentence.zone)) continue;
+    const told = sentence.zone === 'history' && sentence.start > half && RECOMMENDED.test(sentence.text);
+    if (!isDecision(sentence.zone) && !told) continue;
     for (const { kind, item, pattern } of CUES) {
       if (found.has(kind)) continue;
       const match = pattern.exec(sentence.text);
@@ -70,5 +80,18 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
       });
     }
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : nextStep(reading.note.text, sentences);
+}
+
+/** Follow-up, advice and waiting are management too; that nothing riskier was decided is read, not written. */
+function nextStep(text: string, sentences: readonly MaskedSentence[]): readonly Drawn[] {
+  for (const sentence of sentences) {
+    if (!isDecision(sentence.zone)) continue;
+    const match = NEXT.exec(sentence.text);
+    if (match === null) continue;
+    const start = sentence.start + match.index;
+    const evidence = [quoteAround(text, sentence, { start, end: start + match[0].length })];
+    return [{ kind: 'conservative-care', item: 'follow-up', decision: 'decided', certainty: 'implied', evidence }];
+  }
+  return [];
 }

@@ -12,13 +12,13 @@ const DECIDED =
 const CONSIDERED =
   /\b(?:consider(?:s|ed|ing|ation)?|discuss(?:ed|ing|ion)?|options?|alternatives?|possib(?:le|ly|ility)|may (?:need|require|benefit)|might|could|risks?|benefits?|explain(?:ed)?|counsel(?:ed|ing)?|if\b|declin(?:e|ed|es)|refus(?:e|ed|es)|not interested|defer(?:red)?|hold off|wait on|delay)\b/gi;
 const AFTER_DECIDED =
-  /^[^.;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
 const AFTER_CONSIDERED =
-  /^[^.;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
+  /^[^;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
   /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
 const PAST_AFTER =
-  /^[^.;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
+  /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
 const URGENT =

@@ -124,7 +124,7 @@ function intervalIn(
     for (const match of place.matchAll(EVERY)) {
       const before = place.slice(0, match.index);
       // "methotrexate 15 mg weekly" is how it is taken, not how it is watched.
-      if (/\uE001[^.;]{0,40}$/.test(before) && !/\uE002/.test(before.slice(before.lastIndexOf('\uE001')))) continue;
+      if (/\uE001[^;]{0,40}$/.test(before) && !/\uE002/.test(before.slice(before.lastIndexOf('\uE001')))) continue;
       const days = daysOf(match);
       if (days !== null && (longest === null || days > longest)) longest = days;
     }
