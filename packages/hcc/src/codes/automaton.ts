@@ -3,6 +3,18 @@ import { LONGEST_GIVEN } from './plain-code.js';
 /** Symbols a code is made of: 0-9 and A-Z. */
 const SYMBOLS = 36;
 
+/** For a sign that is left out. */
+const SKIPPED = 254;
+/** For a sign that no code has, unless it is one of the rarer blanks. */
+const OTHER = 255;
+/** Symbol of each ASCII sign, in either case. */
+const SYMBOL_OF: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, char) => {
+  if (char >= 48 && char <= 57) return char - 48;
+  if (char >= 65 && char <= 90) return char - 55;
+  if (char >= 97 && char <= 122) return char - 87;
+  return char === 46 || char === 32 ? SKIPPED : OTHER;
+});
+
 /** A minimal automaton over code strings; each accepted string has a class number of at least 1. */
 export interface CodeAutomaton {
   /** Target of (node, symbol), 0 where there is none; node 0 is the dead end. */
@@ -60,15 +72,11 @@ export function walk(automaton: CodeAutomaton, given: string): number {
   let node = automaton.start;
   for (let i = 0; i < given.length; i++) {
     const char = given.charCodeAt(i);
-    let symbol = char - 48;
-    if (symbol < 0 || symbol > 9) {
-      if (char >= 65 && char <= 90) symbol = char - 55;
-      else if (char >= 97 && char <= 122) symbol = char - 87;
-      else if (char === 46 || char === 32 || isBlank(given, i)) continue;
-      else return NOT_FOUND;
-    }
-    node = next[node * SYMBOLS + symbol] ?? 0;
-    if (node === 0) return NOT_FOUND;
+    const symbol = char < 128 ? (SYMBOL_OF[char] ?? OTHER) : OTHER;
+    if (symbol < SYMBOLS) {
+      node = next[node * SYMBOLS + symbol] ?? 0;
+      if (node === 0) return NOT_FOUND;
+    } else if (symbol === OTHER && !isBlank(given, i)) return NOT_FOUND;
   }
   if (node === automaton.start) return NOT_FOUND;
   return automaton.accepts[node] || IS_PREFIX;

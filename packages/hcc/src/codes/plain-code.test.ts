@@ -41,7 +41,8 @@ describe('a code as given', () => {
   });
 
   test.prop([fc.string({ maxLength: 50 })])('is never found in the map unless it is a plain code', (given) => {
-    if (walk(automaton, given) !== NOT_FOUND) expect(walk(automaton, given)).toBe(walk(automaton, plainCode(given) ?? given));
+    if (walk(automaton, given) !== NOT_FOUND)
+      expect(walk(automaton, given)).toBe(walk(automaton, plainCode(given) ?? given));
   });
 
   const blanks = fc.stringMatching(/^[. \t\n\r\u00a0\u2003]{0,4}$/);

@@ -24,9 +24,21 @@ const cases: readonly { name: string; patient: Partial<RafPatient>; codes: reado
   { name: 'a retired code', patient: { dx: [onDate('G35', '2025-11-01')] }, codes: ['code-retired'] },
   { name: 'a code of the next year', patient: { dx: [onDate('G35.D', '2025-03-01')] }, codes: ['code-not-yet-valid'] },
   { name: 'a code that became valid within the collection year', patient: { dx: ['G35.D'] }, codes: [] },
-  { name: 'a code too new for the whole year', patient: { py: 2025, dx: ['G35.D'] }, codes: ['normalization-unverified', 'code-not-yet-valid'] },
-  { name: 'a date in another year', patient: { dx: [onDate('I10', '2024-05-05')] }, codes: ['date-outside-collection-year'] },
-  { name: 'a date after the code set', patient: { py: 2027, dx: [onDate('I10', '2026-11-01')] }, codes: ['code-set-not-for-date'] },
+  {
+    name: 'a code too new for the whole year',
+    patient: { py: 2025, dx: ['G35.D'] },
+    codes: ['normalization-unverified', 'code-not-yet-valid'],
+  },
+  {
+    name: 'a date in another year',
+    patient: { dx: [onDate('I10', '2024-05-05')] },
+    codes: ['date-outside-collection-year'],
+  },
+  {
+    name: 'a date after the code set',
+    patient: { py: 2027, dx: [onDate('I10', '2026-11-01')] },
+    codes: ['code-set-not-for-date'],
+  },
   { name: 'a pregnant man', patient: { dx: ['O09.90'] }, codes: ['code-unlikely-for-sex'] },
   { name: 'a prostate of a woman', patient: { sex: 'F', dx: ['C61'] }, codes: ['code-unlikely-for-sex'] },
   { name: 'breast cancer of a man', patient: { dx: ['C50.929'] }, codes: [] },
@@ -91,7 +103,9 @@ describe('explanation', () => {
   const [explained] = explanations;
 
   it('tells which code gave which category, and which parent dropped which child', () => {
-    expect(explained?.hccs.map(({ hcc, codes, droppedBy, coefficient }) => ({ hcc, codes, droppedBy, coefficient }))).toEqual([
+    expect(
+      explained?.hccs.map(({ hcc, codes, droppedBy, coefficient }) => ({ hcc, codes, droppedBy, coefficient })),
+    ).toEqual([
       { hcc: 37, codes: ['E11.22'], droppedBy: [], coefficient: 0.166 },
       { hcc: 38, codes: ['E11.9'], droppedBy: [37], coefficient: null },
       { hcc: 226, codes: ['I50.32'], droppedBy: [], coefficient: 0.36 },

@@ -6,13 +6,42 @@ import { rafScorer } from './scorer.js';
 const scorer = rafScorer({ models: [v28()] });
 
 const same = [
-  { name: 'JSON', row: { id: 'a', py: 2026, age: 70, sex: 'F', dual: '02', orec: '1', snp: true, dx: ['E119', 'I509'] } },
+  {
+    name: 'JSON',
+    row: { id: 'a', py: 2026, age: 70, sex: 'F', dual: '02', orec: '1', snp: true, dx: ['E119', 'I509'] },
+  },
   {
     name: 'CSV',
-    row: { id: 'a', py: '2026', age: '70', sex: 'f', dual: '2', orec: '1', snp: 'yes', newEnrollee: '', dx: 'E11.9; I50.9' },
+    row: {
+      id: 'a',
+      py: '2026',
+      age: '70',
+      sex: 'f',
+      dual: '2',
+      orec: '1',
+      snp: 'yes',
+      newEnrollee: '',
+      dx: 'E11.9; I50.9',
+    },
   },
-  { name: 'numbers', row: { id: 'a', py: 2026, age: 70, sex: 2, dual: 2, orec: 1, snp: 1, institutional: 0, dx: ['e11.9', 'I50.9'] } },
-  { name: 'nulls', row: { id: 'a', model: null, py: 2026, age: 70, sex: 'F', dual: '02', orec: '1', institutional: null, dx: ['E119', 'I509'] } },
+  {
+    name: 'numbers',
+    row: { id: 'a', py: 2026, age: 70, sex: 2, dual: 2, orec: 1, snp: 1, institutional: 0, dx: ['e11.9', 'I50.9'] },
+  },
+  {
+    name: 'nulls',
+    row: {
+      id: 'a',
+      model: null,
+      py: 2026,
+      age: 70,
+      sex: 'F',
+      dual: '02',
+      orec: '1',
+      institutional: null,
+      dx: ['E119', 'I509'],
+    },
+  },
 ];
 
 describe('a patient row', () => {
@@ -24,13 +53,9 @@ describe('a patient row', () => {
   });
 
   it('keeps its positions when a diagnosis is no text', () => {
-    expect(rafRow({ py: 2026, age: 70, sex: 'F', dx: ['E119', null, 25000, {}, { icd10: 'I10' }] }).patient.dx).toEqual([
-      'E119',
-      '',
-      '25000',
-      '',
-      { icd10: 'I10' },
-    ]);
+    expect(rafRow({ py: 2026, age: 70, sex: 'F', dx: ['E119', null, 25000, {}, { icd10: 'I10' }] }).patient.dx).toEqual(
+      ['E119', '', '25000', '', { icd10: 'I10' }],
+    );
   });
 
   it('says which fields are not read, by name only when it is a name', () => {

@@ -12,7 +12,10 @@ const scorer = rafScorer({ models: [v28(), v24()] });
 const drops = { V28: v28Data.drops, V24: v24Data.drops } as const;
 const mapped = [...new Set([...writtenOutMap(v28Data).keys(), ...writtenOutMap(v24Data).keys()])].sort();
 
-const code = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...mapped) }, fc.constantFrom('I10', 'Z00.00', '250.00', ''));
+const code = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...mapped) },
+  fc.constantFrom('I10', 'Z00.00', '250.00', ''),
+);
 const patients: fc.Arbitrary<RafPatient> = fc.record({
   py: fc.constantFrom(2024, 2025, 2026, 2027),
   age: fc.integer({ min: 0, max: 120 }),
@@ -77,7 +80,10 @@ describe('risk scores', () => {
     const { parts, explanations } = scorer.explain(patient);
     parts.forEach((part, at) => {
       const { hccs = [], terms = [] } = explanations[at] ?? {};
-      const figures = [...hccs.map(({ coefficient }) => coefficient ?? 0), ...terms.map(({ coefficient }) => coefficient)];
+      const figures = [
+        ...hccs.map(({ coefficient }) => coefficient ?? 0),
+        ...terms.map(({ coefficient }) => coefficient),
+      ];
       const thousandths = figures.reduce((total, figure) => total + Math.round(figure * 1000), 0);
       expect(thousandths).toBe(Math.round(part.raw * 1000));
       for (const { hcc, droppedBy, codes } of hccs) {

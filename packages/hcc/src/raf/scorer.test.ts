@@ -28,7 +28,15 @@ const vectors: readonly Vector[] = [
     segment: 'CNA',
     hcc: [37, 226, 327],
     dropped: [38],
-    terms: { HCC37: 0.166, HCC226: 0.36, HCC327: 0.514, DIABETES_HF_V28: 0.112, HF_KIDNEY_V28: 0.176, D3: 0, F70_74: 0.395 },
+    terms: {
+      HCC37: 0.166,
+      HCC226: 0.36,
+      HCC327: 0.514,
+      DIABETES_HF_V28: 0.112,
+      HF_KIDNEY_V28: 0.176,
+      D3: 0,
+      F70_74: 0.395,
+    },
     raw: 1.723,
     payment: 1.52,
   },
@@ -138,7 +146,20 @@ describe('risk scores worked by hand', () => {
   });
 
   it('ten categories and more share the last count term', () => {
-    const dx = ['C34.90', 'E11.9', 'I50.9', 'J44.9', 'I48.0', 'N18.4', 'F20.9', 'G20.A1', 'M06.9', 'B20', 'K50.90', 'D57.1'];
+    const dx = [
+      'C34.90',
+      'E11.9',
+      'I50.9',
+      'J44.9',
+      'I48.0',
+      'N18.4',
+      'F20.9',
+      'G20.A1',
+      'M06.9',
+      'B20',
+      'K50.90',
+      'D57.1',
+    ];
     const result = scorer.score({ ...woman, dx });
     expect(result.hcc).toHaveLength(12);
     expect(result.terms.D10P).toBe(0.728);
@@ -155,7 +176,11 @@ describe('dates of service', () => {
     { name: 'code retired on the day', dx: [onDate('G35', '2025-10-02')], hcc: [] },
     { name: 'code still valid on the day', dx: [onDate('G35', '2025-09-30')], hcc: [198] },
     { name: 'code not yet valid on the day', dx: [onDate('G35.D', '2025-09-30')], hcc: [] },
-    { name: 'one mention in time is enough', dx: [onDate('I50.9', '2024-01-01'), onDate('I50.9', '2025-01-01')], hcc: [226] },
+    {
+      name: 'one mention in time is enough',
+      dx: [onDate('I50.9', '2024-01-01'), onDate('I50.9', '2025-01-01')],
+      hcc: [226],
+    },
     { name: 'without a date', dx: ['I50.9'], hcc: [226] },
   ];
   it.each(cases)('$name', ({ dx, hcc }) => {
@@ -200,7 +225,12 @@ describe('rows that cannot be scored', () => {
     { name: 'a flag that is none', patient: { snp: 'maybe' }, code: 'INVALID_INPUT', field: 'snp' },
     { name: 'diagnoses that are no list', patient: { dx: 'E11.9' }, code: 'INVALID_INPUT', field: 'dx' },
     { name: 'a diagnosis that is no code', patient: { dx: ['E11.9', 7] }, code: 'INVALID_INPUT', field: 'dx[1]' },
-    { name: 'a date that is none', patient: { dateOfService: '2025-02-30' }, code: 'INVALID_DATE', field: 'dateOfService' },
+    {
+      name: 'a date that is none',
+      patient: { dateOfService: '2025-02-30' },
+      code: 'INVALID_DATE',
+      field: 'dateOfService',
+    },
   ];
   it.each(cases)('$name', ({ patient, code, field }) => {
     try {

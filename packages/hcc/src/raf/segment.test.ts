@@ -19,7 +19,9 @@ const cases = [
 
 describe('segment', () => {
   it.each(cases)('$name is $segment', ({ patient, segment }) => {
-    const settled = settlePatient({ py: 2026, age: 70, sex: 'F', dx: [], ...patient } as Parameters<typeof settlePatient>[0]);
+    const settled = settlePatient({ py: 2026, age: 70, sex: 'F', dx: [], ...patient } as Parameters<
+      typeof settlePatient
+    >[0]);
     expect(standingOf(settled).segment).toBe(segment);
   });
 });

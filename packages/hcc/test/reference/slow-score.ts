@@ -42,7 +42,12 @@ function scoreSlowly(data: ModelData, map: ReadonlyMap<string, MappedCode>, pati
   const found = new Set<number>();
   const columnYear = Math.max(...data.columns.filter((year) => year <= patient.py), data.columns[0] ?? 0);
   for (const given of patient.dx) {
-    const mapped = map.get(given.split(/[^0-9A-Za-z]/).join('').toUpperCase());
+    const mapped = map.get(
+      given
+        .split(/[^0-9A-Za-z]/)
+        .join('')
+        .toUpperCase(),
+    );
     const categories = mapped?.byColumn[data.columns.indexOf(columnYear)] ?? [];
     if (mapped === undefined || categories.length === 0) continue;
     const edit = mapped.edits
@@ -56,7 +61,8 @@ function scoreSlowly(data: ModelData, map: ReadonlyMap<string, MappedCode>, pati
       );
     for (const hcc of edit === undefined ? categories : [edit.hcc]) if (hcc !== null) found.add(hcc);
   }
-  if (data.onlyWith !== undefined && !data.onlyWith.anyOf.some((hcc) => found.has(hcc))) found.delete(data.onlyWith.hcc);
+  if (data.onlyWith !== undefined && !data.onlyWith.anyOf.some((hcc) => found.has(hcc)))
+    found.delete(data.onlyWith.hcc);
 
   // The published hierarchies name all descendants, so every category found drops all it names.
   const dropped = new Set([...found].flatMap((hcc) => data.drops[hcc] ?? []).filter((hcc) => found.has(hcc)));
@@ -87,7 +93,11 @@ function scoreSlowly(data: ModelData, map: ReadonlyMap<string, MappedCode>, pati
     if (age >= 65 && orec === '1') add(originally, data.demographic[originally]?.[at]);
     if (isMedicaid(patient)) add('LTIMCAID', data.demographic.LTIMCAID?.[at]);
   }
-  const raw = Number(Object.values(terms).reduce((sum, term) => sum + term, 0).toFixed(3));
+  const raw = Number(
+    Object.values(terms)
+      .reduce((sum, term) => sum + term, 0)
+      .toFixed(3),
+  );
   return {
     segment,
     before: sorted(found),
