@@ -111,7 +111,7 @@ const REVIEWED =
 const OWN =
   /\b(?:my|our)(?: own)? (?:last|previous|prior|own|earlier|old|office|clinic)?\s?(?:visit |clinic |office |progress )?(?:notes?|records?|chart|documentation)\b/i;
 const PENDING =
-  /\b(?:request(?:ed|ing)?|will (?:obtain|request|get|review|send|try)|obtain|await(?:ing)?|pending|not available|unavailable|unable to (?:obtain|review)|sign(?:ed)? (?:a )?release|release of|forward|send|fax|copy of this|cc)\b/i;
+  /\b(?:(?:to|should|can|plan(?:s|ned)? to) (?:review|read|look)|request(?:ed|ing)?|will (?:obtain|request|get|review|send|try)|obtain|await(?:ing)?|pending|not available|unavailable|unable to (?:obtain|review)|sign(?:ed)? (?:a )?release|release of|forward|send|fax|copy of this|cc)\b/i;
 const GENERIC =
   /\b(?:records?|chart|old (?:records?|chart)|medical records?|notes?|documentation)\b[^;\n]{0,40}\breview(?:ed)?\b|\breview(?:ed)? (?:of )?(?:the |her |his |all |old |available |previous |prior |past |patient'?s )*(?:medical )?(?:records?|charts?|notes)\b/i;
 const DATABASE =

@@ -59,7 +59,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'conditional',
     pattern:
-      /\b(?:if|unless|in case|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
@@ -68,7 +68,8 @@ export const beforeTest: readonly Cue[] = [
   },
   {
     cue: 'prior-order',
-    pattern: /\bordered (?:at|during) (?:the |her |his )?(?:last|previous|prior) (?:visit|appointment)\b/gi,
+    pattern:
+      /\b(?:(?:we|i) (?:did|ordered|obtained|checked|got|drew|sent)|ordered|drawn|labs?|lab ?work|blood ?work) [^;\n]{0,40}?(?:at|during|from|on) (?:the |her |his |our )?(?:last|previous|prior) (?:office )?(?:visit|appointment)\b/gi,
   },
 ];
 
@@ -144,8 +145,8 @@ export const oldResult =
 
 /** Home measurements are no tests. */
 export const atHome =
-  /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) )/i;
+  /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) |have been (?:running|ranging|around|in the)|(?:running|ranging) (?:from|between|in|about|around))/i;
 
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =
-  /^\s?(?:machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|screening (?:is )?(?:up to date|utd))\b/i;
+  /^\s?(?:diagnos[ie]s|machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|screening (?:is )?(?:up to date|utd))\b/i;

@@ -1,9 +1,9 @@
 import type { DataFact, Evidence } from '@levelproof/contract';
-import type { Span } from '@levelproof/note';
+import { contains, type Span } from '@levelproof/note';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 import type { TestEntry } from '../reading/entries.js';
-import type { Mention } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import { imagingStudy } from './imaging-study.js';
 import { type TestStatus, testStatus } from './test-status.js';
 
@@ -20,7 +20,7 @@ export interface TestUse {
 export function testUses({ reading, sentences }: Masked, performedIsOrder: boolean): readonly TestUse[] {
   const uses: TestUse[] = [];
   for (const mention of reading.tests) {
-    if (mention.value.counts === 'no') continue;
+    if (mention.value.counts === 'no' || namesProblem(reading, mention)) continue;
     const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
     const words = reading.note.text.slice(mention.start, mention.end);
@@ -31,6 +31,11 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     uses.push({ test, status, mention, sentence, evidence: quoteAround(reading.note.text, sentence, mention) });
   }
   return uses;
+}
+
+/** `high cholesterol`, `elevated PSA`: the name of a problem holds the test and more. */
+function namesProblem({ problems }: Reading, test: Span): boolean {
+  return problems.some((problem) => contains(problem, test) && problem.end - problem.start > test.end - test.start);
 }
 
 /** `the films`, `these x-rays`, `views` beside a named study: that study again, no other. */

@@ -11,7 +11,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:ning)?|began|begun|initiat(?:e|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
+      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:ning)?|began|begun|initiat(?:e|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
   },
   {
     action: 'increase',

@@ -30,17 +30,16 @@ dementia drug | dementia | rx | cholinesterase inhibitor; cholinesterase inhibit
 migraine prophylaxis | migraine | rx | prophylactic medication for migraine; migraine medication; abortive medication; migraine prophylactic
 muscle relaxant | muscle_relaxant | rx | muscle relaxants; muscle relaxer; muscle relaxers; antispasmodic; antispasmodics
 cox-2 inhibitor | nsaid_rx | rx | cox-2 inhibitors; cox-2
-pain medication prescription | opioid | rx | prescription pain medication; strong pain medication; controlled substance; controlled substances; prescription analgesic
+controlled substance | opioid | rx | prescription pain medication; strong pain medication; controlled substances; prescription analgesic
 dmard | dmard | rx | dmards; disease-modifying agent; disease modifying agent; disease-modifying therapy; disease modifying therapy; immunomodulator
 proton pump inhibitor | ppi | rx | proton pump inhibitors; ppi; ppis; proton-pump inhibitor; acid suppression; iv ppi
 antiemetic | gi_other | rx | antiemetics; anti-emetic; anti-emetics; antinausea medication; anti-nausea medication
-antacid prescription | gi_other | rx | gi prophylaxis; acid reducer prescription
 bronchodilator inhaler | saba_laba | rx | long-acting bronchodilator; laba; lama; long-acting beta agonist
 osteoporosis drug | bone | rx | bisphosphonates; bisphosphonate therapy
 phosphodiesterase drug | gu | rx | ed medication; medication for erectile dysfunction
 contraceptive injection | contraceptive | rx | contraceptive patch; contraceptive ring; emergency contraception; contraceptive implant; contraceptive injection; hormonal iud
 fertility drug | women | rx | ovulation induction; fertility medication; fertility medications; tocolytic; tocolytics; tocolysis
 eye pressure drops | eye_ear | rx | pressure drops; glaucoma medication; glaucoma medications
-dvt prophylaxis | anticoagulant | rx | dvt prophylaxis with heparin; subcutaneous heparin; sq heparin; subq heparin
+subcutaneous heparin | anticoagulant | rx | sq heparin; subq heparin; sc heparin; prophylactic heparin
 prescription medication | other | rx | prescription medications; prescription medicine
 `;

@@ -46,7 +46,7 @@ cmp | 80053 | METABOLIC | panel | cmp; comprehensive metabolic panel; comp metab
 renal-panel | 80069 | METABOLIC | panel | renal function panel; renal panel
 lytes | 80051 | METABOLIC | panel | ?electrolytes; ?lytes; electrolyte panel
 hepatic | 80076 | METABOLIC | panel | hepatic function panel; hepatic panel; liver panel; lft; lfts; liver function tests; liver enzymes; ?liver function; transaminases; liver tests; liver profile; liver chemistries; hepatic enzymes; hepatic profile; liver function test; aminotransferases; lft's; ast/alt; ast and alt; alt/ast
-glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level
+glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; ?blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level
 poc-glucose | 82962 | METABOLIC | - | poc glucose; fingerstick; finger stick glucose; fsbs; accucheck; accu-chek; fsbg; capillary glucose
 ogtt | 82951 | OGTT | - | ogtt; oral glucose tolerance test; glucose tolerance test
 creatinine | 82565 | METABOLIC | - | ?creatinine; serum creatinine; scr; egfr; gfr; ?renal function; ?kidney function
