@@ -85,6 +85,7 @@ export {
   type MovedSwitch,
   type NextLevel,
   type PsychotherapyResult,
+  type RafSummary,
   type Recommendation,
   RESULT_SCHEMA_VERSION,
   type ScoredFacts,

@@ -185,6 +185,25 @@ export interface HccLine {
   readonly evidence: readonly Evidence[];
 }
 
+/** The risk score that the supported diagnoses of this note alone give; needs age and sex of the patient. */
+export interface RafSummary {
+  /** Model name, or `blend` where two models pay in the year. */
+  readonly model: string;
+  /** The year after the date of service. */
+  readonly paymentYear: number;
+  readonly segment: string;
+  readonly hcc: readonly number[];
+  /** Categories that a parent dropped. */
+  readonly dropped: readonly number[];
+  /** Every term of the equation with its coefficient. */
+  readonly terms: Readonly<Record<string, number>>;
+  readonly raw: number;
+  /** Normalized and adjusted; `null` when a factor of the year is missing. */
+  readonly payment: number | null;
+  /** What the note does not say and was assumed: `not-dual`, `entitled-by-age`, `community`, `continuing-enrollee`. */
+  readonly assumed: readonly string[];
+}
+
 /** The answer: what a note supports, with the proof. */
 export interface CodingResult {
   readonly schemaVersion: typeof RESULT_SCHEMA_VERSION;
@@ -205,6 +224,8 @@ export interface CodingResult {
   readonly recommended: Recommendation;
   readonly facts: ScoredFacts;
   readonly hcc: readonly HccLine[];
+  /** Present when age and sex are known and the payment year has tables. */
+  readonly raf?: RafSummary;
   readonly gaps: readonly Gap[];
   readonly flags: readonly Flag[];
   readonly questions: readonly OpenQuestion[];

@@ -2,7 +2,8 @@ import { type DiagnosisFact, type EncounterFacts, type HccLine, isCurrent, type 
 import { IS_PREFIX, walk } from '../codes/automaton.js';
 import { dottedCode, plainCode } from '../codes/plain-code.js';
 import type { CodeSet } from '../icd10cm/code-set.js';
-import { columnFor, type RiskModel } from '../model/risk-model.js';
+import { categoriesOf } from '../model/categories.js';
+import type { RiskModel } from '../model/risk-model.js';
 import { DEFAULT_CODES } from './data/code-groups.js';
 import { distinct, meatOf } from './meat.js';
 import { objectionsTo } from './objections.js';
@@ -88,7 +89,7 @@ function lineOf(
   return {
     icd10: dottedCode(plain),
     term: first?.term ?? '',
-    hcc: categoriesOf(plain, facts, options.model),
+    hcc: categoriesIn(plain, facts, options.model),
     model: options.model?.name ?? '',
     meat: meat.letters,
     strength: meat.strength,
@@ -102,13 +103,9 @@ function lineOf(
 }
 
 /** Categories of a code for the payment year that the date of service feeds, as strings. */
-function categoriesOf(plain: string, facts: HccLineFacts, model: RiskModel | undefined): readonly string[] {
+function categoriesIn(plain: string, facts: HccLineFacts, model: RiskModel | undefined): readonly string[] {
   if (model === undefined) return [];
-  const found = walk(model.automaton, plain);
-  if (found <= 0) return [];
-  const year = Number(facts.encounter.dateOfService.slice(0, 4)) + 1;
-  const mapped = model.classes[found]?.byColumn[columnFor(model, year)] ?? [];
-  return mapped.map((at) => String(model.hccs[at] ?? ''));
+  return categoriesOf(plain, Number(facts.encounter.dateOfService.slice(0, 4)) + 1, model);
 }
 
 function codeReason(plain: string, facts: HccLineFacts, options: HccLineOptions): Reason | null {
@@ -142,7 +139,7 @@ function withLinks(lines: readonly HccLine[], facts: HccLineFacts, options: HccL
     added.push({
       ...line,
       icd10: dottedCode(link.code),
-      hcc: categoriesOf(link.code, facts, options.model),
+      hcc: categoriesIn(link.code, facts, options.model),
       findings: [
         ...line.findings.filter(({ code }) => code !== 'hcc.unspecified' && code !== 'hcc.default-code'),
         { code: 'hcc.with-convention', params: { link: link.id, from: link.from.map(dottedCode) } },

@@ -36,6 +36,9 @@ export const HCC_REASON_CODES = [
   'hcc.code-retired',
   'hcc.code-not-yet-valid',
   'hcc.code-unknown',
+  'hcc.unsupported',
+  'hcc.high-risk',
+  'hcc.not-paid',
 ] as const;
 
 const LISTS: readonly NotePlace[] = ['past-history', 'problem-list', 'social-history', 'family-history', 'other'];
