@@ -181,7 +181,6 @@ grief therapy | modality | grief work
 grief work | modality | grief work
 habit reversal | modality | habit reversal
 narrative therapy | modality | narrative
-ifs | modality | internal family systems | exact
 IFS | modality | internal family systems | exact
 client centered | modality | client-centered
 person centered | modality | client-centered
@@ -355,7 +354,6 @@ declines therapy | therapy-none
 not psychotherapy | therapy-none
 psychotherapy billed separately by | therapy-elsewhere
 supportive listening | talk
-listened | talk
 listened supportively | talk
 active listening | talk
 supportive counseling | talk
@@ -363,15 +361,13 @@ brief counseling | talk
 brief supportive counseling | talk
 brief support | talk
 emotional support | talk
-reassurance | talk
-reassured | talk
-encouragement | talk
-encouraged | talk
 empathic listening | talk
+listened and reassured | talk
+listened to her concerns | talk
+listened to his concerns | talk
 lent an ear | talk
 counseled her on coping | talk
 talked about stress | talk
-talked through | talk
 mother | participant | mother
 mom | participant | mother
 father | participant | father

@@ -17,7 +17,6 @@ pcl 5 | instrument | pcl-5
 vanderbilt | instrument | vanderbilt
 edinburgh postnatal | instrument | epds
 epds | instrument | epds
-scared | instrument-name | scared | exact
 SCARED | instrument | scared | exact
 mchat | instrument | m-chat
 m chat | instrument | m-chat

@@ -51,7 +51,7 @@ log in | place-time
 logged in | place-time
 log on | place-time
 roomed | place-time
-time | time-word
+time | time-weak
 time spent | time-word
 time today | time-word
 spent | time-word
@@ -104,10 +104,10 @@ physician time | who-self
 clinician time | who-self
 attending time | who-self
 teaching physician time | who-self
-me | who-self
-with me | who-self
-myself | who-self
-i | who-self
+me | who-self-weak
+with me | who-self-weak
+myself | who-self-weak
+i | who-self-weak
 my own | who-self
 nurse | who-staff
 nursing | who-staff
@@ -632,6 +632,13 @@ after the dose | patient-time
 within | patient-time
 for homework | patient-time
 homework | patient-time
+he spent | patient-time
+she spent | patient-time
+pt spent | patient-time
+patient spent | patient-time
+the patient spent | patient-time
+they spent | patient-time
+spends | patient-time
 practice daily | patient-time
 daily | patient-time
 per day | patient-time
@@ -656,35 +663,4 @@ timed up and go | patient-time
 up and go | patient-time
 on the couch | patient-time
 on the porch | patient-time
-considerable time | vague-time
-considerable amount of time | vague-time
-significant time | vague-time
-significant amount of time | vague-time
-significant amount of my time | vague-time
-substantial time | vague-time
-substantial amount of time | vague-time
-extensive time | vague-time
-extended time | vague-time
-extended visit | vague-time
-extra time | vague-time
-a long time | vague-time
-long time spent | vague-time
-lengthy visit | vague-time
-lengthy discussion | vague-time
-lengthy counseling | vague-time
-quite a bit of time | vague-time
-a great deal of time | vague-time
-a good deal of time | vague-time
-a lot of time | vague-time
-lots of time | vague-time
-much time | vague-time
-prolonged time | vague-time
-prolonged visit | vague-time
-prolonged discussion | vague-time
-more time than usual | vague-time
-longer than usual | vague-time
-most of the visit | vague-time
-majority of the visit | vague-time
-most of the session | vague-time
-majority of the session | vague-time
 `;

@@ -108,10 +108,15 @@ function tierOf(cell: string | undefined): Toxicity['tier'] {
   return cell === 'strong' || cell === 'conditional' || cell === 'contested' ? cell : 'no';
 }
 
+/** Every graded drug. */
+export function toxicityRows(): readonly Toxicity[] {
+  return toxicityTable().map(([drug = '', tier, tests, interval]) => {
+    const days = Number(interval);
+    return { drug, tier: tierOf(tier), tests: listOf(tests), usualDays: Number.isInteger(days) ? days : null };
+  });
+}
+
 /** The drug's row, or `undefined` for a drug that our list does not grade. */
 export function toxicityOf(drug: string): Toxicity | undefined {
-  const row = toxicityTable().find(([name]) => name === drug);
-  if (row === undefined) return undefined;
-  const days = Number(row[3]);
-  return { drug, tier: tierOf(row[1]), tests: listOf(row[2]), usualDays: Number.isInteger(days) ? days : null };
+  return toxicityRows().find((row) => row.drug === drug);
 }

@@ -3,9 +3,9 @@
  * name | class | marks | other names
  */
 export const drugClasses = `
-ace inhibitor | ace_inhibitor | rx | ace inhibitors; ace-inhibitor; acei; acei/arb
+ace inhibitor | ace_inhibitor | rx | ace inhibitors; acei; acei/arb
 arb | arb | rx | angiotensin receptor blocker; angiotensin receptor blockers; arbs
-beta blocker | beta_blocker | rx | beta blockers; beta-blocker; beta blockade; beta-blockade
+beta blocker | beta_blocker | rx | beta blockers; beta blockade
 calcium channel blocker | ccb | rx | calcium channel blockers; ccb
 diuretic | loop_diuretic | rx | diuretics; water pill; diuresis; loop diuretic; thiazide diuretic; diuretic therapy; iv diuresis
 antihypertensive | antihypertensive | rx | antihypertensives; antihypertensive medication; antihypertensive medications; blood pressure medication; blood pressure medications; blood pressure medicine; blood pressure medicines; blood pressure pill; blood pressure pills; bp meds; bp medication; bp medications; antihypertensive therapy; high blood pressure medication; blood pressure meds
@@ -19,7 +19,7 @@ antithyroid drug | thyroid | rx | antithyroid drugs; antithyroid medication
 antidepressant | antidepressant_other | rx | antidepressants; antidepressant medication; antidepressant therapy; antidepressant medications
 ssri | ssri | rx | ssris; snri; snris
 tricyclic | tca | rx | tricyclics; tricyclic antidepressant; tca; tcas
-antipsychotic | antipsychotic_2g | rx | antipsychotics; antipsychotic medication; atypical antipsychotic; neuroleptic; neuroleptics; antipsychotic medications; long-acting injectable; long acting injectable
+antipsychotic | antipsychotic_2g | rx | antipsychotics; antipsychotic medication; atypical antipsychotic; neuroleptic; neuroleptics; antipsychotic medications; long-acting injectable
 mood stabilizer | mood_stabilizer | rx | mood stabilizers; mood stabiliser
 benzodiazepine | benzodiazepine | rx C4 | benzodiazepines; benzo; benzos; anxiolytic; anxiolytics
 sleeping pill | hypnotic | rx | sleep medication; sleeping medication; sleep aid; sleeping pills; hypnotics; hypnotic; sedative; sedatives; sleep medications; sleeping tablets
@@ -31,13 +31,13 @@ migraine prophylaxis | migraine | rx | prophylactic medication for migraine; mig
 muscle relaxant | muscle_relaxant | rx | muscle relaxants; muscle relaxer; muscle relaxers; antispasmodic; antispasmodics
 cox-2 inhibitor | nsaid_rx | rx | cox-2 inhibitors; cox-2
 controlled substance | opioid | rx | prescription pain medication; strong pain medication; controlled substances; prescription analgesic
-dmard | dmard | rx | dmards; disease-modifying agent; disease modifying agent; disease-modifying therapy; disease modifying therapy; immunomodulator
-proton pump inhibitor | ppi | rx | proton pump inhibitors; ppi; ppis; proton-pump inhibitor; acid suppression; iv ppi
+dmard | dmard | rx | dmards; disease-modifying agent; disease-modifying therapy; immunomodulator
+proton pump inhibitor | ppi | rx | proton pump inhibitors; ppi; ppis; acid suppression; iv ppi
 antiemetic | gi_other | rx | antiemetics; anti-emetic; anti-emetics; antinausea medication; anti-nausea medication
 bronchodilator inhaler | saba_laba | rx | long-acting bronchodilator; laba; lama; long-acting beta agonist
 osteoporosis drug | bone | rx | bisphosphonates; bisphosphonate therapy
 phosphodiesterase drug | gu | rx | ed medication; medication for erectile dysfunction
-contraceptive injection | contraceptive | rx | contraceptive patch; contraceptive ring; emergency contraception; contraceptive implant; contraceptive injection; hormonal iud
+contraceptive injection | contraceptive | rx | contraceptive patch; contraceptive ring; emergency contraception; contraceptive implant; hormonal iud
 fertility drug | women | rx | ovulation induction; fertility medication; fertility medications; tocolytic; tocolytics; tocolysis
 eye pressure drops | eye_ear | rx | pressure drops; glaucoma medication; glaucoma medications
 subcutaneous heparin | anticoagulant | rx | sq heparin; subq heparin; sc heparin; prophylactic heparin

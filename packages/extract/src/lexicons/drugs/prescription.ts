@@ -756,7 +756,7 @@ carbocisteine | pulm_other | rx | -
 dornase | pulm_other | rx | pulmozyme
 oxygen | oxygen | rx | home oxygen; supplemental oxygen; o2 therapy; oxygen therapy; nocturnal oxygen; continuous oxygen
 // nose, eye, ear
-azelastine | nasal_allergy_rx | either | astelin; dymista; patanase; azelastine nasal
+azelastine | nasal_allergy_rx | either | astelin; dymista; patanase
 ipratropium nasal | nasal_allergy_rx | rx | -
 olopatadine | nasal_allergy_rx | rx | -
 cyproheptadine | nasal_allergy_rx | rx | periactin
@@ -1050,7 +1050,7 @@ tafenoquine | antiparasitic | rx | -
 primaquine | antiparasitic | rx | -
 // urinary and sexual
 tamsulosin | gu | rx | flomax; uroxatral; rapaflo; jalyn
-alpha blocker | gu | rx | alpha blockers; alpha-blocker
+alpha blocker | gu | rx | alpha blockers
 alfuzosin | gu | rx | -
 silodosin | gu | rx | -
 finasteride | gu | rx | proscar; propecia; avodart; 5-alpha reductase inhibitor
@@ -1095,6 +1095,7 @@ tolvaptan | renal_electrolyte | rx | -
 midodrine | renal_electrolyte | rx | proamatine
 lanthanum | renal_electrolyte | rx | -
 // cancer and blood
+deferasirox | heme_onc | rx | exjade; jadenu; deferoxamine; desferal
 hydroxyurea | heme_onc | rx | hydrea; droxia
 luspatercept | heme_onc | rx | -
 anagrelide | heme_onc | rx | agrylin

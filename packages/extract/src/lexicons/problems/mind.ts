@@ -49,7 +49,7 @@ psychosis | F29 | chronic | psychotic disorder; psychotic disorder nos; psychoti
 acute psychosis | F23 ! | acute-systemic | brief psychotic disorder
 delusional disorder | F22 | chronic | delusions; paranoia
 hallucinations | R44.3 | undiagnosed | auditory hallucinations; visual hallucinations; hearing voices; command hallucinations
-attention deficit hyperactivity disorder | F90.9 | chronic | adhd; attention deficit disorder; attention-deficit hyperactivity disorder; attention-deficit/hyperactivity disorder; attention deficit/hyperactivity disorder; adhd combined type; add; hyperactivity; inattention
+attention deficit hyperactivity disorder | F90.9 | chronic | adhd; attention deficit disorder; attention-deficit hyperactivity disorder; attention-deficit/hyperactivity disorder; attention deficit/hyperactivity disorder; adhd combined type; =ADD; hyperactivity; inattention
 attention deficit hyperactivity disorder, combined type | F90.2 | chronic
 attention deficit hyperactivity disorder, inattentive type | F90.0 | chronic | adhd inattentive type; adhd primarily inattentive; adhd predominantly inattentive
 autism spectrum disorder | F84.0 | chronic | autism; autistic disorder; autistic; asperger syndrome; asperger's syndrome; asperger's; asperger disorder; pervasive developmental disorder

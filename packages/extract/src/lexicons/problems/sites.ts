@@ -17,14 +17,14 @@ thumb | pain = M79.64{4,5,6}; sprain = S63.60{1,2,9}A; contusion = S60.01{1,2,9}
 hip; hip joint | pain = M25.55{1,2,9}; contusion = S70.0{1,2,0}XA; sprain = S73.10{1,2,9}A; strain = S76.01{1,2,9}A; stiffness = M25.65{1,2,9}; injury = S79.91{1,2,9}A; swelling = M25.45{1,2,9}
 thigh | pain = M79.65{1,2,9}; contusion = S70.1{1,2,0}XA; laceration = S71.11{1,2,9}A; abscess = L02.41{5,6,9}; injury = S79.92{1,2,9}A; mass = R22.4{1,2,0}; swelling = M79.89
 knee; knee joint | pain = M25.56{1,2,9}; contusion = S80.0{1,2,0}XA; sprain = S83.9{1,2,0}XA; strain = S86.91{1,2,9}A; stiffness = M25.66{1,2,9}; injury = S89.9{1,2,0}XA; laceration = S81.01{1,2,9}A; abrasion = S80.21{1,2,9}A; instability = M25.36{1,2,9}; dislocation = S83.10{4,5,6}A
-leg; lower leg; calf; shin; lower extremity | pain = M79.66{1,2,9}; contusion = S80.1{1,2,0}XA; laceration = S81.81{1,2,9}A; abrasion = S80.81{1,2,9}A; injury = S89.9{1,2,0}XA; abscess = L02.41{5,6,9}; burn = T24.00{1,2,9}A; numbness = R20.0; strain = S86.91{1,2,9}A; mass = R22.4{1,2,0}; wound = S81.80{1,2,9}A
+leg; lower leg; calf; shin; lower extremity | pain = M79.66{1,2,9}; contusion = S80.1{1,2,0}XA; laceration = S81.81{1,2,9}A; abrasion = S80.81{1,2,9}A; injury = S89.9{1,2,0}XA; abscess = L02.41{5,6,9}; burn = T24.00{1,2,9}A; numbness = R20.0; strain = S86.91{1,2,9}A; mass = R22.4{1,2,0}
 ankle; ankle joint | pain = M25.57{1,2,9}; contusion = S90.0{1,2,0}XA; sprain = S93.40{1,2,9}A; stiffness = M25.67{1,2,9}; injury = S99.91{1,2,9}A; strain = S96.91{1,2,9}A; instability = M25.37{1,2,9}; laceration = S91.01{1,2,9}A; swelling = M25.47{1,2,9}; abrasion = S90.51{1,2,9}A
-foot; feet | pain = M79.67{1,2,3}; contusion = S90.3{1,2,0}XA; sprain = S93.60{1,2,9}A; laceration = S91.31{1,2,9}A; injury = S99.92{1,2,9}A; infection = L08.9; abscess = L02.61{1,2,9}; burn = T25.02{1,2,9}A; puncture wound = S91.33{1,2,9}A; strain = S96.91{1,2,9}A; mass = R22.4{1,2,0}; numbness = R20.0; wound = S91.30{1,2,9}A; deformity = M21.96{1,2,9}
+foot; feet | pain = M79.67{1,2,3}; contusion = S90.3{1,2,0}XA; sprain = S93.60{1,2,9}A; laceration = S91.31{1,2,9}A; injury = S99.92{1,2,9}A; infection = L08.9; abscess = L02.61{1,2,9}; burn = T25.02{1,2,9}A; puncture wound = S91.33{1,2,9}A; strain = S96.91{1,2,9}A; mass = R22.4{1,2,0}; numbness = R20.0; deformity = M21.96{1,2,9}
 toe; great toe; big toe | pain = M79.67{4,5,6}; contusion = S90.12{1,2,9}A; sprain = S93.50{5,6,9}A; laceration = S91.119A; injury = S99.92{1,2,9}A; infection = L08.9; swelling = M79.89; deformity = M20.6{1,2,0}
 heel | pain = M79.67{1,2,3}; injury = S99.92{1,2,9}A; contusion = S90.3{1,2,0}XA
 extremity; limb | pain = M79.609; swelling = M79.89; injury = T14.90XA
-scalp | laceration = S01.01XA; contusion = S00.03XA; abrasion = S00.01XA; hematoma = S00.03XA; pain = R51.9; abscess = L02.811; cyst = L72.11
-face; facial; cheek; forehead; chin | laceration = S01.81XA; contusion = S00.83XA; abrasion = S00.81XA; abscess = L02.01; injury = S09.93XA; hematoma = S00.83XA; burn = T20.00XA
+scalp | laceration = S01.01XA; contusion = S00.03XA; abrasion = S00.01XA; pain = R51.9; abscess = L02.811; cyst = L72.11
+face; facial; cheek; forehead; chin | laceration = S01.81XA; contusion = S00.83XA; abrasion = S00.81XA; abscess = L02.01; injury = S09.93XA; burn = T20.00XA
 eyebrow; eyelid; periorbital | laceration = S01.119A; contusion = S00.10XA; abrasion = S00.219A; swelling = H02.849
 nose; nasal | laceration = S01.21XA; contusion = S00.33XA; abrasion = S00.31XA; injury = S09.92XA; pain = J34.89; lesion = J34.89
 lip; mouth | laceration = S01.511A; contusion = S00.531A; abrasion = S00.511A; lesion = K13.0; swelling = R22.0

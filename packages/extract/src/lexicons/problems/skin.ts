@@ -84,8 +84,8 @@ pressure ulcer | L89.90 | chronic | decubitus ulcer; decubitus; bedsore; pressur
 pressure ulcer stage 2 | L89.92 | chronic | stage 2 pressure ulcer; stage ii decubitus ulcer; stage ii pressure ulcer; stage 2 decubitus
 pressure ulcer stage 3 | L89.93 | chronic | stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer
 pressure ulcer stage 4 | L89.94 | chronic | stage 4 pressure ulcer; stage iv decubitus ulcer; stage iv pressure ulcer
-foot ulcer | L97.50{1,2,9}9 | chronic | ulcer of foot; plantar ulcer; heel ulcer; toe ulcer; non-healing foot ulcer; ulcer of toe; ulceration of foot; foot ulceration
-leg ulcer | L97.90{1,2,9}9 | chronic | lower extremity ulcer; skin ulcer of leg; non-healing ulcer of leg; leg wound chronic; ulcer of leg
+foot ulcer | L97.5{1,2,0}9 | chronic | ulcer of foot; plantar ulcer; heel ulcer; toe ulcer; non-healing foot ulcer; ulcer of toe; ulceration of foot; foot ulceration
+leg ulcer | L97.9{1,2,0}9 | chronic | lower extremity ulcer; skin ulcer of leg; non-healing ulcer of leg; leg wound chronic; ulcer of leg
 skin ulcer | L98.499 | chronic | chronic ulcer of skin; nonhealing wound; non-healing wound; chronic wound; skin ulceration
 wound infection | T81.49XA | acute | surgical wound infection; surgical site infection; postoperative wound infection; infected wound; postoperative infection
 wound dehiscence | T81.31XA | acute | dehiscence

@@ -65,7 +65,7 @@ ast | 84450 | METABOLIC | - | ?AST; sgot; aspartate aminotransferase
 alp | 84075 | METABOLIC | - | alk phos; alkaline phosphatase; ?ALP
 tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili
 dbili | 82248 | METABOLIC | - | direct bilirubin; d bili
-ggt | 82977 | - | - | ggt; sggt; ggtp; gamma gt; gamma-gt
+ggt | 82977 | - | - | ggt; sggt; ggtp; gamma gt
 ammonia | 82140 | - | - | ?ammonia; ammonia level
 lipase | 83690 | - | - | lipase
 amylase | 82150 | - | - | amylase

@@ -1,0 +1,108 @@
+import type { Certainty, Clinician, PsychotherapyForm } from '@levelproof/contract';
+import type { Note } from '@levelproof/note';
+import type { Cue, Cues } from '../cues/cue.js';
+import { isDenied, isNotYet } from '../cues/denied.js';
+import { wordsOf } from '../cues/window.js';
+import { FORM_OF, type PsychotherapyCue } from './psychotherapy-cue.js';
+
+/** A session of psychotherapy that the note describes. */
+export interface SessionRead {
+  readonly form: PsychotherapyForm;
+  readonly certainty: Certainty;
+  /** The words that name the session. */
+  readonly named: readonly Cue<PsychotherapyCue>[];
+  /** What was done in it. */
+  readonly content: readonly Cue<PsychotherapyCue>[];
+  /** The note is the record of the session: its title or opening says so. */
+  readonly titled: boolean;
+}
+
+const THERAPISTS: readonly Clinician[] = ['psychologist', 'prescribing-psychologist', 'lcsw', 'lpc', 'lmft'];
+
+/** Clinicians who report therapy and no E/M. */
+export function isTherapist(clinician: Clinician): boolean {
+  return THERAPISTS.includes(clinician);
+}
+
+/** What stands this near the beginning is the note's title. */
+const TITLE = 320;
+
+/**
+ * Whether a session of psychotherapy took place, and in which form. Therapy by others, therapy that is advised and
+ * supportive talk within a visit are none.
+ */
+export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician: Clinician): SessionRead | null {
+  const therapist = isTherapist(clinician);
+  const own = (cue: Cue<PsychotherapyCue>): boolean => isOwn(note, cue, cues, therapist);
+  const content = cues.of('modality', 'technique').filter(own);
+  const weak = cues.of('technique-weak').filter(own);
+  const services = cues.of(...FORM_OF.map(([kind]) => kind)).filter(own);
+  const words = cues.of('psychotherapy-word').filter(own);
+  const title = [...services, ...words].filter(({ start }) => start < titleEnd(note));
+  const titled = title.length > 0;
+  const form = formOf(note, title) ?? formOf(note, services);
+  const all = [...content, ...weak];
+  if (therapist) {
+    if (form !== null) return { form, certainty: 'documented', named: services, content: all, titled: true };
+    if (words.length > 0 || content.length >= 1 || weak.length >= 2) {
+      return { form: 'individual', certainty: 'implied', named: words, content: all, titled: true };
+    }
+    return null;
+  }
+  const stated = [...services, ...words].filter((cue) => isStatement(note, cue));
+  if (stated.length === 0 && !(titled && content.length > 0)) return null;
+  const named = stated.length > 0 ? stated : title;
+  return { form: form ?? 'individual', certainty: 'documented', named, content: all, titled: titled && form !== null };
+}
+
+function titleEnd(note: Note): number {
+  const third = note.sentences[3];
+  return Math.min(TITLE, third?.end ?? TITLE);
+}
+
+function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): PsychotherapyForm | null {
+  for (const [kind, form] of FORM_OF) {
+    const named = services.filter((cue) => cue.kind === kind);
+    if (named.length === 0) continue;
+    if (form === 'crisis' && named.every((cue) => isPastCrisis(note, cue))) continue;
+    return form;
+  }
+  return null;
+}
+
+const PAST_CRISIS = /\b(?:after|following|since|post|last|recent|prior|previous|follow[- ]?up)\b[^.\n]{0,30}$/i;
+
+function isPastCrisis(note: Note, { start }: Cue<PsychotherapyCue>): boolean {
+  return PAST_CRISIS.test(note.text.slice(Math.max(0, start - 40), start));
+}
+
+/** Said of this session: not denied, not advised, not given by somebody else. */
+function isOwn(
+  note: Note,
+  cue: Cue<PsychotherapyCue>,
+  cues: Cues<PsychotherapyCue>,
+  therapist: boolean,
+): boolean {
+  if (isDenied(note, cue) || isNotYet(note, cue)) return false;
+  const nearby = cues.of('therapy-elsewhere', 'therapy-none').filter(({ sentence }) => sentence === cue.sentence);
+  if (nearby.some(({ kind }) => kind === 'therapy-none')) return false;
+  if (nearby.some(({ start, end }) => start <= cue.start && cue.start - end <= 60)) return false;
+  return therapist || !ELSEWHERE.test(sentenceWords(note, cue));
+}
+
+const ELSEWHERE =
+  /\b(?:sees|seeing|seen by|attends|attending|working with|in therapy|enrolled|started seeing|continues? (?:to see|with|in|weekly|therapy)|(?:her|his|their) (?:own )?(?:therapist|counsell?or|psychologist)|history of|in the past|previously|years ago|had (?:a )?(?:course|full course)|counseling center)\b/i;
+
+function sentenceWords(note: Note, { sentence }: Cue<PsychotherapyCue>): string {
+  const span = note.sentences[sentence];
+  return span === undefined ? '' : wordsOf(note, span);
+}
+
+const STATED =
+  /\b(?:minutes?|mins?|min|provided|performed|delivered|conducted|completed|session|time|separate(?:ly)?|today|portion|add[- ]on|used|utili[sz]ed|practi[cs]ed|did)\b|\d{1,2}:\d{2}|:\s*$|\[x\]/i;
+
+/** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb. */
+function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
+  if (cue.heading || /^\s{0,2}[:.]/.test(note.text.slice(cue.end, cue.end + 3))) return true;
+  return STATED.test(sentenceWords(note, cue));
+}

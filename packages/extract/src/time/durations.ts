@@ -1,0 +1,89 @@
+import type { TimeForm } from '@levelproof/contract';
+import type { Span } from '@levelproof/note';
+import { numberOf } from './number-words.js';
+
+/** A length of time written in a text. */
+export interface Duration extends Span {
+  /** Whole minutes; the lower end of a range. */
+  readonly minutes: number;
+  readonly upTo?: number;
+  readonly form: TimeForm;
+}
+
+/** A longer stretch than a day is no clinician's time on a date. */
+const MOST_MINUTES = 24 * 60;
+
+const MINUTES =
+  /(?:(?<lo>\d{1,4})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
+
+const HOURS =
+  /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|half an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
+
+/** Every length of time in minutes or hours, in the order of the text. Linear; nothing of zero, none above a day. */
+export function findDurations(text: string): readonly Duration[] {
+  const found: Duration[] = [];
+  for (const match of text.matchAll(HOURS)) {
+    const { lo, n = '', half, plus, m } = match.groups ?? {};
+    const whole = numberOf(n);
+    if (whole === null || /[\d:.,/]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    const minutes = (whole + (half === undefined ? 0 : 0.5)) * 60 + Number(m ?? 0);
+    const low = lo === undefined ? null : Number(lo) * 60;
+    add(found, text, match.index, match[0].length, minutes, low, plus !== undefined);
+  }
+  for (const match of text.matchAll(MINUTES)) {
+    const { lo, n = '', plus } = match.groups ?? {};
+    const minutes = numberOf(n);
+    if (minutes === null || /[\d.,:/]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (found.some((hours) => hours.start <= match.index && match.index < hours.end)) continue;
+    add(found, text, match.index, match[0].length, minutes, lo === undefined ? null : Number(lo), plus !== undefined);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function add(
+  into: Duration[],
+  text: string,
+  at: number,
+  length: number,
+  minutes: number,
+  low: number | null,
+  plus: boolean,
+): void {
+  const whole = Math.floor(minutes);
+  if (!Number.isFinite(minutes) || whole < 1 || whole > MOST_MINUTES) return;
+  const { form, start } = boundBefore(text, at);
+  const end = boundAfter(text, at + length);
+  if (low !== null && low >= 1 && low < whole) {
+    into.push({ start, end: end.at, minutes: Math.floor(low), upTo: whole, form: 'range' });
+    return;
+  }
+  const open = plus || end.atLeast;
+  const weak = form === 'exact' && open ? 'at-least' : form === 'exact' && end.approximate ? 'approximate' : form;
+  into.push({ start, end: end.at, minutes: whole, form: weak });
+}
+
+/** The words before a number that make it a bound or an estimate, which belong to the statement. */
+function boundBefore(text: string, at: number): { readonly form: TimeForm; readonly start: number } {
+  const before = text.slice(Math.max(0, at - 32), at);
+  for (const [form, words] of BOUNDS) {
+    const match = words.exec(before);
+    if (match !== null) return { form, start: at - (before.length - match.index) };
+  }
+  return { form: 'exact', start: at };
+}
+
+const BOUNDS: readonly (readonly [TimeForm, RegExp])[] = [
+  ['at-least', /(?:>=|≥|=>|\bat least|\bno less than|\bnot less than|\ba minimum of|\bminimum(?: of)?)\s{0,3}(?:a |an |total of )?$/i],
+  ['at-most', /(?:<=|≤|<|\bless than|\bunder|\bup to|\bno more than|\bnot more than|\bfewer than|\bat most)\s{0,3}(?:a |an )?$/i],
+  ['more-than', /(?:>|\bmore than|\bgreater than|\bover|\bin excess (?:of|is)|\bexceeding|\bexceeded|\bexceeds|\blonger than|\bwell over)\s{0,3}(?:a |an )?$/i],
+  ['approximate', /(?:~|≈|\babout|\bapproximately|\bapprox\.?|\bapproximate|\baround|\broughly|\bnearly|\balmost|\bclose to|\bsome|\bestimated(?: at)?|\bcirca)\s{0,3}(?:a |an |total of )?$/i],
+];
+
+function boundAfter(text: string, end: number): { at: number; atLeast: boolean; approximate: boolean } {
+  const after = text.slice(end, end + 24);
+  const more = /^\s{0,2}(?:\+|or more|or longer|or greater|plus\b)/i.exec(after);
+  if (more !== null) return { at: end + more[0].length, atLeast: true, approximate: false };
+  const so = /^\s{0,2}(?:or so|give or take|approximately|approx\.?)(?![\p{L}])/iu.exec(after);
+  if (so !== null) return { at: end + so[0].length, atLeast: false, approximate: true };
+  return { at: end, atLeast: false, approximate: false };
+}

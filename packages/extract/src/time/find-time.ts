@@ -1,0 +1,91 @@
+import { type Observation, type TimeActivity, type TimeFact } from '@levelproof/contract';
+import type { Note } from '@levelproof/note';
+import { evidencesOf } from '../cues/window.js';
+import { timeObservations } from './observe-time.js';
+import type { MinutesRead } from './read-minutes.js';
+import type { MinuteStatement } from './statement.js';
+
+/** What the note says of time. */
+export interface TimeFound {
+  readonly time: readonly TimeFact[];
+  readonly observations: readonly Observation[];
+}
+
+/** Services with minutes of their own: a visit's total has to leave them out (R2.3). */
+const REPORTED_APART: readonly TimeActivity[] = [
+  'psychotherapy',
+  'crisis-psychotherapy',
+  'advance-care-planning',
+  'tobacco-counselling',
+  'procedure',
+  'test-interpretation',
+  'preventive',
+  'teaching',
+  'travel',
+  'other-separately-reported',
+];
+
+/**
+ * Every statement of minutes as a fact: totals, parts, what is left out, whose and on which day. The rules decide what
+ * of it counts.
+ * @param sessionIs what a bare session is in this note
+ */
+export function findTime(note: Note, read: MinutesRead, sessionIs: 'psychotherapy' | 'crisis-psychotherapy'): TimeFound {
+  const own = read.statements.filter(isOfTheVisit);
+  const stated = own.some(({ total }) => total);
+  const only = own.length === 1;
+  const time = read.statements.map(
+    (statement, at): TimeFact => ({
+      id: `time:${at + 1}`,
+      certainty: 'documented',
+      evidence: evidencesOf(note, statement.mention.spans),
+      minutes: statement.mention.minutes,
+      ...(statement.mention.upTo === undefined ? {} : { upTo: statement.mention.upTo }),
+      form: statement.mention.form,
+      ...placeOf(statement, { stated, only, sessionIs }),
+      whose: statement.whose,
+      day: statement.day,
+      ...(statement.activitiesListed ? { activitiesListed: true } : {}),
+    }),
+  );
+  return { time, observations: timeObservations(note, read, time) };
+}
+
+/** The clinician's own time of the visit itself on its date. */
+function isOfTheVisit({ activity, whose, day, insideTotal }: MinuteStatement): boolean {
+  return (
+    (whose === 'clinician' || whose === 'joint') &&
+    day !== 'other-day' &&
+    insideTotal !== 'no' &&
+    activity !== 'session' &&
+    !REPORTED_APART.includes(activity) &&
+    activity !== 'critical-care' &&
+    activity !== 'discharge'
+  );
+}
+
+interface Others {
+  /** Some statement of the visit calls itself a total. */
+  readonly stated: boolean;
+  /** It is the only statement of the visit's own time. */
+  readonly only: boolean;
+  readonly sessionIs: TimeActivity;
+}
+
+function placeOf(statement: MinuteStatement, others: Others): Pick<TimeFact, 'activity' | 'role' | 'insideTotal'> {
+  const { insideTotal } = statement;
+  const activity = statement.activity === 'session' ? others.sessionIs : statement.activity;
+  const another = statement.whose !== 'clinician' && statement.whose !== 'joint';
+  if (another || REPORTED_APART.includes(activity)) {
+    return { activity: another && activity === 'teaching' ? 'encounter' : activity, role: 'carve-out', insideTotal };
+  }
+  if (activity === 'critical-care' || activity === 'discharge') return { activity, role: 'total' };
+  if (statement.day === 'other-day') return { activity, role: 'part' };
+  if (insideTotal === 'no' && activity !== 'encounter' && activity !== 'evaluation-and-management') {
+    return { activity, role: 'carve-out', insideTotal };
+  }
+  if (activity === 'evaluation-and-management') return { activity, role: 'total' };
+  if (activity !== 'encounter') return { activity, role: 'part' };
+  const whole = statement.total || (others.only && !statement.extra);
+  return { activity, role: whole && !(statement.extra && others.stated) ? 'total' : 'part' };
+}

@@ -1,0 +1,257 @@
+import type { TimeActivity, TimeFact } from '@levelproof/contract';
+import type { Note, Span } from '@levelproof/note';
+import type { MinuteMention } from './mention.js';
+import { ACTIVITY_OF, type TimeCue, VISIT_WORK } from './time-cue.js';
+import type { NearCue, WordsAround } from './words-around.js';
+
+/** What a mention of minutes is about, once the words around it are read. */
+export interface MinuteStatement {
+  readonly mention: MinuteMention;
+  readonly activity: TimeActivity | 'session';
+  readonly whose: TimeFact['whose'];
+  readonly day: TimeFact['day'];
+  /** A total is meant in so many words. */
+  readonly total: boolean;
+  /** Left out of a total (`no`), contained in one (`yes`), or not said. */
+  readonly insideTotal: 'yes' | 'no' | 'not-stated';
+  /** `an additional`, `another`: more minutes on top of others. */
+  readonly extra: boolean;
+  readonly activitiesListed: boolean;
+  /** Two kinds of work share the minutes: therapy with medication work, or with charting. */
+  readonly sharedWith: 'em' | 'documentation' | null;
+}
+
+/** Why a mention of minutes is no clinician's time of this visit. */
+export type NoStatement = 'patient-time' | 'other-visit' | 'booked' | 'place-time' | 'waiting' | 'unsupported';
+
+/** What the reader already knows of the visit when it comes to the minutes. */
+export interface VisitContext {
+  /** The note is a record of a session of therapy: bare minutes are those of the session. */
+  readonly session: boolean;
+  /** Month and day of the date of service, for dates written beside minutes. */
+  readonly monthDay: string;
+}
+
+const SUPPORT: readonly TimeCue[] = [
+  'total', 'time-word', 'who-self', 'who-staff', 'who-resident', 'who-other', 'who-joint',
+];
+/** `this 40-minute visit`: what the minutes are the length of. */
+const LENGTH_OF =
+  /^[\s-]{0,2}(?:long |total |face[- ]to[- ]face |office |follow[- ]?up |video |telehealth |phone |telephone ){0,2}(visit|appointment|encounter|consultation|session|call)\b/i;
+/** Beyond this a cue is about something else in the same sentence. */
+const FAR = 160;
+
+/** Reads one mention with the words around it. */
+export function readStatement(
+  note: Note,
+  mention: MinuteMention,
+  around: WordsAround,
+  visit: VisitContext,
+): MinuteStatement | NoStatement {
+  const cues = around.cues.filter(({ distance }) => distance <= FAR);
+  const noun = LENGTH_OF.exec(note.text.slice(around.after.start, around.after.end))?.[1]?.toLowerCase() ?? null;
+  const veto = vetoOf(note, mention, around, cues, visit, noun !== null);
+  if (veto !== null) return veto;
+  const apart = apartOf(note, mention, cues);
+  const about = nearestActivity(cues, apart.ignored);
+  const activity = ofLength(noun, about, visit) ?? activityOf(about, cues, visit);
+  if (activity === 'waiting') return 'waiting';
+  const listed = distinctWork(cues) >= 2;
+  return {
+    mention,
+    activity,
+    whose: whoseOf(cues, apart.ignored),
+    day: dayOf(note, around, cues, visit),
+    total: cues.some(({ kind }) => kind === 'total') || noun !== null,
+    insideTotal: apart.left ? 'no' : containedIn(cues) ? 'yes' : 'not-stated',
+    extra: cues.some(({ kind, side, distance }) => kind === 'extra' && side === 'before' && distance < 30),
+    activitiesListed: listed,
+    sharedWith: sharedWith(cues, activity, apart.ignored),
+  };
+}
+
+function nearest(cues: readonly NearCue[], wanted: (kind: TimeCue) => boolean): NearCue | undefined {
+  let best: NearCue | undefined;
+  for (const cue of cues) if (wanted(cue.kind) && (best === undefined || cue.distance < best.distance)) best = cue;
+  return best;
+}
+
+const isActivity = (kind: TimeCue): boolean => kind.startsWith('act-');
+
+function vetoOf(
+  note: Note,
+  mention: MinuteMention,
+  { before, after }: WordsAround,
+  cues: readonly NearCue[],
+  visit: VisitContext,
+  named: boolean,
+): NoStatement | null {
+  const weakTime = /\btime\b[\s:=()a-z]{0,22}$/i.test(note.text.slice(before.start, before.end));
+  const support = nearest(cues, (kind) => SUPPORT.includes(kind) || (isActivity(kind) && kind !== 'act-waiting'));
+  const other = nearest(cues, (kind) => kind === 'other-visit');
+  if (other !== undefined && other.distance <= 90 && !closer(support, other, 'total')) return 'other-visit';
+  const booked = nearest(cues, (kind) => kind === 'booked');
+  if (booked !== undefined && booked.distance <= 28) return 'booked';
+  const place = nearest(cues, (kind) => kind === 'place-time');
+  if (place !== undefined && place.distance <= 40) return 'place-time';
+  const waiting = nearest(cues, (kind) => kind === 'act-waiting');
+  if (waiting !== undefined && waiting.distance <= (support?.distance ?? 60)) return 'waiting';
+  if (named) return null;
+  const life = nearest(cues, (kind) => kind === 'patient-time');
+  if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
+  if (/\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) && !totalIn(cues)) {
+    return 'patient-time';
+  }
+  if (support !== undefined || weakTime) return null;
+  return visit.session && standsAlone(note, mention, before, after) ? null : 'unsupported';
+}
+
+function totalIn(cues: readonly NearCue[]): boolean {
+  return cues.some(({ kind }) => kind === 'total' || kind === 'who-self');
+}
+
+function closer(support: NearCue | undefined, other: NearCue, kind: TimeCue): boolean {
+  return support !== undefined && support.kind === kind && support.distance < other.distance;
+}
+
+/** A line of little more than the minutes, or minutes among the first lines of the note: those of the session. */
+function standsAlone(note: Note, mention: MinuteMention, before: Span, after: Span): boolean {
+  const sentence = note.sentences[mention.sentence];
+  const rest = note.text.slice(before.start, before.end).length + note.text.slice(after.start, after.end).length;
+  if (mention.clock !== null && sentence !== undefined && sentence.end - sentence.start <= 240) return true;
+  return rest <= 40 || mention.start < 200;
+}
+
+interface Apart {
+  /** The minutes themselves are left out of a total. */
+  readonly left: boolean;
+  /** Activities named only as what the minutes are apart from. */
+  readonly ignored: readonly NearCue[];
+}
+
+/** `not counting the resident's 30 minutes` leaves these out; `psychotherapy, separate from E/M: 24 min` leaves the E/M. */
+function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): Apart {
+  const ignored: NearCue[] = [];
+  let left = cues.some(({ kind, side, distance }) => kind === 'left-out' && side === 'after' && distance < 70);
+  for (const apart of cues.filter(({ kind }) => kind === 'apart')) {
+    const named = cues.filter(
+      (cue) => cue.side === apart.side && cue.start >= apart.end && cue.start - apart.end <= 90 && !isApartFrom(cue),
+    );
+    if (apart.side === 'after') {
+      ignored.push(...named);
+      left ||= /separate|apart|distinct|addition|exclusive/i.test(note.text.slice(apart.start, apart.end));
+      continue;
+    }
+    const own = cues.some(
+      (cue) => cue.side === 'before' && cue.end <= apart.start && (isActivity(cue.kind) || cue.kind === 'total'),
+    );
+    const closed = /:\s*$/.test(note.text.slice(apart.end, mention.start));
+    if (own || closed) {
+      ignored.push(...named);
+      if (own) left ||= /separate|apart|distinct|addition/i.test(note.text.slice(apart.start, apart.end));
+    } else {
+      left = true;
+    }
+  }
+  return { left, ignored };
+}
+
+function isApartFrom({ kind }: NearCue): boolean {
+  return kind === 'apart' || kind === 'left-out';
+}
+
+function nearestActivity(cues: readonly NearCue[], ignored: readonly NearCue[]): NearCue | undefined {
+  return nearest(
+    cues.filter((cue) => !ignored.includes(cue) && !isContained(cue, cues)),
+    isActivity,
+  );
+}
+
+/** Named after `including`: part of what the minutes hold, not their name. */
+function isContained(cue: NearCue, cues: readonly NearCue[]): boolean {
+  return (
+    VISIT_WORK.includes(cue.kind) &&
+    cues.some(({ kind, side, end }) => kind === 'within' && side === cue.side && side === 'after' && end <= cue.start)
+  );
+}
+
+/** These minutes are part of a total named before them: `of which 20 minutes`. */
+function containedIn(cues: readonly NearCue[]): boolean {
+  return cues.some(({ kind, side, distance }) => kind === 'within' && side === 'before' && distance < 60);
+}
+
+function ofLength(
+  noun: string | null,
+  about: NearCue | undefined,
+  visit: VisitContext,
+): TimeActivity | 'session' | null {
+  if (noun === null || (about !== undefined && about.side === 'before' && about.distance < 12)) return null;
+  if (noun === 'call') return 'medical-discussion';
+  return noun === 'session' || visit.session ? 'session' : 'encounter';
+}
+
+function activityOf(
+  about: NearCue | undefined,
+  cues: readonly NearCue[],
+  visit: VisitContext,
+): TimeActivity | 'session' | 'waiting' {
+  const total = nearest(cues, (kind) => kind === 'total' || kind === 'time-word');
+  if (about === undefined) return total === undefined && visit.session ? 'session' : 'encounter';
+  const activity = ACTIVITY_OF[about.kind] ?? 'encounter';
+  if (!VISIT_WORK.includes(about.kind)) {
+    return about.kind === 'act-session' && !visit.session ? 'encounter' : activity;
+  }
+  const many = distinctWork(cues) >= 2;
+  const whole = cues.some(({ kind }) => kind === 'total');
+  if (about.kind === 'act-em') return activity;
+  return many || whole ? 'encounter' : activity;
+}
+
+function distinctWork(cues: readonly NearCue[]): number {
+  return new Set(cues.filter(({ kind }) => VISIT_WORK.includes(kind)).map(({ kind }) => kind)).size;
+}
+
+function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFact['whose'] {
+  const who = nearest(
+    cues.filter((cue) => !ignored.includes(cue) && cue.distance <= 60),
+    (kind) => kind.startsWith('who-') && kind !== 'who-self-weak',
+  );
+  const own = nearest(cues, (kind) => kind === 'who-self-weak');
+  if (who === undefined || (own !== undefined && own.side === 'before' && own.distance < who.distance)) return 'clinician';
+  switch (who.kind) {
+    case 'who-staff':
+      return 'staff';
+    case 'who-resident':
+      return 'resident';
+    case 'who-other':
+      return 'other-clinician';
+    case 'who-joint':
+      return 'joint';
+    default:
+      return 'clinician';
+  }
+}
+
+const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/;
+
+function dayOf(note: Note, { before, after }: WordsAround, cues: readonly NearCue[], visit: VisitContext): TimeFact['day'] {
+  if (cues.some(({ kind, distance }) => kind === 'other-day' && distance <= 60)) return 'other-day';
+  const words = `${note.text.slice(before.start, before.end)} ${note.text.slice(after.start, after.end)}`;
+  const date = DATE.exec(words);
+  if (date !== null) return `${Number(date[1])}/${Number(date[2])}` === visit.monthDay ? 'date-of-encounter' : 'other-day';
+  return /\btoday\b|\bdate of (?:service|(?:the |this )?(?:encounter|visit))|\bday of (?:service|(?:the )?(?:encounter|visit))/i.test(words)
+    ? 'date-of-encounter'
+    : 'not-stated';
+}
+
+function sharedWith(
+  cues: readonly NearCue[],
+  activity: TimeActivity | 'session',
+  ignored: readonly NearCue[],
+): MinuteStatement['sharedWith'] {
+  if (activity !== 'psychotherapy' && activity !== 'session' && activity !== 'crisis-psychotherapy') return null;
+  const others = cues.filter((cue) => !ignored.includes(cue) && cue.distance <= 110);
+  if (others.some(({ kind }) => kind === 'act-em')) return 'em';
+  const holds = others.some(({ kind }) => kind === 'within');
+  return holds && others.some(({ kind }) => kind === 'act-documentation') ? 'documentation' : null;
+}

@@ -1,0 +1,83 @@
+import type { Note, Span } from '@levelproof/note';
+import { type Cue, findCues } from '../cues/cue.js';
+import { around } from '../cues/window.js';
+import type { MinuteMention } from './mention.js';
+import { type TimeCue, timeCues } from './time-cue.js';
+
+/** The words that belong to a mention of minutes: before it and after it, up to its neighbours. */
+export interface WordsAround {
+  readonly before: Span;
+  readonly after: Span;
+  readonly cues: readonly NearCue[];
+}
+
+/** A cue with its distance from the mention in characters, commas and brackets counted as steps. */
+export interface NearCue extends Cue<TimeCue> {
+  readonly side: 'before' | 'after';
+  readonly distance: number;
+}
+
+/** Where the words between two mentions of one sentence part: left of it they belong to the first. */
+const PARTING =
+  /[,;:(–—\n]|\s-\s|\.\s|\b(?:and|plus|with|then|while|of which|not counting|excluding|not including)\b/gi;
+const STEP = 30;
+
+/** The words around each mention, with the cues among them. */
+export function wordsAround(note: Note, mentions: readonly MinuteMention[]): readonly WordsAround[] {
+  const limits = mentions.map((mention) => limitsOf(note, mention));
+  return mentions.map((mention, at) => {
+    const own = limits[at] ?? { start: mention.start, end: mention.end };
+    const previous = mentions[at - 1];
+    const next = mentions[at + 1];
+    const before = {
+      start: previous === undefined ? own.start : Math.max(own.start, partingOf(note, previous, mention).right),
+      end: mention.start,
+    };
+    const after = {
+      start: mention.end,
+      end: next === undefined ? own.end : Math.min(own.end, Math.max(mention.end, partingOf(note, mention, next).left)),
+    };
+    const cues = [...nearCues(note, before, 'before', mention), ...nearCues(note, after, 'after', mention)];
+    return { before, after, cues };
+  });
+}
+
+/** The sentence of a mention; a line that is hardly more than the mention leans on the one before it. */
+function limitsOf(note: Note, mention: MinuteMention): Span {
+  const sentence = note.sentences[mention.sentence];
+  const span = sentence ?? { start: mention.start, end: mention.end };
+  const opens = note.text.slice(span.start, mention.start).trim().length <= 2;
+  const end = Math.max(span.end, mention.end);
+  if (!opens || mention.sentence === 0) return { start: span.start, end };
+  const led = around(note, mention.sentence - 1);
+  const leads = /[:=–-]\s*$/.test(note.text.slice(led.start, led.end)) || note.sentences[mention.sentence - 1]?.heading;
+  return { start: leads ? led.start : span.start, end };
+}
+
+function partingOf(note: Note, first: MinuteMention, second: MinuteMention): { left: number; right: number } {
+  const from = first.end;
+  const between = note.text.slice(from, second.start);
+  let left: number | null = null;
+  let right: number | null = null;
+  for (const match of between.matchAll(PARTING)) {
+    const word = /^\w/.test(match[0]);
+    if (left === null || match.index < between.length) {
+      left = match.index;
+      right = word ? match.index : match.index + match[0].length;
+    }
+  }
+  if (left === null || right === null) return { left: second.start, right: first.end };
+  return { left: from + left, right: from + right };
+}
+
+function nearCues(note: Note, within: Span, side: NearCue['side'], mention: MinuteMention): readonly NearCue[] {
+  if (within.end <= within.start) return [];
+  return findCues(timeCues(), note, within)
+    .all.filter(({ start, end }) => end <= mention.start || start >= mention.end)
+    .map((cue) => {
+      const between =
+        side === 'before' ? note.text.slice(cue.end, mention.start) : note.text.slice(mention.end, cue.start);
+      const steps = (between.match(/[,;()]/g) ?? []).length;
+      return { ...cue, side, distance: between.length + steps * STEP };
+    });
+}

@@ -1,0 +1,68 @@
+import type { Note, SectionCategory } from '@levelproof/note';
+import type { Cue, Cues } from '../cues/cue.js';
+import type { VisitCue } from './visit-cue.js';
+
+/** What kind of document the note is when it is no visit, with the words that say so. */
+export interface DocumentRead {
+  readonly kind: 'procedure' | 'testing' | 'not-em';
+  readonly signs: readonly Cue<VisitCue>[];
+}
+
+const OPENING = 700;
+
+/** Parts that only a visit has. */
+const VISIT_PARTS: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'ros', 'assessment', 'assessment-plan', 'plan', 'mdm'];
+
+/** Operative notes, reports of tests and papers that treat nobody; `null` for a visit. */
+export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
+  const parts = new Set(note.sections.map(({ category }) => category).filter((each) => VISIT_PARTS.includes(each)));
+  return notTreating(cues) ?? operation(cues, parts.size) ?? report(cues, parts.size) ?? alliedOrLetter(cues);
+}
+
+function notTreating(cues: Cues<VisitCue>): DocumentRead | null {
+  const opening = cues
+    .of('no-treatment', 'not-the-patient', 'not-seen', 'no-treatment-heading')
+    .filter(({ start, kind }) => kind !== 'not-seen' || start < OPENING);
+  const dead = cues.of('autopsy-heading', 'autopsy');
+  if (opening.some(({ kind }) => kind !== 'no-treatment-heading')) return { kind: 'not-em', signs: opening };
+  if (opening.length >= 2) return { kind: 'not-em', signs: opening };
+  if (dead.length >= 2) return { kind: 'not-em', signs: dead };
+  const pathology = cues.of('pathology-heading');
+  return pathology.length > 0 ? { kind: 'testing', signs: pathology } : null;
+}
+
+function operation(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
+  const strong = cues.of('operative-heading');
+  const weak = cues.of('operative-weak-heading');
+  const words = cues.of('operative-words');
+  const signs = [...strong, ...weak, ...words];
+  const titles = new Set(strong.map(({ start }) => start)).size;
+  if (titles >= 2) return { kind: 'procedure', signs };
+  if (titles === 1 && (weak.length > 0 || words.length > 0) && parts <= 1) return { kind: 'procedure', signs };
+  if (titles === 0 && weak.length >= 2 && parts <= 1 && (words.length > 0 || weak.length >= 3)) return { kind: 'procedure', signs };
+  const coming = cues.of('procedure-visit');
+  return coming.length > 0 && parts <= 3 && coming.some(({ start }) => start < OPENING) ? { kind: 'procedure', signs: coming } : null;
+}
+
+function report(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
+  const strong = cues.of('test-heading');
+  const weak = cues.of('test-weak-heading');
+  const words = cues.of('test-words');
+  const psych = cues.of('psych-testing');
+  const psychWeak = cues.of('psych-testing-weak');
+  const signs = [...strong, ...weak, ...words];
+  if (psych.length >= 2 || (psych.length === 1 && psychWeak.length > 0)) return { kind: 'testing', signs: psych };
+  if (parts <= 1 && strong.length >= 2) return { kind: 'testing', signs };
+  if (parts === 0 && strong.length >= 1 && (weak.length >= 1 || words.length >= 1)) return { kind: 'testing', signs };
+  return parts <= 1 && strong.length + Math.min(1, weak.length) >= 1 && words.length >= 2 ? { kind: 'testing', signs } : null;
+}
+
+function alliedOrLetter(cues: Cues<VisitCue>): DocumentRead | null {
+  const allied = [...cues.of('allied-therapy'), ...cues.of('allied-goals')];
+  if (cues.has('allied-therapy') && allied.length >= 2) return { kind: 'not-em', signs: allied };
+  if (cues.of('allied-goals').length >= 2) return { kind: 'not-em', signs: allied };
+  const letters = cues.of('letter').filter(({ start }) => start < OPENING);
+  const dietary = cues.of('dietary').filter(({ start }) => start < OPENING);
+  if (dietary.length > 0) return { kind: 'not-em', signs: dietary };
+  return letters.length >= 2 ? { kind: 'not-em', signs: letters } : null;
+}

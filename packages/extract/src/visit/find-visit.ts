@@ -1,0 +1,126 @@
+import {
+  type Certainty,
+  type PsychotherapyFact,
+  type ResolvedEncounter,
+  type ServiceKind,
+  type VisitFact,
+  visitKindOf,
+} from '@levelproof/contract';
+import type { Note, Span } from '@levelproof/note';
+import type { Cue, Cues } from '../cues/cue.js';
+import { isDenied, isNotYet } from '../cues/denied.js';
+import { evidencesOf, wordsOf } from '../cues/window.js';
+import type { PsychotherapyCue } from '../psychotherapy/psychotherapy-cue.js';
+import { isTherapist } from '../psychotherapy/read-session.js';
+import { documentKind } from './document-kind.js';
+import { preventiveOf } from './preventive.js';
+import type { VisitCue } from './visit-cue.js';
+
+/** What the finder of the kind of visit needs to know. */
+export interface VisitInput {
+  readonly note: Note;
+  readonly cues: Cues<VisitCue>;
+  readonly therapyCues: Cues<PsychotherapyCue>;
+  readonly encounter: ResolvedEncounter;
+  /** True where the caller named the setting: then the note's own headings do not make another place of it. */
+  readonly settingTold: boolean;
+  readonly psychotherapy: PsychotherapyFact | null;
+  /** The note holds nothing but the session. */
+  readonly alone: boolean;
+  /** Drugs are decided about in the note. */
+  readonly drugs: boolean;
+  /** Problems are managed in the note by drug, test or referral. */
+  readonly manages: boolean;
+}
+
+const TITLE = 360;
+
+/** The kind of the visit as a whole: from the session, the headings and the words of the note, and the place. */
+export function findVisit(input: VisitInput): VisitFact {
+  const { note, cues, encounter, psychotherapy } = input;
+  const document = documentKind(note, cues);
+  if (document?.kind === 'not-em') return fact(note, 'not-em', 'documented', document.signs);
+  if (encounter.modality === 'asynchronous') return fact(note, 'not-em', 'documented', cues.of('asynchronous'));
+  const evaluation = evaluationOf(input);
+  if (evaluation !== null) return evaluation;
+  if (psychotherapy !== null) return ofSession(input, psychotherapy);
+  if (document !== null && !place(encounter, input)) return fact(note, document.kind, 'documented', document.signs);
+  if (isTherapist(encounter.clinician)) return fact(note, 'not-em', 'implied', []);
+  const preventive = preventiveOf(note, cues, input.manages);
+  if (preventive !== null && visitKindOf(encounter) === 'office-em') return preventive;
+  const placed = [...cues.of('consult-heading', 'consult-strong', 'ed-strong', 'inpatient-strong', 'discharge-heading', 'admission-heading')];
+  const kind = visitKindOf(encounter);
+  return fact(note, kind, kind === 'office-em' ? 'implied' : 'documented', kind === 'office-em' ? [] : placed);
+}
+
+/** A stay that ends is its own visit, whatever procedure its summary tells of. */
+function place({ stay }: ResolvedEncounter, { cues }: VisitInput): boolean {
+  return stay === 'discharge' && cues.has('discharge-heading');
+}
+
+function fact(
+  note: Note,
+  kind: ServiceKind,
+  certainty: Certainty,
+  signs: readonly Span[],
+  more: Partial<VisitFact> = {},
+): VisitFact {
+  return { kind, certainty, evidence: evidencesOf(note, signs.slice(0, 3)), ...more };
+}
+
+function ofSession({ note, cues, encounter, alone }: VisitInput, session: PsychotherapyFact): VisitFact {
+  const crisis = session.form === 'crisis' && session.crisisContent?.scheduledFollowUp !== true;
+  const evidence = session.evidence.slice(0, 2);
+  const { certainty } = session;
+  if (crisis) return { kind: 'crisis', certainty, evidence };
+  if (isTherapist(encounter.clinician) || alone) return { kind: 'psychotherapy', certainty, evidence };
+  const separate = cues.has('consult-heading') ? 'not-stated' : session.separated ? 'yes' : 'not-stated';
+  return {
+    kind: 'em-plus-psychotherapy',
+    certainty,
+    evidence: [...evidence, ...evidencesOf(note, [])],
+    separateEm: separate,
+  };
+}
+
+const REVIEWED = /\b(?:per|from|see|since|after|following|at|last|prior|previous|reviewed)\b[^.\n]{0,20}$/i;
+
+/** A psychiatric diagnostic evaluation: named in the title, or built like one. */
+function evaluationOf(input: VisitInput): VisitFact | null {
+  const { note, cues, therapyCues, encounter, psychotherapy, drugs } = input;
+  if (encounter.stay === 'discharge' || cues.has('discharge-heading')) return null;
+  const named = therapyCues
+    .of('diagnostic-evaluation')
+    .filter((cue) => cue.start < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue));
+  const built = builtLikeEvaluation(therapyCues);
+  if (named.length === 0 && built.length === 0) return null;
+  if (named.length === 0 && (isFollowUp(cues) || psychotherapy !== null)) return null;
+  const signs = named.length > 0 ? named : built;
+  const certainty = named.length > 0 ? 'documented' : 'implied';
+  const medical = isTherapist(encounter.clinician)
+    ? therapyCues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue) && !isNotYet(note, cue))
+    : drugs || therapyCues.of('pharm').some((cue) => !isDenied(note, cue)) || hasMedicalPart(note);
+  return fact(note, 'psych-eval', certainty, signs, { medicalServices: medical });
+}
+
+function isReviewed(note: Note, { start }: Span): boolean {
+  return REVIEWED.test(wordsOf(note, { start: Math.max(0, start - 30), end: start }));
+}
+
+function isFollowUp(cues: Cues<VisitCue>): boolean {
+  return cues.of('follow-up-visit', 'established-patient').some(({ start }) => start < TITLE * 2);
+}
+
+/** Identification, psychiatric history, mental state and axes, as an intake has them. */
+function builtLikeEvaluation(cues: Cues<PsychotherapyCue>): readonly Cue<PsychotherapyCue>[] {
+  const opens = cues.of('identifying-heading');
+  const history = cues.of('psych-history-heading');
+  const state = cues.of('mse-heading', 'formulation-heading');
+  const axes = cues.of('axis-heading');
+  const signs = [opens, history, state, axes].filter((found) => found.length > 0);
+  return opens.length > 0 && signs.length >= 2 ? signs.flatMap(([first]) => (first === undefined ? [] : [first])) : [];
+}
+
+function hasMedicalPart(note: Note): boolean {
+  return note.sections.some(({ category }) => category === 'vitals' || category === 'labs' || category === 'exam');
+}

@@ -1,0 +1,103 @@
+import type { Certainty, StayPhase } from '@levelproof/contract';
+import type { Note, Span } from '@levelproof/note';
+import type { Cue, Cues } from '../cues/cue.js';
+import type { VisitCue } from './visit-cue.js';
+
+/** Where the note was written, as far as its own words tell. */
+export interface PlaceRead {
+  readonly kind: 'ed' | 'inpatient' | 'nursing-facility' | 'home' | 'assisted-living' | 'consult' | 'office';
+  readonly certainty: Certainty;
+  readonly stay: StayPhase | null;
+  /** For a consultation: the patient is an inpatient. */
+  readonly inHospital: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** The place of the visit by the words and headings of the note; the office where nothing speaks for another. */
+export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
+  return (
+    facilityOf(cues) ??
+    dischargeOf(cues) ??
+    consultOf(note, cues) ??
+    emergencyOf(note, cues) ??
+    hospitalOf(note, cues) ??
+    OFFICE
+  );
+}
+
+const OFFICE: PlaceRead = { kind: 'office', certainty: 'implied', stay: null, inHospital: false, spans: [] };
+/** Signs about a place further on in the note than this are about a place of the past. */
+const OPENING = 700;
+
+function place(kind: PlaceRead['kind'], spans: readonly Span[], more: Partial<PlaceRead> = {}): PlaceRead {
+  return { kind, certainty: 'documented', stay: null, inHospital: kind === 'inpatient', spans: spans.slice(0, 3), ...more };
+}
+
+function facilityOf(cues: Cues<VisitCue>): PlaceRead | null {
+  const near = (...kinds: readonly VisitCue[]): readonly Cue<VisitCue>[] =>
+    cues.of(...kinds).filter(({ start }) => start < OPENING);
+  const nursing = near('nursing-facility');
+  if (nursing.length > 0) return place('nursing-facility', nursing);
+  const assisted = near('assisted-living');
+  if (assisted.length > 0) return place('assisted-living', assisted);
+  const home = near('home-visit');
+  return home.length > 0 ? place('home', home) : null;
+}
+
+/** A summary of a stay at its end: its headings say so. */
+function dischargeOf(cues: Cues<VisitCue>): PlaceRead | null {
+  const headings = cues.of('discharge-heading');
+  const course = cues.of('hospital-course-heading');
+  const weak = cues.of('discharge-weak-heading', 'admission-heading');
+  if (headings.length >= 2 || (headings.length >= 1 && course.length + weak.length + cues.of('admission-told').length > 0)) {
+    return place('inpatient', [...headings, ...course], { stay: 'discharge' });
+  }
+  return course.length > 0 && cues.of('admission-heading').length > 0
+    ? place('inpatient', course, { stay: 'discharge', certainty: 'implied' })
+    : null;
+}
+
+function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  if (cues.has('dietary')) return null;
+  const headings = cues.of('consult-heading');
+  const strong = cues.of('consult-strong').filter(({ start }) => start < OPENING || start > note.text.length - 400);
+  const wish = cues.of('own-wish').some(({ start }) => start < OPENING);
+  if (headings.length === 0 && (strong.length === 0 || wish)) return null;
+  const inHospital =
+    cues.of('admission-told', 'admission-plan', 'inpatient-strong').length > 0 || cues.of('inpatient-weak').length >= 2;
+  return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
+}
+
+function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => start < OPENING)) return null;
+  const strong = cues.of('ed-strong');
+  const weak = cues.of('ed-weak', 'ed-weak-heading').filter(({ start, heading }) => heading || start < OPENING * 2);
+  const ends = cues.of('ed-discharge', 'ed-return');
+  const inside = cues.of('ed-mention').length;
+  const score = strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(2, inside);
+  const admitted = cues.of('admission-plan');
+  const told = cues.of('admission-heading').length + cues.of('hospital-course-heading').length;
+  if (told > 0) return null;
+  if (strong.length === 0 && admitted.length > 0) return null;
+  if (score < 3) return null;
+  const hospital = cues.of('inpatient-strong').length + cues.of('admission-told').length;
+  if (hospital > 0 && strong.length === 0) return null;
+  return place('ed', [...strong, ...weak, ...ends], { certainty: strong.length > 0 ? 'documented' : 'implied' });
+}
+
+function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  if (cues.of('hospital-follow-up', 'past-emergency').some(({ start }) => start < OPENING)) return null;
+  const headings = cues.of('admission-heading', 'hospital-course-heading');
+  const strong = cues.of('inpatient-strong');
+  const weak = cues.of('inpatient-weak');
+  const plan = cues.of('admission-plan').filter(({ start }) => start > note.text.length * 0.4);
+  const told = cues.of('admission-told').filter(({ start }) => start < OPENING);
+  if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
+  if (strong.length > 0) {
+    const stay = plan.length > 0 ? 'initial' : 'subsequent';
+    return place('inpatient', [...strong, ...weak], { stay });
+  }
+  if (plan.length > 0) return place('inpatient', plan, { stay: 'initial' });
+  if (told.length > 0 && weak.length > 0) return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
+  return weak.length >= 3 ? place('inpatient', weak, { stay: 'subsequent', certainty: 'implied' }) : null;
+}

@@ -1,0 +1,45 @@
+import type { VisitFact } from '@levelproof/contract';
+import type { Note } from '@levelproof/note';
+import type { Cues } from '../cues/cue.js';
+import { isDenied, isNotYet } from '../cues/denied.js';
+import { evidencesOf } from '../cues/window.js';
+import type { VisitCue } from './visit-cue.js';
+
+/** The purpose of a visit stands near its beginning. */
+const OPENING = 900;
+const DUE = /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for)\b[^.\n]{0,30}$/i;
+const SEPARATE = /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
+/** Named by the clinic's own term, where the annual exam of a patient with problems is often an ordinary visit. */
+const BARE = /^annual (?:exam|examination|checkup|check up)$/i;
+
+/**
+ * A preventive visit by its stated purpose, with an E/M beside it where problems are managed. An "annual exam" without
+ * any preventive content is an ordinary visit (R6.10).
+ * @param manages problems are managed by drug, test or referral
+ */
+export function preventiveOf(note: Note, cues: Cues<VisitCue>, manages: boolean): VisitFact | null {
+  const found = cues
+    .of('preventive', 'medicare-wellness', 'medicare-initial', 'medicare-subsequent', 'welcome-to-medicare')
+    .filter((cue) => cue.start < OPENING && !isDenied(note, cue) && !isNotYet(note, cue))
+    .filter(({ start }) => !DUE.test(note.text.slice(Math.max(0, start - 40), start)));
+  const [first] = found;
+  if (first === undefined) return null;
+  const content = cues.of('preventive-content').filter((cue) => !isDenied(note, cue));
+  const bare = found.every(({ start, end }) => BARE.test(note.text.slice(start, end).replace(/[-\s]+/g, ' ')));
+  if (bare && content.length === 0) return null;
+  const medicare = cues.has('welcome-to-medicare')
+    ? 'welcome-to-medicare'
+    : cues.has('medicare-initial')
+      ? 'medicare-initial'
+      : cues.has('medicare-subsequent', 'medicare-wellness')
+        ? 'medicare-subsequent'
+        : 'age-banded';
+  const said = SEPARATE.test(note.text);
+  return {
+    kind: manages || said ? 'preventive-plus-em' : 'preventive',
+    certainty: 'documented',
+    evidence: evidencesOf(note, [first, ...content.slice(0, 2)]),
+    preventive: medicare,
+    separateEm: said ? 'yes' : manages ? 'not-stated' : 'no',
+  };
+}

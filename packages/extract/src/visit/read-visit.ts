@@ -1,0 +1,135 @@
+import type {
+  EncounterSource,
+  Observation,
+  PsychotherapyFact,
+  ResolvedEncounter,
+  ServiceFact,
+  TimeFact,
+  VisitFact,
+} from '@levelproof/contract';
+import { isCurrent } from '@levelproof/contract';
+import type { Note } from '@levelproof/note';
+import { type Cues, findCues } from '../cues/cue.js';
+import { isDenied } from '../cues/denied.js';
+import { findIntegrity } from '../integrity/find-integrity.js';
+import { findPsychotherapy } from '../psychotherapy/find-psychotherapy.js';
+import { type PsychotherapyCue, psychotherapyCues } from '../psychotherapy/psychotherapy-cue.js';
+import { isTherapist, readSession, type SessionRead } from '../psychotherapy/read-session.js';
+import type { Reading } from '../reading/reading.js';
+import { findServices } from '../services/find-services.js';
+import { serviceCues } from '../services/service-cue.js';
+import { findTime } from '../time/find-time.js';
+import { readMinutes } from '../time/read-minutes.js';
+import { findVisit } from './find-visit.js';
+import { settleEncounter } from './settle-encounter.js';
+import { visitCues } from './visit-cue.js';
+
+/** The visit as a whole: what it was, its time, its session, its other services, and doubts about the text. */
+export interface VisitRead {
+  readonly encounter: ResolvedEncounter;
+  readonly sources: readonly EncounterSource[];
+  readonly visit: VisitFact;
+  readonly time: readonly TimeFact[];
+  readonly psychotherapy: PsychotherapyFact | null;
+  readonly services: readonly ServiceFact[];
+  readonly observations: readonly Observation[];
+}
+
+/** Reads everything of a note that is about the visit rather than about its problems. Pure; evidence is verbatim. */
+export function readVisit(reading: Reading): VisitRead {
+  const { note, encounter: given } = reading;
+  const cues = findCues(visitCues(), note);
+  const therapyCues = findCues(psychotherapyCues(), note);
+  const settled = settleEncounter(note, cues, given);
+  const { encounter } = settled;
+  const session = readSession(note, therapyCues, encounter.clinician);
+  const drugs = decidesDrugs(reading);
+  const alone = session !== null && holdsOnlySession(reading, session, therapyCues, encounter, drugs);
+  const minutes = readMinutes(note, {
+    session: session !== null && (alone || session.titled),
+    monthDay: monthDayOf(encounter.dateOfService),
+  });
+  const therapy = findPsychotherapy({ note, cues: therapyCues, session, minutes, clinician: encounter.clinician, alone });
+  const { psychotherapy } = therapy;
+  const sessionIs = psychotherapy?.form === 'crisis' ? 'crisis-psychotherapy' : 'psychotherapy';
+  const time = findTime(note, minutes, sessionIs);
+  const visit = findVisit({
+    note,
+    cues,
+    therapyCues,
+    encounter,
+    settingTold: given.setting !== undefined,
+    psychotherapy,
+    alone,
+    drugs,
+    manages: drugs || managesOtherwise(reading),
+  });
+  const services = findServices({
+    note,
+    cues: findCues(serviceCues(), note),
+    therapyCues,
+    statements: minutes.statements,
+    procedures: reading.procedures,
+    encounter,
+  });
+  const evaluation = visit.kind === 'psych-eval' && psychotherapy?.minutes === null && psychotherapy.complexity.length === 0;
+  const observations = [
+    ...settled.observations,
+    ...(evaluation ? [] : therapy.observations),
+    ...time.observations,
+    ...findIntegrity(note),
+  ];
+  return {
+    encounter,
+    sources: settled.sources,
+    visit,
+    time: time.time,
+    psychotherapy: evaluation ? null : psychotherapy,
+    services,
+    observations: numberedObservations(observations),
+  };
+}
+
+function monthDayOf(date: string): string {
+  const [, month = '', day = ''] = date.split('-');
+  return `${Number(month)}/${Number(day)}`;
+}
+
+function numberedObservations(found: readonly Observation[]): readonly Observation[] {
+  return found.map((one, at) => ({ ...one, id: `visit-observation:${at + 1}` }));
+}
+
+/** A drug of today outside the lists of drugs, allergies and history. */
+function decidesDrugs({ note, drugs }: Reading): boolean {
+  return drugs.some(({ assertion, section }) => {
+    const category = note.sections[section]?.category;
+    return isCurrent(assertion) && category !== 'allergies' && category !== 'pmh' && category !== 'family-history';
+  });
+}
+
+/** Tests or problems worked on in the assessment and plan. */
+function managesOtherwise({ items, tests }: Reading): boolean {
+  const problems = items.filter(({ kind }) => kind === 'problem').length;
+  return problems > 0 && tests.some(({ item, assertion }) => item !== null && isCurrent(assertion));
+}
+
+const VISIT_WORK =
+  /\b(?:separate(?:ly)?\s(?:from|and distinct)|apart from the|in addition to (?:the )?(?:e\s?\/|med)|e\s?\/\s?m\b|evaluation and management|vital signs|vitals|bp\s\d|prescri\w{1,6}|refill\w{0,3}|follow[- ]?up visit|office visit)/i;
+
+/** The note is a record of therapy and of nothing else: no drugs, no examination, no work of a visit. */
+function holdsOnlySession(
+  { note }: Reading,
+  session: SessionRead,
+  cues: Cues<PsychotherapyCue>,
+  { clinician }: ResolvedEncounter,
+  drugs: boolean,
+): boolean {
+  if (isTherapist(clinician)) return true;
+  if (drugs || cues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue))) return false;
+  const parts = note.sections.some(({ category }) => category === 'exam' || category === 'vitals' || category === 'medications');
+  return !parts && !VISIT_WORK.test(note.text) && (session.titled || isShort(note));
+}
+
+function isShort(note: Note): boolean {
+  return note.text.length < 600;
+}
