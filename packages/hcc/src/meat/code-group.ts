@@ -4,6 +4,7 @@ import {
   CANCER_FIRST,
   CANCER_LAST,
   type CareGroup,
+  STATED_PREFIXES,
   STATUS_PREFIXES,
   UNSPECIFIED,
 } from './data/code-groups.js';
@@ -26,6 +27,11 @@ export function isCancer(plain: string): boolean {
 /** Codes that say a status, a history or what remains of an event. */
 export function isStatusCode(plain: string): boolean {
   return startsWithAny(plain, STATUS_PREFIXES);
+}
+
+/** Codes that being stated supports: a status or a past event. */
+export function isStatedOnly(plain: string): boolean {
+  return startsWithAny(plain, STATED_PREFIXES);
 }
 
 /** Codes that leave type, stage or severity open. */

@@ -6,7 +6,15 @@ import {
   type Reason,
   type ResolvedEncounter,
 } from '@levelproof/contract';
-import { acuteGroupOf, isCancer, isOfficeLike, isOutpatient, isStatusCode, isUnspecified } from './code-group.js';
+import {
+  acuteGroupOf,
+  isCancer,
+  isOfficeLike,
+  isOutpatient,
+  isStatedOnly,
+  isStatusCode,
+  isUnspecified,
+} from './code-group.js';
 import type { Meat } from './meat.js';
 
 /** Why a diagnosis would fail an audit. `blocks`: it is not supported as written; otherwise it is a warning. */
@@ -82,7 +90,7 @@ export function objectionsTo(
     object('hcc.history-of', true);
   }
 
-  if (!isStatusCode(plain)) {
+  if (!isStatedOnly(plain)) {
     if (meat.strength === 'none') object('hcc.no-meat', true);
     else if (meat.strength === 'weak') object('hcc.weak-meat', true);
     const implied = mentions.every(({ certainty }) => certainty === 'implied');

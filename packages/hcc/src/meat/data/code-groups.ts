@@ -27,7 +27,10 @@ export const CANCER_FIRST = 'C00';
 export const CANCER_LAST = 'C969';
 
 /** Codes that say a status or a history, for which "history of" is no objection. */
-export const STATUS_PREFIXES: readonly string[] = ['Z', 'I252', 'I69', 'B20', 'Z21'];
+export const STATUS_PREFIXES: readonly string[] = ['Z', 'I252', 'I69', 'B20'];
+
+/** Of these, the codes that stand by being stated; the others still need support of their own. */
+export const STATED_PREFIXES: readonly string[] = ['Z', 'I252'];
 
 /** Codes that name the illness and leave its type, stage or severity open. */
 export const UNSPECIFIED: readonly string[] = [

@@ -1,0 +1,343 @@
+import { fc, test } from '@fast-check/vitest';
+import {
+  type Assertion,
+  type AssertionMark,
+  type DiagnosisFact,
+  type Encounter,
+  emptyFacts,
+  type HccLine,
+  type MeatEvidence,
+  type NotePlace,
+  type Observation,
+} from '@levelproof/contract';
+import { describe, expect, it } from 'vitest';
+import { icd10cm } from '../icd10cm/index.js';
+import { v28 } from '../v28/index.js';
+import { hccLines } from './hcc-lines.js';
+import { meatOf } from './meat.js';
+import { HCC_REASON_CODES } from './objections.js';
+
+const options = { model: v28(), codes: icd10cm() };
+let place = 0;
+function quoted(quote: string) {
+  place += 50;
+  return { start: place, end: place + quote.length, quote };
+}
+const mark: AssertionMark = { rule: 'test', trigger: { start: 0, end: 1, quote: 'x' } };
+
+interface Mention {
+  readonly icd10: string;
+  readonly places?: readonly NotePlace[];
+  /** Letters in capitals are strong, in small letters medium, after a question mark weak: `A`, `t`, `?m`. */
+  readonly meat?: readonly string[];
+  readonly assertion?: Assertion;
+  readonly more?: Partial<DiagnosisFact>;
+}
+
+function dx({ icd10, places = ['assessment'], meat = ['A'], assertion = {}, more = {} }: Mention): DiagnosisFact {
+  const evidence = quoted(icd10);
+  return {
+    id: `dx:${evidence.start}`,
+    certainty: 'documented',
+    evidence: [evidence],
+    term: icd10,
+    icd10,
+    assertion,
+    places,
+    meat: meat.map(
+      (text): MeatEvidence => ({
+        letter: text.replace('?', '').toUpperCase() as MeatEvidence['letter'],
+        strength: text.startsWith('?') ? 'weak' : text === text.toUpperCase() ? 'strong' : 'medium',
+        evidence: quoted('words'),
+      }),
+    ),
+    ...more,
+  };
+}
+
+function linesOf(
+  diagnoses: readonly DiagnosisFact[],
+  encounter: Partial<Encounter> = {},
+  observations: readonly Observation[] = [],
+): readonly HccLine[] {
+  return hccLines({ ...emptyFacts({ dateOfService: '2025-11-03', ...encounter }), diagnoses, observations }, options);
+}
+
+interface Case {
+  readonly name: string;
+  readonly has: readonly Mention[];
+  readonly encounter?: Partial<Encounter>;
+  readonly supported: boolean;
+  readonly findings: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'assessed and treated', has: [{ icd10: 'I48.0', meat: ['A', 'T'] }], supported: true, findings: [] },
+  {
+    name: 'named in the assessment, no word more',
+    has: [{ icd10: 'I48.0', meat: [] }],
+    supported: false,
+    findings: ['hcc.no-meat'],
+  },
+  { name: 'hints only', has: [{ icd10: 'I48.0', meat: ['?a'] }], supported: false, findings: ['hcc.weak-meat'] },
+  {
+    name: 'addressed today as a problem',
+    has: [{ icd10: 'I48.0', meat: [], more: { problemId: 'problem:1' } }],
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'on the problem list alone',
+    has: [{ icd10: 'I48.0', places: ['problem-list'], meat: [] }],
+    supported: false,
+    findings: ['hcc.no-meat', 'hcc.list-only'],
+  },
+  {
+    name: 'in the past history with a drug beside it',
+    has: [{ icd10: 'J44.9', places: ['past-history', 'medications'], meat: ['T'] }],
+    supported: false,
+    findings: ['hcc.list-only'],
+  },
+  {
+    name: 'on the list, and evaluated in the text',
+    has: [
+      { icd10: 'J44.9', places: ['problem-list'], meat: [] },
+      { icd10: 'J44.9', places: ['history-of-present-illness'], meat: ['M', 'E'] },
+    ],
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'inferred from a drug',
+    has: [{ icd10: 'F20.0', places: ['medications'], meat: ['T'] }],
+    supported: false,
+    findings: ['hcc.drug-or-lab-only'],
+  },
+  {
+    name: 'inferred from a laboratory value',
+    has: [{ icd10: 'N18.4', places: ['results'], meat: ['e'] }],
+    supported: false,
+    findings: ['hcc.drug-or-lab-only'],
+  },
+  {
+    name: 'implied by a careful reader, not written',
+    has: [{ icd10: 'N18.4', meat: ['A'], more: { certainty: 'implied' } }],
+    supported: false,
+    findings: ['hcc.drug-or-lab-only'],
+  },
+  {
+    name: 'told as history',
+    has: [{ icd10: 'I48.0', assertion: { historical: mark } }],
+    supported: false,
+    findings: ['hcc.history-of'],
+  },
+  {
+    name: 'a history by the lexicon',
+    has: [{ icd10: 'C61', meat: ['T'], more: { course: 'history' } }],
+    supported: false,
+    findings: ['hcc.history-of'],
+  },
+  {
+    name: 'a past event by its own code',
+    has: [{ icd10: 'I25.2', meat: [], assertion: { historical: mark } }],
+    supported: true,
+    findings: [],
+  },
+  { name: 'a status', has: [{ icd10: 'Z89.511', places: ['examination'], meat: [] }], supported: true, findings: [] },
+  {
+    name: 'HIV disease named alone',
+    has: [{ icd10: 'B20', places: ['problem-list'], meat: [] }],
+    supported: false,
+    findings: ['hcc.no-meat', 'hcc.list-only'],
+  },
+  {
+    name: 'suspected, in the office',
+    has: [{ icd10: 'I50.22', assertion: { uncertain: mark } }],
+    supported: false,
+    findings: ['hcc.uncertain'],
+  },
+  {
+    name: 'suspected once, stated once',
+    has: [{ icd10: 'I50.22', assertion: { uncertain: mark } }, { icd10: 'I50.22' }],
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'a return precaution',
+    has: [{ icd10: 'I48.0', assertion: { hypothetical: mark } }],
+    supported: false,
+    findings: ['hcc.hypothetical'],
+  },
+  {
+    name: 'boilerplate',
+    has: [{ icd10: 'I48.0', assertion: { template: mark } }],
+    supported: false,
+    findings: ['hcc.template'],
+  },
+  {
+    name: 'an acute stroke in the office',
+    has: [{ icd10: 'I63.412', meat: ['A', 'T'] }],
+    supported: false,
+    findings: ['hcc.acute-in-office'],
+  },
+  {
+    name: 'an acute stroke in the hospital',
+    has: [{ icd10: 'I63.412', meat: ['A', 'T'] }],
+    encounter: { setting: 'hospital-inpatient' },
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'an embolism in the office, under treatment',
+    has: [{ icd10: 'I26.94', meat: ['A', 'T'] }],
+    supported: true,
+    findings: ['hcc.acute-in-office'],
+  },
+  {
+    name: 'an embolism in the office, assessed',
+    has: [{ icd10: 'I26.94', meat: ['A'] }],
+    supported: false,
+    findings: ['hcc.acute-in-office'],
+  },
+  { name: 'cancer on treatment', has: [{ icd10: 'C61', meat: ['A', 'T'] }], supported: true, findings: [] },
+  { name: 'cancer watched by plan', has: [{ icd10: 'C61', meat: ['A', 'M'] }], supported: true, findings: [] },
+  {
+    name: 'cancer without either',
+    has: [{ icd10: 'C61', meat: ['A'] }],
+    supported: false,
+    findings: ['hcc.cancer-without-treatment'],
+  },
+  {
+    name: 'denied elsewhere in the history',
+    has: [{ icd10: 'I48.0' }, { icd10: 'I48.0', places: ['history-of-present-illness'], assertion: { negated: mark } }],
+    supported: true,
+    findings: ['hcc.conflict'],
+  },
+  {
+    name: 'denied in the assessment itself',
+    has: [{ icd10: 'I48.0' }, { icd10: 'I48.20', assertion: { negated: mark } }],
+    supported: false,
+    findings: ['hcc.conflict'],
+  },
+  { name: 'type left open', has: [{ icd10: 'I50.9' }], supported: true, findings: ['hcc.unspecified'] },
+  { name: 'a category', has: [{ icd10: 'I50' }], supported: true, findings: ['hcc.unspecified', 'hcc.default-code'] },
+  { name: 'a header without a default', has: [{ icd10: 'I50.2' }], supported: false, findings: ['hcc.code-header'] },
+  { name: 'a code that is none', has: [{ icd10: 'I50.77' }], supported: false, findings: ['hcc.code-unknown'] },
+  {
+    name: 'a code of next year',
+    has: [{ icd10: 'G35.A' }],
+    encounter: { dateOfService: '2025-03-01' },
+    supported: false,
+    findings: ['hcc.code-not-yet-valid'],
+  },
+];
+
+describe('a diagnosis', () => {
+  it.each(cases)('$name', ({ has, encounter, supported, findings }) => {
+    const [line] = linesOf(has.map(dx), encounter);
+    expect(line?.findings.map(({ code }) => code)).toEqual(findings);
+    expect(line?.supported).toBe(supported);
+  });
+
+  it('copied forward in its only mention is not supported; with a mention of today it is warned about', () => {
+    const copied = dx({ icd10: 'I48.0' });
+    const observation: Observation = {
+      id: 'o:1',
+      certainty: 'documented',
+      evidence: [],
+      kind: 'copy-forward',
+      about: copied.id,
+    };
+    expect(linesOf([copied], {}, [observation])[0]).toMatchObject({
+      supported: false,
+      findings: [{ code: 'hcc.copied-text' }],
+    });
+    const both = linesOf([copied, dx({ icd10: 'I48.0' })], {}, [observation])[0];
+    expect(both).toMatchObject({ supported: true, findings: [{ code: 'hcc.copied-text' }] });
+  });
+
+  it('only denied, or only of the family, has no line', () => {
+    expect(
+      linesOf([
+        dx({ icd10: 'I48.0', assertion: { negated: mark } }),
+        dx({ icd10: 'C61', assertion: { family: mark } }),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('without a code has no line', () => {
+    const { icd10: _, ...bare } = dx({ icd10: 'I48.0' });
+    expect(linesOf([bare])).toEqual([]);
+  });
+});
+
+describe('the "with" conventions', () => {
+  const links = [
+    { has: ['E11.9', 'N18.32'], gives: ['E11.22', 'N18.32'] },
+    { has: ['E11.9', 'G62.9'], gives: ['E11.42', 'G62.9'] },
+    { has: ['E11.9', 'I73.9'], gives: ['E11.51', 'I73.9'] },
+    { has: ['I10', 'I50.22'], gives: ['I11.0', 'I50.22'] },
+    { has: ['I10', 'N18.32'], gives: ['I12.9', 'N18.32'] },
+    { has: ['I10', 'N18.6'], gives: ['I12.0', 'N18.6'] },
+    { has: ['I10', 'I50.22', 'N18.5'], gives: ['I13.2', 'I50.22', 'N18.5'] },
+    { has: ['I10', 'I50.22', 'N18.32'], gives: ['I13.0', 'I50.22', 'N18.32'] },
+    { has: ['I10', 'J44.9'], gives: ['I10', 'J44.9'] },
+    { has: ['E11.65', 'N18.32'], gives: ['E11.22', 'E11.65', 'N18.32'] },
+    { has: ['E11.22', 'N18.32'], gives: ['E11.22', 'N18.32'] },
+  ];
+  it.each(links)('$has give $gives', ({ has, gives }) => {
+    const lines = linesOf(has.map((icd10) => dx({ icd10, meat: ['A', 'T'] })));
+    expect(lines.map(({ icd10 }) => icd10).sort()).toEqual(gives);
+  });
+
+  it('rest on supported codes alone', () => {
+    const lines = linesOf([dx({ icd10: 'E11.9' }), dx({ icd10: 'N18.32', places: ['problem-list'], meat: [] })]);
+    expect(lines.map(({ icd10 }) => icd10)).toEqual(['N18.32', 'E11.9']);
+  });
+});
+
+describe('lines', () => {
+  it('carry the categories of the payment year, and all the words that prove them', () => {
+    const fact = dx({ icd10: 'E11.9', meat: ['A', 't'] });
+    const [line] = linesOf([fact]);
+    expect(line).toMatchObject({ hcc: ['38'], model: 'V28', meat: ['A', 'T'], strength: 'strong' });
+    expect(line?.evidence).toEqual([...fact.evidence, ...fact.meat.map(({ evidence }) => evidence)]);
+  });
+
+  it('stand with the unsupported first', () => {
+    const lines = linesOf([dx({ icd10: 'E11.9' }), dx({ icd10: 'I48.0', meat: [] }), dx({ icd10: 'I10' })]);
+    expect(lines.map(({ icd10 }) => icd10)).toEqual(['I48.0', 'E11.9', 'I10']);
+  });
+
+  it('need no tables', () => {
+    const facts = { ...emptyFacts({ dateOfService: '2025-11-03' }), diagnoses: [dx({ icd10: 'E11.9' })] };
+    expect(hccLines(facts)).toMatchObject([{ icd10: 'E11.9', hcc: [], model: '', supported: true }]);
+  });
+
+  const some = ['I50.9', 'I50.9', 'E11.9', 'N18.32', 'I10', 'C61', 'I63.9', 'I48.0'].map((icd10, at) =>
+    dx({ icd10, meat: at % 2 === 0 ? ['A'] : ['t', '?m'], assertion: at === 7 ? { negated: mark } : {} }),
+  );
+  test.prop([fc.shuffledSubarray(some)])('do not depend on the order of the diagnoses', (list) => {
+    const sorted = [...list].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+    expect(linesOf(list)).toEqual(linesOf(sorted));
+  });
+
+  test.prop([fc.shuffledSubarray(some)])('give reasons from the closed list', (list) => {
+    for (const { findings } of linesOf(list)) for (const { code } of findings) expect(HCC_REASON_CODES).toContain(code);
+  });
+});
+
+describe('strength', () => {
+  const strengths = [
+    { meat: [], strength: 'none', letters: [] },
+    { meat: ['?m', '?t'], strength: 'weak', letters: [] },
+    { meat: ['a'], strength: 'medium', letters: ['A'] },
+    { meat: ['a', 'a'], strength: 'medium', letters: ['A'] },
+    { meat: ['t', 'm'], strength: 'strong', letters: ['M', 'T'] },
+    { meat: ['E', '?t'], strength: 'strong', letters: ['E'] },
+  ];
+  it.each(strengths)('$meat is $strength', ({ meat, strength, letters }) => {
+    const read = meatOf([dx({ icd10: 'I10', meat })]);
+    expect([read.strength, read.letters]).toEqual([strength, letters]);
+  });
+});
