@@ -77,7 +77,11 @@ function isParent(who: string): boolean {
 
 /** Old enough to tell it himself, or of an age that the note gives otherwise. */
 function isGrown(sentences: readonly MaskedSentence[]): boolean {
-  return sentences.some(({ text }) => /\b(?:1[2-9]|[2-9]\d)[- ]?(?:years?|yrs?|y)[- \/]?(?:of age|old|o\b)|\b(?:he|she) is (?:1[2-9]|[2-9]\d)\b/i.test(text));
+  return sentences.some(({ text }) =>
+    /\b(?:1[2-9]|[2-9]\d)[- ]?(?:years?|yrs?|y)[- /]?(?:of age|old|o\b)|\b(?:he|she) is (?:1[2-9]|[2-9]\d)\b/i.test(
+      text,
+    ),
+  );
 }
 
 /** A remark of the family beside a reason in the same few sentences. */

@@ -37,8 +37,11 @@ const BETWEEN = new Set(
    standing for on was were taken obtained upright repeat pre post show shows showed today done in`.split(/\s+/),
 );
 
+/** How far the body part may stand from the modality, in UTF-16 code units. */
+const REACH = 60;
+
 function joins(gap: string): boolean {
-  if (gap.length > 60 || /[.;\n]/.test(gap)) return false;
+  if (gap.length > REACH || /[.;\n]/.test(gap)) return false;
   return gap.split(/[^A-Za-z]+/).every((word) => word === '' || BETWEEN.has(word.toLowerCase()));
 }
 
@@ -49,7 +52,11 @@ function joins(gap: string): boolean {
 export function imagingStudy(note: Note, sentence: Span, mention: Span, entry: TestEntry): TestEntry {
   if (entry.category !== 'modality') return entry;
   let best: { readonly region: Region; readonly distance: number } | null = null;
-  for (const match of regionLexicon().find(note, sentence)) {
+  const near = {
+    start: Math.max(sentence.start, mention.start - REACH),
+    end: Math.min(sentence.end, mention.end + REACH),
+  };
+  for (const match of regionLexicon().find(note, near)) {
     const after = match.start >= mention.end;
     const gap = after ? note.text.slice(mention.end, match.start) : note.text.slice(match.end, mention.start);
     if (!joins(gap)) continue;

@@ -38,7 +38,7 @@ export function findInterpretations({ reading, sentences }: Masked): {
     const following = next !== undefined && next.section === sentence.section ? next.text : '';
     const { before, after } = contextOf(sentence, mention);
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
-    if (BILLED.test(sentence.text) || BILLED.test(following.slice(0, 120))) {
+    if (BILLED.test(`${before} ${after}`) || BILLED.test(following.slice(0, 120))) {
       billed.add(test.id);
       observations.push({
         ...quoted(quoteAround(reading.note.text, sentence, mention)),

@@ -108,7 +108,8 @@ export const listBefore =
   /(?:(?<!\uE002)\uE002{1,60}(?!\uE002)\s?(?:\([^)\n]{1,20}\)\s?)?(?:,|and|&|\/|or|as well as)?\s?(?:and |as well as |an? |the |her |his ){0,2}){1,12}$/;
 
 /** After the test: other tests of the same list, which share what is said at its end. */
-export const listAfter = /^(?:\s?(?:,|and|&|\/|or|as well as)?\s?(?:and |an? |the |her |his )?(?<!\uE002)\uE002{1,60}(?!\uE002)){1,12}/;
+export const listAfter =
+  /^(?:\s?(?:,|and|&|\/|or|as well as)?\s?(?:and |an? |the |her |his )?(?<!\uE002)\uE002{1,60}(?!\uE002)){1,12}/;
 
 /** Words of finding that may be part of a term: `guaiac negative`. */
 export const findingWords = /\b(?:negative|positive|normal|abnormal|showed|revealed)\b/i;

@@ -51,9 +51,13 @@ export function testStatus(
   const { assertion } = mention;
   if (zone === 'lists' || assertion.family || assertion.template) return 'mentioned';
   const context = contextOf(sentence, mention);
-  if (topicAfter.test(context.after) || (mention.value.needsContext && atHome.test(sentence.text))) return 'mentioned';
+  if (
+    topicAfter.test(context.after) ||
+    (mention.value.needsContext && atHome.test(`${context.before} ${context.after}`))
+  )
+    return 'mentioned';
   // All tests of a list share what is said before and after it.
-  const before = context.before.replace(listBefore, ' ');
+  const before = context.before.replace(listBefore, '');
   const after = context.after.replace(listAfter, '');
   const cue = lastCue(before, mention.value.needsContext);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
@@ -92,7 +96,7 @@ function lastCue(before: string, strict: boolean): OrderCue | null {
     if (strict && cue === 'order' && pattern !== strictOrders) continue;
     for (const match of before.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      if (best === null || at > best.at) best = { cue, at };
+      if (best === null || at >= best.at) best = { cue, at };
     }
   }
   return best === null || before.slice(best.at).includes(';') ? null : best.cue;
@@ -115,9 +119,12 @@ function isOld({ before, after }: Context): boolean {
   return oldResult.test(`${before.slice(-70)} ${after.slice(0, 90)}`);
 }
 
+/** A longer sentence is prose, in UTF-16 code units. */
+const LONGEST_LIST = 240;
+
 /** A list item of the plan that names tests and little else is an order. */
 function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around: string): boolean {
-  if (mention.value.needsContext) return false;
+  if (mention.value.needsContext || sentence.text.length > LONGEST_LIST) return false;
   const rest = sentence.text
     .replace(/\uE002+/g, '')
     .replace(/[^A-Za-z]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { DataFact, Evidence } from '@levelproof/contract';
 import { contains, type Span } from '@levelproof/note';
-import { type Masked, quoteAround } from '../masking/context.js';
-import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { contextOf, type Masked, quoteAround } from '../masking/context.js';
+import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { imagingStudy } from './imaging-study.js';
@@ -19,8 +19,9 @@ export interface TestUse {
 /** Every mention of a test that is ordered, considered or reviewed, in note order. */
 export function testUses({ reading, sentences }: Masked, performedIsOrder: boolean): readonly TestUse[] {
   const uses: TestUse[] = [];
+  const named = insideProblems(reading);
   for (const mention of reading.tests) {
-    if (mention.value.counts === 'no' || namesProblem(reading, mention)) continue;
+    if (mention.value.counts === 'no' || named.has(mention)) continue;
     const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
     const words = reading.note.text.slice(mention.start, mention.end);
@@ -33,18 +34,28 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
   return uses;
 }
 
-/** `high cholesterol`, `elevated PSA`: the name of a problem holds the test and more. */
-function namesProblem({ problems }: Reading, test: Span): boolean {
-  return problems.some((problem) => contains(problem, test) && problem.end - problem.start > test.end - test.start);
+/** Mentions of tests inside the name of a problem that says more: `high cholesterol`, `elevated PSA`. */
+function insideProblems({ problems, tests }: Reading): ReadonlySet<Mention<TestEntry>> {
+  const inside = new Set<Mention<TestEntry>>();
+  let at = 0;
+  for (const test of tests) {
+    while (at < problems.length && (problems[at]?.end ?? 0) <= test.start) at += 1;
+    const problem = problems[at];
+    if (problem !== undefined && contains(problem, test) && lengthOf(problem) > lengthOf(test)) inside.add(test);
+  }
+  return inside;
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }
 
 /** `the films`, `these x-rays`, `views` beside a named study: that study again, no other. */
 function isLoosePlural(words: string, sentence: MaskedSentence, mention: Span, status: TestStatus): boolean {
-  const masks = sentence.text.match(/\uE002+/g)?.length ?? 0;
-  if (/^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && masks > 1) return true;
-  return (
-    status === 'ordered' && /\b(?:the|these|those)\s$/i.test(sentence.text.slice(0, mention.start - sentence.start))
-  );
+  const { before, after } = contextOf(sentence, mention);
+  const beside = before.includes(TEST) || after.includes(TEST);
+  if (/^(?:films|views|scans?|ap and lateral|imaging)$/i.test(words) && beside) return true;
+  return status === 'ordered' && /\b(?:the|these|those)\s$/i.test(before);
 }
 
 type Drawn = Omit<DataFact, 'id'>;
@@ -73,7 +84,12 @@ function isOrder({ status }: TestUse): boolean {
 /** "Repeat in six months" beside the result of today: the result is what this visit works with. */
 function isLaterRepeat(orders: readonly TestUse[], reviews: readonly TestUse[] | undefined): boolean {
   if (reviews === undefined || !orders.every(({ status }) => status === 'planned')) return false;
-  return orders.every(({ test }) => reviews.some((review) => review.test.id === test.id));
+  const seen = idsOf(reviews);
+  return orders.every(({ test }) => seen.has(test.id));
+}
+
+function idsOf(uses: readonly TestUse[]): ReadonlySet<string> {
+  return new Set(uses.map(({ test }) => test.id));
 }
 
 function gather(
@@ -96,17 +112,15 @@ function gather(
 
 /** A reviewed test that is also ordered is no second test; another member of the group at another date is. */
 function covered(key: string, group: readonly TestUse[], orders: ReadonlyMap<string, readonly TestUse[]>): boolean {
-  const ordered = orders.get(key);
-  if (ordered === undefined) return false;
-  return group.some(({ test }) => ordered.some((order) => order.test.id === test.id));
+  const ordered = idsOf(orders.get(key) ?? []);
+  return group.some(({ test }) => ordered.has(test.id));
 }
 
 function orderOf(group: readonly TestUse[], reviews: ReadonlyMap<string, readonly TestUse[]>): Drawn {
   const use = nameGiver(group);
   const considered = group.every(({ status }) => status === 'considered');
-  const seen = (reviews.get(use.test.overlapGroup ?? use.test.id) ?? []).filter(({ test }) =>
-    group.some((order) => order.test.id === test.id),
-  );
+  const ordered = idsOf(group);
+  const seen = (reviews.get(use.test.overlapGroup ?? use.test.id) ?? []).filter(({ test }) => ordered.has(test.id));
   return {
     ...identity(use, 'today'),
     kind: 'test-ordered',

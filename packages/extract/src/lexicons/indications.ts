@@ -1,5 +1,5 @@
 import { table } from '@levelproof/note';
-import { listOf } from './rows.js';
+import { listOf, once } from './rows.js';
 
 /**
  * What a class of drugs is usually given for. One row a class, columns separated by ` | `:
@@ -84,8 +84,16 @@ androgen_estrogen | E2; N95; C50; N9
 pde4_derm | L; B
 `);
 
+const byClass = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(indicationTable().map(([drugClass = '', diagnoses]) => [drugClass, listOf(diagnoses)])),
+);
+
 /** Whether drugs of this class are usually given for a diagnosis. */
 export function isUsuallyFor(drugClass: string, icd10: string): boolean {
-  const row = indicationTable().find(([name]) => name === drugClass);
-  return row !== undefined && listOf(row[1]).some((category) => icd10.startsWith(category));
+  return (
+    byClass()
+      .get(drugClass)
+      ?.some((category) => icd10.startsWith(category)) === true
+  );
 }

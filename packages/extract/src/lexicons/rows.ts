@@ -16,11 +16,16 @@ export function termOf<T>(words: string, value: T, plural = false): Term<T> {
   return { words, value, ...(/[A-Z]/.test(words) ? { exactCase: true } : {}), ...(plural ? { plural: true } : {}) };
 }
 
+/** Makes a value at its first use, once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Compiles a lexicon at its first use, once. */
 export function lazily<T>(terms: () => readonly Term<T>[]): () => Lexicon<T> {
-  let compiled: Lexicon<T> | undefined;
-  return () => {
-    compiled ??= compileLexicon(terms());
-    return compiled;
-  };
+  return once(() => compileLexicon(terms()));
 }

@@ -1,5 +1,5 @@
 import { table } from '@levelproof/note';
-import { listOf } from './rows.js';
+import { listOf, once } from './rows.js';
 
 /**
  * Drugs and the monitoring that they need (R1.54, C10). One row a drug, columns separated by ` | `:
@@ -110,13 +110,18 @@ function tierOf(cell: string | undefined): Toxicity['tier'] {
 
 /** Every graded drug. */
 export function toxicityRows(): readonly Toxicity[] {
-  return toxicityTable().map(([drug = '', tier, tests, interval]) => {
-    const days = Number(interval);
-    return { drug, tier: tierOf(tier), tests: listOf(tests), usualDays: Number.isInteger(days) ? days : null };
-  });
+  return [...byDrug().values()];
 }
 
 /** The drug's row, or `undefined` for a drug that our list does not grade. */
 export function toxicityOf(drug: string): Toxicity | undefined {
-  return toxicityRows().find((row) => row.drug === drug);
+  return byDrug().get(drug);
 }
+
+const byDrug = once((): ReadonlyMap<string, Toxicity> => {
+  const rows = toxicityTable().map(([drug = '', tier, tests, interval]): Toxicity => {
+    const days = Number(interval);
+    return { drug, tier: tierOf(tier), tests: listOf(tests), usualDays: Number.isInteger(days) ? days : null };
+  });
+  return new Map(rows.map((row) => [row.drug, row]));
+});

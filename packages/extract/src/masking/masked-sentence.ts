@@ -23,7 +23,7 @@ export interface MaskedSentence extends Span {
 /** Masks every sentence of a note. */
 export function maskSentences(reading: Reading): readonly MaskedSentence[] {
   const { note } = reading;
-  const masks = new Map<number, { readonly span: Span; readonly mark: string }[]>();
+  const masks = new Map<number, Mask[]>();
   const gather = (mentions: readonly Mention<unknown>[], mark: string): void => {
     for (const mention of mentions) {
       const list = masks.get(mention.sentence) ?? [];
@@ -37,10 +37,7 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
   const unheaded = unheadedJudgement(reading);
   return note.sentences.map((sentence) => {
     const section = note.sections[sentence.section];
-    let text = note.text.slice(sentence.start, sentence.end);
-    // The longer of two overlapping mentions covers the shorter: a lithium level is a test.
-    const inside = [...(masks.get(sentence.index) ?? [])].sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
-    for (const { span, mark } of inside) text = cover(text, span, sentence.start, mark);
+    const text = maskedText(note.text, sentence, masks.get(sentence.index) ?? []);
     return {
       index: sentence.index,
       section: sentence.section,
@@ -69,12 +66,29 @@ function zoneOfSentence(zone: Zone, sentence: Span, judgement: readonly Span[]):
   return judgement.some((span) => overlaps(span, sentence)) ? 'assessment' : zone;
 }
 
-function lengthOf(span: Span): number {
-  return span.end - span.start;
+interface Mask {
+  readonly span: Span;
+  readonly mark: string;
 }
 
-function cover(text: string, span: Span, offset: number, mark: string): string {
-  const from = Math.max(0, span.start - offset);
-  const to = Math.min(text.length, span.end - offset);
-  return from < to ? text.slice(0, from) + mark.repeat(to - from) + text.slice(to) : text;
+/** The text of a sentence with its masks; of two that overlap the longer stands: a lithium level is a test. */
+function maskedText(note: string, sentence: Span, masks: readonly Mask[]): string {
+  const pieces: string[] = [];
+  let at = sentence.start;
+  const ordered = [...masks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  for (const [index, { span, mark }] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next !== undefined && overlaps(span, next.span) && lengthOf(next.span) > lengthOf(span)) continue;
+    const start = Math.max(span.start, at);
+    const end = Math.min(span.end, sentence.end);
+    if (start >= end) continue;
+    pieces.push(note.slice(at, start), mark.repeat(end - start));
+    at = end;
+  }
+  pieces.push(note.slice(at, sentence.end));
+  return pieces.join('');
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }

@@ -137,13 +137,17 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
+/** A longer sentence is prose, in UTF-16 code units. */
+const LONGEST_LIST = 240;
+
 /** A line of the plan that holds drugs and little else. */
 function isBare(sentence: MaskedSentence): boolean {
+  if (sentence.text.length > LONGEST_LIST) return false;
   const rest = sentence.text
     .replace(/[\uE001\uE002]+/g, ' ')
     .replace(/[^A-Za-z]+/g, ' ')
     .trim();
-  return rest === '' || rest.split(' ').length <= 5;
+  return rest === '' || rest.split(' ').length <= 3;
 }
 
 function needsPrescription(drug: DrugEntry, { before, after }: Context): boolean {

@@ -49,7 +49,7 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     const known = found.get(key);
     const item = mention.value.name;
     const evidence = [quoteAround(reading.note.text, sentence, mention)];
-    const around = surroundings(sentences, sentence);
+    const around = surroundings(sentences, sentence, mention.start);
     const reportedToday = kind === 'minor-surgery' && judged.decision === 'decided' && TODAY.test(sentence.text);
     const fact: Drawn = {
       kind,
@@ -123,9 +123,15 @@ function kindOf({ size }: ProcedureEntry, { urgent, decision }: Judged): RiskFac
   return 'elective-major-surgery';
 }
 
-function surroundings(sentences: readonly MaskedSentence[], { index, section, text }: MaskedSentence): string {
-  const near = [index - 1, index + 1]
-    .map((at) => sentences[at])
-    .filter((one) => one !== undefined && one.section === section);
-  return [text, ...near.map((one) => one?.text ?? '')].join(' ');
+/** The words around a procedure in which its risk factors would stand. */
+function surroundings(sentences: readonly MaskedSentence[], own: MaskedSentence, at: number): string {
+  const before = sentences[own.index - 1];
+  const after = sentences[own.index + 1];
+  const inside = own.text.slice(Math.max(0, at - own.start - NEARBY), at - own.start + NEARBY);
+  const earlier = before !== undefined && before.section === own.section ? before.text.slice(-NEARBY) : '';
+  const later = after !== undefined && after.section === own.section ? after.text.slice(0, NEARBY) : '';
+  return `${earlier} ${inside} ${later}`;
 }
+
+/** In UTF-16 code units. */
+const NEARBY = 240;
