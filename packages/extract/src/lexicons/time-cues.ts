@@ -262,11 +262,9 @@ paperwork | act-documentation
 note writing | act-documentation
 writing the note | act-documentation
 writing note | act-documentation
-progress note | act-documentation
 note time | act-documentation
 dictation | act-documentation
 dictating | act-documentation
-note | act-documentation
 letter | act-documentation
 forms | act-documentation
 fmla | act-documentation

@@ -232,7 +232,15 @@ intensive care unit | inpatient-weak
 observation status | inpatient-strong
 admission orders | inpatient-strong
 code status | inpatient-weak
-admit to | admission-plan
+admit to the hospital | admission-plan
+admit to hospital | admission-plan
+admit to medicine | admission-plan
+admit to the icu | admission-plan
+admit to icu | admission-plan
+admit to telemetry | admission-plan
+admit to the floor | admission-plan
+was admitted to the emergency department | ed-strong
+was admitted to the emergency room | ed-strong
 admit the patient | admission-plan
 admit patient | admission-plan
 admit him | admission-plan

@@ -98,11 +98,16 @@ function sentenceWords(note: Note, { sentence }: Cue<PsychotherapyCue>): string 
   return span === undefined ? '' : wordsOf(note, span);
 }
 
-const STATED =
-  /\b(?:minutes?|mins?|min|provided|performed|delivered|conducted|completed|session|time|separate(?:ly)?|today|portion|add[- ]on|used|utili[sz]ed|practi[cs]ed|did)\b|\d{1,2}:\d{2}|:\s*$|\[x\]/i;
+const STATED_BEFORE =
+  /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$/i;
+const STATED_AFTER =
+  /^[^.\n]{0,30}\b(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}(?:[:.]|$)/i;
 
-/** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb. */
+/** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb beside it. */
 function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
-  if (cue.heading || /^\s{0,2}[:.]/.test(note.text.slice(cue.end, cue.end + 3))) return true;
-  return STATED.test(sentenceWords(note, cue));
+  if (cue.heading) return true;
+  const before = note.text.slice(Math.max(0, cue.start - 60), cue.start);
+  const after = note.text.slice(cue.end, cue.end + 60);
+  if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before)) return /minutes?|min\b/i.test(after.slice(0, 30));
+  return STATED_BEFORE.test(before) || STATED_AFTER.test(after);
 }

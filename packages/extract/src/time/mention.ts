@@ -63,7 +63,9 @@ function mentionOf(
   const [first = { start: 0, end: 0 }] = ordered;
   const last = ordered.at(-1) ?? first;
   const near = last.start - first.end <= 24;
-  const { start, end } = near ? { start: first.start, end: last.end } : first;
+  // Far from its clock times the number is what the words around it name.
+  const far = spans.at(-1) ?? first;
+  const { start, end } = near ? { start: first.start, end: last.end } : far;
   const sentence = sentenceAt(note, start);
   return { start, end, minutes, form, spans: ordered, clock, sentence, ...(upTo === undefined ? {} : { upTo }) };
 }

@@ -93,13 +93,16 @@ function vetoOf(
   const booked = nearest(cues, (kind) => kind === 'booked');
   if (booked !== undefined && booked.distance <= 28) return 'booked';
   const place = nearest(cues, (kind) => kind === 'place-time');
-  if (place !== undefined && place.distance <= 40) return 'place-time';
+  if (place !== undefined && place.distance <= 40 && place.distance <= (support?.distance ?? 40)) return 'place-time';
   const waiting = nearest(cues, (kind) => kind === 'act-waiting');
   if (waiting !== undefined && waiting.distance <= (support?.distance ?? 60)) return 'waiting';
   if (named) return null;
   const life = nearest(cues, (kind) => kind === 'patient-time');
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (/\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) && !totalIn(cues)) {
+    return 'patient-time';
+  }
+  if (/^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(note.text.slice(after.start, after.end))) {
     return 'patient-time';
   }
   if (support !== undefined || weakTime) return null;
@@ -117,9 +120,9 @@ function closer(support: NearCue | undefined, other: NearCue, kind: TimeCue): bo
 /** A line of little more than the minutes, or minutes among the first lines of the note: those of the session. */
 function standsAlone(note: Note, mention: MinuteMention, before: Span, after: Span): boolean {
   const sentence = note.sentences[mention.sentence];
-  const rest = note.text.slice(before.start, before.end).length + note.text.slice(after.start, after.end).length;
+  const rest = `${note.text.slice(before.start, before.end)}${note.text.slice(after.start, after.end)}`;
   if (mention.clock !== null && sentence !== undefined && sentence.end - sentence.start <= 240) return true;
-  return rest <= 40 || mention.start < 200;
+  return rest.replace(/[\s\p{P}]/gu, '').length <= 12 || mention.start < 200;
 }
 
 interface Apart {
@@ -213,7 +216,7 @@ function distinctWork(cues: readonly NearCue[]): number {
 
 function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFact['whose'] {
   const who = nearest(
-    cues.filter((cue) => !ignored.includes(cue) && cue.distance <= 60),
+    cues.filter((cue) => !ignored.includes(cue) && cue.distance <= (cue.side === 'before' ? 60 : 28)),
     (kind) => kind.startsWith('who-') && kind !== 'who-self-weak',
   );
   const own = nearest(cues, (kind) => kind === 'who-self-weak');

@@ -9,6 +9,9 @@ export interface DocumentRead {
 }
 
 const OPENING = 700;
+/** The name of an operation by its ending or by its own word. */
+const OPERATION =
+  /\b\w{2,20}(?:scopy|tomy|ectomy|plasty|stomy|tripsy|desis|rrhaphy|centesis)\b|\b(?:surgery|surgical|stent|catheterization|ablation|implant\w{0,6}|biopsy|excision|repair|resection|bypass|arthroplasty|replacement|procedure)\b/i;
 
 /** Parts that only a visit has. */
 const VISIT_PARTS: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'ros', 'assessment', 'assessment-plan', 'plan', 'mdm'];
@@ -16,7 +19,7 @@ const VISIT_PARTS: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'ros'
 /** Operative notes, reports of tests and papers that treat nobody; `null` for a visit. */
 export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   const parts = new Set(note.sections.map(({ category }) => category).filter((each) => VISIT_PARTS.includes(each)));
-  return notTreating(cues) ?? operation(cues, parts.size) ?? report(cues, parts.size) ?? alliedOrLetter(cues);
+  return notTreating(cues) ?? operation(note, cues, parts.size) ?? report(cues, parts.size) ?? alliedOrLetter(cues);
 }
 
 function notTreating(cues: Cues<VisitCue>): DocumentRead | null {
@@ -31,7 +34,7 @@ function notTreating(cues: Cues<VisitCue>): DocumentRead | null {
   return pathology.length > 0 ? { kind: 'testing', signs: pathology } : null;
 }
 
-function operation(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
+function operation(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead | null {
   const strong = cues.of('operative-heading');
   const weak = cues.of('operative-weak-heading');
   const words = cues.of('operative-words');
@@ -41,7 +44,8 @@ function operation(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
   if (titles === 1 && (weak.length > 0 || words.length > 0) && parts <= 1) return { kind: 'procedure', signs };
   if (titles === 0 && weak.length >= 2 && parts <= 1 && (words.length > 0 || weak.length >= 3)) return { kind: 'procedure', signs };
   const coming = cues.of('procedure-visit');
-  return coming.length > 0 && parts <= 3 && coming.some(({ start }) => start < OPENING) ? { kind: 'procedure', signs: coming } : null;
+  const planned = coming.filter(({ start, end }) => start < OPENING && OPERATION.test(note.text.slice(end, end + 80)));
+  return planned.length > 0 ? { kind: 'procedure', signs: planned } : null;
 }
 
 function report(cues: Cues<VisitCue>, parts: number): DocumentRead | null {

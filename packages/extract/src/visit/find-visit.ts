@@ -94,7 +94,7 @@ function evaluationOf(input: VisitInput): VisitFact | null {
     .filter((cue) => cue.start < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue));
   const built = builtLikeEvaluation(therapyCues);
   if (named.length === 0 && built.length === 0) return null;
-  if (named.length === 0 && (isFollowUp(cues) || psychotherapy !== null)) return null;
+  if (named.length === 0 && (isFollowUp(cues) || (psychotherapy !== null && psychotherapy.minutes !== null))) return null;
   const signs = named.length > 0 ? named : built;
   const certainty = named.length > 0 ? 'documented' : 'implied';
   const medical = isTherapist(encounter.clinician)

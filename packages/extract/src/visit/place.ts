@@ -74,11 +74,12 @@ function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const weak = cues.of('ed-weak', 'ed-weak-heading').filter(({ start, heading }) => heading || start < OPENING * 2);
   const ends = cues.of('ed-discharge', 'ed-return');
   const inside = cues.of('ed-mention').length;
-  const score = strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(2, inside);
-  const admitted = cues.of('admission-plan');
-  const told = cues.of('admission-heading').length + cues.of('hospital-course-heading').length;
-  if (told > 0) return null;
-  if (strong.length === 0 && admitted.length > 0) return null;
+  const care = cues.of('critical-care').length;
+  const back = cues.of('follow-up-visit').some(({ start }) => start < OPENING);
+  const score =
+    strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(back ? 1 : 3, inside) + Math.min(2, care);
+  if (cues.has('admission-heading')) return null;
+  if (strong.length + care === 0 && cues.has('admission-plan')) return null;
   if (score < 3) return null;
   const hospital = cues.of('inpatient-strong').length + cues.of('admission-told').length;
   if (hospital > 0 && strong.length === 0) return null;
@@ -92,12 +93,13 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const weak = cues.of('inpatient-weak');
   const plan = cues.of('admission-plan').filter(({ start }) => start > note.text.length * 0.4);
   const told = cues.of('admission-told').filter(({ start }) => start < OPENING);
+  const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || told.length > 0 || weak.length > 0;
   if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
   if (strong.length > 0) {
     const stay = plan.length > 0 ? 'initial' : 'subsequent';
     return place('inpatient', [...strong, ...weak], { stay });
   }
-  if (plan.length > 0) return place('inpatient', plan, { stay: 'initial' });
+  if (plan.length > 0 && arrived) return place('inpatient', plan, { stay: 'initial' });
   if (told.length > 0 && weak.length > 0) return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
   return weak.length >= 3 ? place('inpatient', weak, { stay: 'subsequent', certainty: 'implied' }) : null;
 }
