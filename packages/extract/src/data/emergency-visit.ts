@@ -1,11 +1,18 @@
 import type { Reading } from '../reading/reading.js';
 
+interface Sign {
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** Only where a note comes to its end: an earlier stay is told at the beginning. */
+  readonly late?: boolean;
+}
+
 /** Signs of an emergency department, each with its weight; two points make one. */
-const SIGNS: readonly { readonly weight: number; readonly pattern: RegExp }[] = [
+const SIGNS: readonly Sign[] = [
   {
     weight: 2,
     pattern:
-      /\b(?:ED|ER|emergency (?:department|room)) (?:course|studies|evaluation|disposition|physician note)\b|\bcourse in the (?:ED|ER|emergency)/i,
+      /\b(?:ED|ER|emergency (?:department|room)) (?:course|studies|evaluation|disposition|physician note)\b|\bcourse in the (?:ED|ER|emergency)|\b(?:care|time) in the emergency department/i,
   },
   {
     weight: 2,
@@ -18,25 +25,26 @@ const SIGNS: readonly { readonly weight: number; readonly pattern: RegExp }[] = 
   },
   { weight: 1, pattern: /\btriage\b/i },
   { weight: 1, pattern: /\b(?:EMS|EMTs?|paramedics?|ambulance|en route|upon arrival|on arrival)\b/ },
-  { weight: 1, pattern: /\b(?:return|come back) to (?:the |this )?(?:ED|ER|emergency (?:department|room))\b/i },
   {
     weight: 1,
-    pattern:
-      /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|discharge instructions|discharged (?:to )?home|will be discharged)\b/i,
+    late: true,
+    pattern: /\b(?:return|come back) to (?:the |this )?(?:ED|ER|emergency (?:department|room))\b/i,
   },
-  // The department is told of from the ward.
   {
-    weight: -2,
+    weight: 1,
+    late: true,
     pattern:
-      /\b(?:labs?|obtained|done|given|performed|received|reviewed by myself|started|treated|evaluation) (?:\w{1,8} ){0,2}?in the (?:ED|ER|emergency (?:department|room))\b/i,
+      /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|final impression|discharge instructions|discharged (?:to )?home|will be discharged|follow(?:ed)? ?up with (?:her|his|their|the|a) (?:primary care|personal|regular|private|family) (?:physician|doctor|provider))\b/i,
   },
+  { weight: 1, pattern: /\b(?:GCS|glasgow coma)/i },
   {
     weight: -1,
     pattern: /\b(?:reason for admission|medications on admission|admission (?:medications|diagnos[ie]s)|admitting)\b/i,
   },
-  { weight: 1, pattern: /\b(?:GCS|glasgow coma)/i },
 ];
 const NEEDED = 2;
+/** Where the end of a note begins. */
+const LATE = 0.6;
 /** A stay or a consultation is none, whatever came before it. */
 const STAY =
   /\b(?:course in the hospital|discharge (?:summary|medications|diagnos[ie]s|date)|diagnos[ei]s on admission|date of (?:admission|discharge)|day of admission|reason for consult\w{0,6}|post-?operative day|hospital day)\b/i;
@@ -45,6 +53,7 @@ const STAY =
 export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
   if (STAY.test(note.text)) return false;
-  const points = SIGNS.reduce((sum, { weight, pattern }) => sum + (pattern.test(note.text) ? weight : 0), 0);
+  const end = note.text.slice(Math.floor(note.text.length * LATE));
+  const points = SIGNS.reduce((sum, { weight, pattern, late }) => sum + (pattern.test(late === true ? end : note.text) ? weight : 0), 0);
   return points >= NEEDED;
 }

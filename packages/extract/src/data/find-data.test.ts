@@ -307,16 +307,10 @@ property.prop([anyNote, fc.constantFrom('No CT scan was needed.', 'There is no i
   },
 );
 
-it('reads hostile text in linear time', () => {
-  for (const unit of ['CBC, ', 'reviewed the ', 'Dr. ', 'history from the mother and ', 'x-ray of the ', '((((']) {
-    const short = spent(unit.repeat(500));
-    const long = spent(unit.repeat(5000));
-    expect(long).toBeLessThan(Math.max(400, short * 40));
-  }
-});
-
-function spent(note: string): number {
-  const start = performance.now();
-  dataOf(`PLAN:  ${note}`);
-  return performance.now() - start;
-}
+it.each(['CBC, ', 'reviewed the ', 'Dr. ', 'history from the mother and ', 'x-ray of the ', '(((('])(
+  'reads much of %j in time',
+  { timeout: 5_000 },
+  (unit) => {
+    expect(dataOf(`PLAN:  ${unit.repeat(20_000)}`).data.length).toBeLessThan(20);
+  },
+);

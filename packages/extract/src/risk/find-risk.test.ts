@@ -329,3 +329,11 @@ property.prop([
       .map(said);
   expect(weighty(`${note}\n\nPLAN:  Rest. ${denial}`)).toEqual(weighty(`${note}\n\nPLAN:  Rest.`));
 });
+
+it.each(['start lisinopril and ', 'admitted to the ', 'will consider surgery for ', 'cannot afford ', 'CBC every '])(
+  'reads much of %j in time',
+  { timeout: 5_000 },
+  (unit) => {
+    expect(riskOf(`PLAN:  ${unit.repeat(10_000)}`).risk.length).toBeLessThan(20);
+  },
+);
