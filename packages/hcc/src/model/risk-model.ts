@@ -35,8 +35,8 @@ export interface RiskModel {
   readonly indexOf: ReadonlyMap<number, number>;
   /** Name of each category, by index. */
   readonly labels: readonly string[];
-  /** Children that each category drops, by index. */
-  readonly drops: readonly (readonly number[])[];
+  /** 1 at `parent * hccs.length + child`, both by index, where the parent drops the child. */
+  readonly drops: Uint8Array;
   readonly terms: readonly Term[];
   /** Condition bits that each category sets, by index. */
   readonly bits: Int32Array;
@@ -90,7 +90,7 @@ export function readModel(data: ModelData): RiskModel {
     hccs,
     indexOf,
     labels: hccs.map((hcc) => data.labels[hcc] ?? ''),
-    drops: hccs.map((hcc) => indexes(data.drops[hcc] ?? [])),
+    drops: dropsOf(hccs, (hcc) => indexes(data.drops[hcc] ?? [])),
     terms: hccs.map((hcc) => termOf(`HCC${hcc}`, data.hcc[hcc] ?? [])),
     bits,
     disabledBit: bitOf.get('DISABLED') ?? 0,
@@ -108,6 +108,14 @@ export function readModel(data: ModelData): RiskModel {
     automaton: decodeAutomaton(data.automaton),
     classes: [null, ...data.classes.map((text) => classOf(text, data, indexes))],
   };
+}
+
+function dropsOf(hccs: readonly number[], childrenOf: (hcc: number) => readonly number[]): Uint8Array {
+  const drops = new Uint8Array(hccs.length * hccs.length);
+  hccs.forEach((hcc, parent) => {
+    for (const child of childrenOf(hcc)) drops[parent * hccs.length + child] = 1;
+  });
+  return drops;
 }
 
 function termOf(name: string, figures: Figures): Term {

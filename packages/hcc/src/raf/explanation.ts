@@ -107,12 +107,13 @@ export function explainScore(
 /** For every dropped category the parents that dropped it. */
 function parentsOf(model: RiskModel, before: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const parents = new Map<number, number[]>();
-  const present = new Set(before);
   for (const parent of before) {
     if (parents.has(parent)) continue;
-    for (const at of model.drops[model.indexOf.get(parent) ?? 0] ?? []) {
-      const child = model.hccs[at] ?? 0;
-      if (present.has(child)) parents.set(child, [...(parents.get(child) ?? []), parent]);
+    const row = (model.indexOf.get(parent) ?? 0) * model.hccs.length;
+    for (const child of before) {
+      if (model.drops[row + (model.indexOf.get(child) ?? 0)] === 1) {
+        parents.set(child, [...(parents.get(child) ?? []), parent]);
+      }
     }
   }
   return parents;

@@ -38,11 +38,6 @@ export interface PlannedModel {
   readonly kept: number;
 }
 
-/** How a category stands while a patient is scored. */
-const ABSENT = 0;
-const PRESENT = 1;
-const DROPPED = 2;
-
 /**
  * Scores a patient under one model. The order of the diagnoses has no influence: categories are a set and the
  * terms are summed as whole thousandths.
@@ -56,7 +51,6 @@ export function scoreModel(
 ): ModelScore {
   const { model, column, factors } = planned;
   const { hccs } = model;
-  const state = new Uint8Array(hccs.length);
   const present: number[] = [];
   const { dx } = patient;
   for (let position = 0; position < dx.length; position++) {
@@ -69,25 +63,24 @@ export function scoreModel(
     const mapped = codeClass.byColumn[column] ?? [];
     const edit = codeClass.edits === null ? null : editFor(codeClass.edits, patient.age, patient.sex);
     if (edit === null) {
-      for (let i = 0; i < mapped.length; i++) insert(present, state, mapped[i] ?? 0);
+      for (let i = 0; i < mapped.length; i++) insert(present, mapped[i] ?? 0);
     } else if (edit.hcc !== null && mapped.length > 0) {
-      insert(present, state, model.indexOf.get(edit.hcc) ?? 0);
+      insert(present, model.indexOf.get(edit.hcc) ?? 0);
     }
   }
   const { onlyWith } = model;
-  if (onlyWith !== null && state[onlyWith.hcc] === PRESENT && !onlyWith.anyOf.some((at) => state[at] === PRESENT)) {
-    state[onlyWith.hcc] = ABSENT;
+  if (onlyWith !== null && present.includes(onlyWith.hcc) && !onlyWith.anyOf.some((at) => present.includes(at))) {
     present.splice(present.indexOf(onlyWith.hcc), 1);
   }
 
+  const gone: boolean[] = [];
+  for (let i = 0; i < present.length; i++) gone.push(false);
   for (let i = 0; i < present.length; i++) {
-    const at = present[i] ?? 0;
     // As the CMS software does: in ascending order, and a category that has been dropped drops nothing itself.
-    if (state[at] !== PRESENT) continue;
-    const children = model.drops[at] ?? [];
-    for (let j = 0; j < children.length; j++) {
-      const child = children[j] ?? 0;
-      if (state[child] === PRESENT) state[child] = DROPPED;
+    if (gone[i] === true) continue;
+    const row = (present[i] ?? 0) * hccs.length;
+    for (let j = 0; j < present.length; j++) {
+      if (model.drops[row + (present[j] ?? 0)] === 1) gone[j] = true;
     }
   }
   // Some parents have a higher number than their child, so what is left is known only now.
@@ -102,7 +95,7 @@ export function scoreModel(
     const at = present[i] ?? 0;
     const number = hccs[at] ?? 0;
     before.push(number);
-    if (state[at] === DROPPED) {
+    if (gone[i] === true) {
       dropped.push(number);
       continue;
     }
@@ -146,14 +139,12 @@ export function scoreModel(
 }
 
 /** Adds a category to the ascending list of those present, once. */
-function insert(present: number[], state: Uint8Array, at: number): void {
-  if (state[at] === PRESENT) return;
-  state[at] = PRESENT;
+function insert(present: number[], at: number): void {
   let place = present.length;
-  while (place > 0 && (present[place - 1] ?? 0) > at) {
-    present[place] = present[place - 1] ?? 0;
-    place--;
-  }
+  while (place > 0 && (present[place - 1] ?? 0) > at) place--;
+  if (place > 0 && present[place - 1] === at) return;
+  present.push(at);
+  for (let i = present.length - 1; i > place; i--) present[i] = present[i - 1] ?? 0;
   present[place] = at;
 }
 

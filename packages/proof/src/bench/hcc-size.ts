@@ -16,6 +16,7 @@ const bundles = [
     from: `export { v28 } from './v28/index.js'; export { v24 } from './v24/index.js'; export { icd10cm } from './icd10cm/index.js'; export { rafScorer } from './index.js';`,
   },
   { name: 'MEAT without tables', from: `export { hccLines } from './meat/index.js';` },
+  { name: 'suspects without tables', from: `export { suspectsOf } from './suspects/index.js';` },
 ];
 
 for (const { name, from } of bundles) {
