@@ -84,6 +84,9 @@ export const orderedNow =
 /** Just before the test: it is one of before. */
 export const earlier = /\b(?:previous|prior|last|old|earlier|past)\s$/i;
 
+/** After a test that opens its sentence in the plan: what it is for. */
+export const purposeAfter = /^\s?(?:today |now |in the morning |again )?(?:to (?:assess|evaluate|rule out|look for|check|determine|exclude|see|confirm|further)|for (?:further |evaluation|assessment)|looking for)\b/i;
+
 /** After the test: a wish for later, without result. */
 export const futureAfter = /^[^;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
 
@@ -136,7 +139,7 @@ export const resultBefore =
 
 /** A test that is named as reviewed. */
 export const reviewedBefore =
-  /\b(?<!will )(?:reviewed|review of|reviewing|went over)\s(?:the |her |his |all |both |with (?:the )?(?:patient|family) |results? of |recent |most recent |latest |today'?s |prior |outside |previous ){0,4}$/i;
+  /\b(?<!will )(?:reviewed|review of|reviewing|went over)\s(?:the |her |his |all |both |with (?:the )?(?:patient|family) |results? of |recent |most recent |latest |today'?s |prior |outside |previous |also |multiple |several |lab |laboratory |tests? |studies |including |include |and |\s){0,7}$/i;
 export const reviewedAfter =
   /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:was|were|is|are|has been|have been) (?:also |personally )?reviewed|reviewed\b(?! (?:if|when|at (?:the )?next)))/i;
 

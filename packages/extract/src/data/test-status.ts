@@ -20,6 +20,7 @@ import {
   orderedNow,
   performedAfter,
   priorOrderAfter,
+  purposeAfter,
   refusedAfter,
   resultBefore,
   reviewedAfter,
@@ -76,6 +77,7 @@ export function testStatus(
   if (assertion.negated || assertion.historical) return 'mentioned';
   if (isDecision(zone) && cue === 'performed') return 'ordered';
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
+  if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
   return zone === 'results' && !mention.value.needsContext ? 'reviewed' : 'mentioned';
 }
@@ -118,6 +120,9 @@ function hasResult({ before, after }: Context, test: TestEntry): boolean {
 function isOld({ before, after }: Context): boolean {
   return oldResult.test(`${before.slice(-70)} ${after.slice(0, 90)}`);
 }
+
+/** What may stand before the first word of a sentence: a list mark. In UTF-16 code units. */
+const OPENING = 4;
 
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;
