@@ -75,7 +75,10 @@ function opensHeading(text: string, { start, end }: Span, section: Section | und
   const heading = section?.heading;
   if (heading && heading.start <= start && end <= heading.end) return start - heading.start <= 3;
   const before = text.slice(Math.max(0, start - 4), start);
-  const opens = start === 0 || /(?:^|\n)[ \t#*•-]{0,3}$/.test(before) || (/,[ \t]{0,2}$/.test(before) && isCapitals(text, start, end));
+  const opens =
+    start === 0 ||
+    /(?:^|\n)[ \t#*•-]{0,3}$/.test(before) ||
+    (/,[ \t]{0,2}$/.test(before) && isCapitals(text, start, end));
   return opens && /^[ \t]{0,3}(?:\(?ES\)?)?[ \t]{0,2}(?::|\r?\n|$)/.test(text.slice(end, end + 12));
 }
 

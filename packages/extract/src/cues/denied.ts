@@ -1,7 +1,9 @@
 import type { Note, Span } from '@levelproof/note';
 
-const DENIED_BEFORE = /\b(?:no|not|denie[sd]|deny|denying|without|never|neither|nor|none|declined?|declines|negative for|didn't|doesn't|wasn't|isn't|absence of|free of|rather than|instead of)\b[^.;:\n]{0,28}$/i;
-const DENIED_AFTER = /^\s{0,3}(?:[:=-]\s{0,2})?(?:\[ ?\]\s{0,2}yes\s{0,3}\[x\]\s{0,2}no\b|no\b|none\b|not\s(?:needed|used|required|indicated|done|performed|provided|present|reported|done|applicable|supported|met|billed)|n\/a|denied|declined|negative|(?:was|were|is|are)\s(?:not|never|denied|declined))/i;
+const DENIED_BEFORE =
+  /\b(?:no|not|denie[sd]|deny|denying|without|never|neither|nor|none|declined?|declines|negative for|didn't|doesn't|wasn't|isn't|absence of|free of|rather than|instead of)\b[^.;:\n]{0,28}$/i;
+const DENIED_AFTER =
+  /^\s{0,3}(?:[:=-]\s{0,2})?(?:\[ ?\]\s{0,2}yes\s{0,3}\[x\]\s{0,2}no\b|no\b|none\b|not\s(?:needed|used|required|indicated|done|performed|provided|present|reported|done|applicable|supported|met|billed)|n\/a|denied|declined|negative|(?:was|were|is|are)\s(?:not|never|denied|declined))/i;
 const UNTICKED = /\[ ?\]\s{0,2}$/;
 /** A contrast ends what was denied before it. */
 const TURN = /\b(?:but|however|though|although|except)\b/i;

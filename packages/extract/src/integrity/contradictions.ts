@@ -12,13 +12,17 @@ interface Opposed {
 const OPPOSED: readonly Opposed[] = [
   {
     item: 'suicidal ideation',
-    denied: /\b(?:denie[sd]|no|without|denying|negative for)\s(?:current |active |any |passive )?(?:si\b|s\/i\b|suicid\w{1,8}(?: ideation| thoughts?)?)(?!\s?(?:plan|attempt))/i,
-    affirmed: /\b(?:active|endorses?|endorsed|reports?|has|with|present|positive for)\s(?:current |ongoing |active )?(?:si\b|suicid\w{1,8} (?:ideation|thoughts?))(?! (?:denied|absent|in the past))|\b(?:si|suicidal ideation) (?:is |was )?(?:present|active|with (?:a )?plan)\b/i,
+    denied:
+      /\b(?:denie[sd]|no|without|denying|negative for)\s(?:current |active |any |passive )?(?:si\b|s\/i\b|suicid\w{1,8}(?: ideation| thoughts?)?)(?!\s?(?:plan|attempt))/i,
+    affirmed:
+      /\b(?:active|endorses?|endorsed|reports?|has|with|present|positive for)\s(?:current |ongoing |active )?(?:si\b|suicid\w{1,8} (?:ideation|thoughts?))(?! (?:denied|absent|in the past))|\b(?:si|suicidal ideation) (?:is |was )?(?:present|active|with (?:a )?plan)\b/i,
   },
   {
     item: 'homicidal ideation',
-    denied: /\b(?:denie[sd]|no|without|denying)\s(?:current |active |any )?(?:hi\b|homicid\w{1,6}(?: ideation| thoughts?)?)/i,
-    affirmed: /\b(?:active|endorses?|endorsed|positive for)\s(?:current |ongoing )?(?:hi\b|homicid\w{1,6} (?:ideation|thoughts?))/i,
+    denied:
+      /\b(?:denie[sd]|no|without|denying)\s(?:current |active |any )?(?:hi\b|homicid\w{1,6}(?: ideation| thoughts?)?)/i,
+    affirmed:
+      /\b(?:active|endorses?|endorsed|positive for)\s(?:current |ongoing )?(?:hi\b|homicid\w{1,6} (?:ideation|thoughts?))/i,
   },
   {
     item: 'chest pain',
@@ -32,7 +36,8 @@ const OPPOSED: readonly Opposed[] = [
   },
 ];
 
-const PAST = /\b(?:last|prior|previous(?:ly)?|history of|hx of|past|in (?:19|20)\d\d|years? ago|if|return|when|yesterday|on admission|at that time|was|had|father|mother|wife|husband|sister|brother|risk of|intake)\b/i;
+const PAST =
+  /\b(?:last|prior|previous(?:ly)?|history of|hx of|past|in (?:19|20)\d\d|years? ago|if|return|when|yesterday|on admission|at that time|was|had|father|mother|wife|husband|sister|brother|risk of|intake)\b/i;
 
 /** Statements of one note that cannot both hold, by section or within one. */
 export function contradictions(note: Note): readonly Observation[] {
@@ -42,8 +47,16 @@ export function contradictions(note: Note): readonly Observation[] {
     if (no === null) continue;
     const yes = affirmedOutside(note, affirmed);
     if (yes === null) continue;
-    const evidence = [no, yes].flatMap((span) => sentenceEvidence(note, span, note.sentences[sentenceAt(note, span.start)]));
-    found.push({ id: `contradiction:note-${found.length + 1}`, certainty: 'documented', evidence, kind: 'contradiction', item });
+    const evidence = [no, yes].flatMap((span) =>
+      sentenceEvidence(note, span, note.sentences[sentenceAt(note, span.start)]),
+    );
+    found.push({
+      id: `contradiction:note-${found.length + 1}`,
+      certainty: 'documented',
+      evidence,
+      kind: 'contradiction',
+      item,
+    });
   }
   return found;
 }
@@ -62,5 +75,7 @@ function affirmedOutside(note: Note, pattern: RegExp): Span | null {
   const words = note.text.slice(from, span.end + 30);
   const category = note.sections[sentence?.section ?? 0]?.category;
   if (category === 'pmh' || category === 'family-history' || category === 'patient-instructions') return null;
-  return PAST.test(words) || /\b(?:no|denies|denied|not|without)\b/i.test(note.text.slice(from, span.start)) ? null : span;
+  return PAST.test(words) || /\b(?:no|denies|denied|not|without)\b/i.test(note.text.slice(from, span.start))
+    ? null
+    : span;
 }

@@ -10,10 +10,12 @@ import { placeholders } from './placeholders.js';
 const CODE =
   /(?<![\d.$#/-])(?:CPT\s{0,2}:?\s{0,2})?(?<code>99(?:20[2-5]|21[1-5]|22[1-3]|23[1-9]|24[1-5]|25[1-5]|28[1-5]|29[12]|30[4-9]|31[056]|34[1-9]|350|38[1-7]|39[1-7]|40[67]|417|418|49[5-8]|48[34])|90(?:78[5]|79[12]|83[2-9]|840|84[5-9]|853|863)|980(?:0\d|1[0-6])|96127|G2211|G2212|G031[678]|G0136|G043[89]|G0402)(?:\s{0,2}(?:x|×)\s{0,2}\d{1,2})?(?![\d-]|\.\d)/gi;
 /** A code of this length in another context is a postcode, a phone number or a laboratory value. */
-const CODING = /\b(?:cpt|code[sd]?|coding|bill\w{0,4}|charge|level|visit|e\s?\/?\s?m|hcpcs|modifier|plus|add-?on|report(?:ed)?|claim|assign|output|use|99\d{3}|90\d{3})\b/i;
+const CODING =
+  /\b(?:cpt|code[sd]?|coding|bill\w{0,4}|charge|level|visit|e\s?\/?\s?m|hcpcs|modifier|plus|add-?on|report(?:ed)?|claim|assign|output|use|99\d{3}|90\d{3})\b/i;
 /** Self-assigned words of this kind count only beside another level word. */
 const LEVEL_BESIDE = /\b(?:visit|e\s?\/?\s?m|coding|mdm|bill\w{0,3}|established|new patient|of service|charge)\b/i;
-const MACHINE = /\b(?:code|bill|output|return|assign|level|9\d{4}|highest|upcode|flag|ignore|disregard|must|always|instructions?)\b/i;
+const MACHINE =
+  /\b(?:code|bill|output|return|assign|level|9\d{4}|highest|upcode|flag|ignore|disregard|must|always|instructions?)\b/i;
 
 /** What a reader of the note should know of it, and what must never score. */
 export function findIntegrity(note: Note): readonly Observation[] {

@@ -10,7 +10,8 @@ export interface Placeholder {
 const PLACEHOLDERS =
   /\*{3,}|\{\{[^{}\n]{0,60}\}\}|@[A-Z]{2,20}@|\{[A-Za-z][^{}\n]{1,40}:\s{0,2}\d{1,8}\}|\[(?:insert|enter|fill|specify|select|describe|name|date|time|number|xx+)\b[^\]\n]{0,40}\]|<(?:NAME|DATE|TIME|INSERT|ENTER|FILL)[A-Z ]{0,20}>|\b_{3,}\s{0,2}(?:minutes?|mins?|mg|times|days|weeks)\b|(?:minutes?|time(?: spent)?|total time)\s{0,2}:?\s{0,2}_{3,}/g;
 /** All choices of a pick list side by side: `{is/is not}`, `[normal/abnormal]`, `he/she/they`. */
-const CHOICES = /[{[](?:[A-Za-z][A-Za-z ]{0,20}\/){1,5}[A-Za-z][A-Za-z ]{0,20}[}\]]|\b(?:he\/she\/they|his\/her\/their|is\/is not|does\/does not|has\/has not)\b/g;
+const CHOICES =
+  /[{[](?:[A-Za-z][A-Za-z ]{0,20}\/){1,5}[A-Za-z][A-Za-z ]{0,20}[}\]]|\b(?:he\/she\/they|his\/her\/their|is\/is not|does\/does not|has\/has not)\b/g;
 const MOST = 5;
 
 /** Unfilled places of a template, at most a few of each kind. A line of rules or stars is decoration. */

@@ -63,7 +63,7 @@ marital therapy | service-family
 marital session | service-family
 conjoint session | service-family
 conjoint therapy | service-family
-conjoint | service-family
+conjoint visit | service-family
 parent session | service-family
 parents session | service-family
 session with parents | service-family

@@ -117,7 +117,7 @@ presents for elective | procedure-visit
 admitted for elective | procedure-visit
 admitted for definitive | procedure-visit
 brought in for definitive | procedure-visit
-exam | test-heading
+exam | test-weak-heading
 examination | test-weak-heading
 type of examination | test-heading
 reason for exam | test-heading

@@ -5,10 +5,13 @@ import { isDenied, isNotYet } from '../cues/denied.js';
 import { sentenceEvidence, wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from './psychotherapy-cue.js';
 
-const SESSION_WORK = /\b(?:plan|session|treatment|implement\w{0,4}|assist|therapy|homework|exposure|follow through|skills?|intervention)\b/i;
-const PAST_REPORT = /\b(?:history of|past|previous(?:ly)?|prior|closed|years? ago|last (?:year|month)|in (?:19|20)\d\d|as a child|limits of confidentiality|mandated reporter status|no (?:reportable|report))\b/i;
+const SESSION_WORK =
+  /\b(?:plan|session|treatment|implement\w{0,4}|assist|therapy|homework|exposure|follow through|skills?|intervention)\b/i;
+const PAST_REPORT =
+  /\b(?:history of|past|previous(?:ly)?|prior|closed|years? ago|last (?:year|month)|in (?:19|20)\d\d|as a child|limits of confidentiality|mandated reporter status|no (?:reportable|report))\b/i;
 /** Disagreement that is told of, not lived through in the session. */
-const TOLD = /\b(?:told me|reports? (?:that|an)|last (?:week|night|month|weekend)|at home|at work|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const TOLD =
+  /\b(?:told me|reports? (?:that|an)|last (?:week|night|month|weekend)|at home|at work|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** Factors of interactive complexity that the note describes, and what is offered as one and is none (R5.8). */
 export function complexityOf(note: Note, cues: Cues<PsychotherapyCue>): readonly ComplexityFact[] {
@@ -25,17 +28,30 @@ export function complexityOf(note: Note, cues: Cues<PsychotherapyCue>): readonly
   };
   const caregiver = (cue: Cue<PsychotherapyCue>): boolean =>
     cues.of('participant').some(({ sentence }) => sentence === cue.sentence);
-  add('maladaptive-communication', cues.of('factor-communication').find((cue) => stands(cue) && !TOLD.test(words(cue))));
+  add(
+    'maladaptive-communication',
+    cues.of('factor-communication').find((cue) => stands(cue) && !TOLD.test(words(cue))),
+  );
   add(
     'caregiver-interference',
     cues.of('factor-caregiver').find((cue) => stands(cue) && caregiver(cue)) ??
       cues.of('factor-caregiver-weak').find((cue) => stands(cue) && caregiver(cue) && SESSION_WORK.test(words(cue))),
   );
-  add('sentinel-event-report', cues.of('factor-report').find((cue) => stands(cue) && !PAST_REPORT.test(words(cue))));
+  add(
+    'sentinel-event-report',
+    cues.of('factor-report').find((cue) => stands(cue) && !PAST_REPORT.test(words(cue))),
+  );
   const barrier = cues.of('language-barrier').some((cue) => !isDenied(note, cue));
   if (barrier) add('communication-barrier-equipment', cues.of('factor-equipment').find(stands));
-  add('interpreter', cues.of('factor-interpreter', 'factor-equipment-sign').find((cue) => stands(cue)));
+  add(
+    'interpreter',
+    cues.of('factor-interpreter', 'factor-equipment-sign').find((cue) => stands(cue)),
+  );
   const scored = found.some(({ factor }) => factor !== 'interpreter');
-  if (!scored) add('other', cues.of('factor-claim').find((cue) => !isDenied(note, cue)));
+  if (!scored)
+    add(
+      'other',
+      cues.of('factor-claim').find((cue) => !isDenied(note, cue)),
+    );
   return found;
 }

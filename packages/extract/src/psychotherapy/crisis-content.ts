@@ -5,8 +5,10 @@ import { isDenied } from '../cues/denied.js';
 import { wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from './psychotherapy-cue.js';
 
-const DANGER = /\b(?:suicid\w{0,5}|SI|homicid\w{0,5}|kill (?:myself|himself|herself|themselves)|jump\w{0,3}|overdose|voices|psychotic|knife|gun|danger|panic|agitated|life[- ]threatening|imminent)\b/i;
-const PLANNED = /\b(?:scheduled|planned|routine|regular|usual)\b[^.\n]{0,40}\b(?:follow[- ]?up|session|appointment|visit)\b|\bfollow[- ]?up\b[^.\n]{0,40}\bcrisis\b/i;
+const DANGER =
+  /\b(?:suicid\w{0,5}|SI|homicid\w{0,5}|kill (?:myself|himself|herself|themselves)|jump\w{0,3}|overdose|voices|psychotic|knife|gun|danger|panic|agitated|life[- ]threatening|imminent)\b/i;
+const PLANNED =
+  /\b(?:scheduled|planned|routine|regular|usual)\b[^.\n]{0,40}\b(?:follow[- ]?up|session|appointment|visit)\b|\bfollow[- ]?up\b[^.\n]{0,40}\bcrisis\b/i;
 
 /** What makes a session crisis psychotherapy: the urgent assessment, the mental state, where it led, and safety (R5.5). */
 export function crisisContentOf(

@@ -63,11 +63,7 @@ function managesDrugs({ note, cues, clinician }: PsychotherapyInput): boolean {
   return cues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue));
 }
 
-function observationsOf(
-  fact: PsychotherapyFact,
-  minutes: SessionMinutes,
-  contents: number,
-): readonly Observation[] {
+function observationsOf(fact: PsychotherapyFact, minutes: SessionMinutes, contents: number): readonly Observation[] {
   const found: Observation[] = [];
   const add = (kind: ObservationKind, amount?: number): void => {
     const at = found.length + 1;
@@ -97,7 +93,9 @@ function withoutSession({ note, cues, minutes }: PsychotherapyInput): readonly O
   if (word !== undefined) return [observed(note, 'psychotherapy-time-not-separated', word)];
   if (claimed !== undefined) {
     const evidence = evidencesOf(note, claimed.mention.spans);
-    return [{ id: 'psychotherapy-content-thin:1', certainty: 'documented', evidence, kind: 'psychotherapy-content-thin' }];
+    return [
+      { id: 'psychotherapy-content-thin:1', certainty: 'documented', evidence, kind: 'psychotherapy-content-thin' },
+    ];
   }
   const talk = cues.of('talk').find((cue) => !isDenied(note, cue));
   return talk === undefined ? [] : [observed(note, 'therapeutic-talk-without-psychotherapy', talk)];

@@ -5,8 +5,10 @@ import { isDenied, isNotYet } from '../cues/denied.js';
 import { wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from './psychotherapy-cue.js';
 
-const TAKES_PART = /\b(?:joined|present|attended|attending|participat\w{0,4}|together|met with|brought in|session|conjoint|accompanied|informant|by phone|in person|both|each)\b|\+|&/i;
-const APART = /\b(?:lobby|waiting (?:room|area)|not part|not seen|outside|via window|walked thru|not a participant|history|died|deceased|at work|not present|did not attend)\b/i;
+const TAKES_PART =
+  /\b(?:joined|present|attended|attending|participat\w{0,4}|together|met with|brought in|session|conjoint|accompanied|informant|by phone|in person|both|each)\b|\+|&/i;
+const APART =
+  /\b(?:lobby|waiting (?:room|area)|not part|not seen|outside|via window|walked thru|not a participant|history|died|deceased|at work|not present|did not attend)\b/i;
 
 /** Others who took part in the session, in lexicon words, each once. */
 export function participantsOf(note: Note, cues: Cues<PsychotherapyCue>): readonly string[] {

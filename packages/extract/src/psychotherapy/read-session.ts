@@ -77,12 +77,7 @@ function isPastCrisis(note: Note, { start }: Cue<PsychotherapyCue>): boolean {
 }
 
 /** Said of this session: not denied, not advised, not given by somebody else. */
-function isOwn(
-  note: Note,
-  cue: Cue<PsychotherapyCue>,
-  cues: Cues<PsychotherapyCue>,
-  therapist: boolean,
-): boolean {
+function isOwn(note: Note, cue: Cue<PsychotherapyCue>, cues: Cues<PsychotherapyCue>, therapist: boolean): boolean {
   if (isDenied(note, cue) || isNotYet(note, cue)) return false;
   const nearby = cues.of('therapy-elsewhere', 'therapy-none').filter(({ sentence }) => sentence === cue.sentence);
   if (nearby.some(({ kind }) => kind === 'therapy-none')) return false;
@@ -108,6 +103,7 @@ function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
   if (cue.heading) return true;
   const before = note.text.slice(Math.max(0, cue.start - 60), cue.start);
   const after = note.text.slice(cue.end, cue.end + 60);
-  if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before)) return /minutes?|min\b/i.test(after.slice(0, 30));
+  if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))
+    return /minutes?|min\b/i.test(after.slice(0, 30));
   return STATED_BEFORE.test(before) || STATED_AFTER.test(after);
 }

@@ -27,17 +27,20 @@ export function sessionMinutes(statements: readonly MinuteStatement[], alone: bo
   const visit = day.filter(({ activity, insideTotal }) => activity === 'encounter' && insideTotal !== 'no');
   const shared = [...therapy, ...session].filter(({ sharedWith }) => sharedWith === 'em');
   const own = therapy.filter((one) => !shared.includes(one));
-  const chosen = firstWith(own) ?? firstWith(session.filter((one) => !shared.includes(one))) ?? (alone ? firstWith(visit) : null);
+  const chosen =
+    firstWith(own) ?? firstWith(session.filter((one) => !shared.includes(one))) ?? (alone ? firstWith(visit) : null);
   if (chosen === null) {
     const unseparated = shared.length > 0 || visit.length > 0;
     return { ...NONE, problem: unseparated ? 'not-separated' : 'missing', spans: spansOf(shared) };
   }
   const inside = day.filter(
-    ({ activity, insideTotal }) => insideTotal === 'yes' && (activity === 'documentation' || activity === 'evaluation-and-management'),
+    ({ activity, insideTotal }) =>
+      insideTotal === 'yes' && (activity === 'documentation' || activity === 'evaluation-and-management'),
   );
-  const otherWork = chosen.minutes > 0 && own.length > 0 && session.some(({ mention }) => mention.minutes > chosen.minutes)
-    ? 0
-    : inside.reduce((sum, { mention }) => sum + mention.minutes, 0);
+  const otherWork =
+    chosen.minutes > 0 && own.length > 0 && session.some(({ mention }) => mention.minutes > chosen.minutes)
+      ? 0
+      : inside.reduce((sum, { mention }) => sum + mention.minutes, 0);
   const unsplit = chosen.used.some(({ sharedWith }) => sharedWith === 'documentation') && otherWork === 0;
   const minutes = chosen.minutes - otherWork;
   return {
@@ -69,7 +72,9 @@ interface Chosen {
 function firstWith(statements: readonly MinuteStatement[]): Chosen | null {
   const [first] = statements;
   if (first === undefined) return null;
-  const total = statements.find((one) => one.total && statements.every((other) => other.mention.minutes <= one.mention.minutes));
+  const total = statements.find(
+    (one) => one.total && statements.every((other) => other.mention.minutes <= one.mention.minutes),
+  );
   if (total !== undefined) return { minutes: total.mention.minutes, used: [total] };
   const contacts = apartOnTheClock(statements);
   if (contacts.length > 1) {

@@ -64,7 +64,8 @@ export function findServices(input: ServicesInput): readonly ServiceFact[] {
   const bond = longitudinal(note, cues);
   if (bond !== null) add('longitudinal-relationship', bond, { when: 'today' });
   const call = checkIn(input);
-  if (call !== null) add('brief-check-in', call.cue, { when: 'today', ...(call.minutes === null ? {} : { minutes: call.minutes }) });
+  if (call !== null)
+    add('brief-check-in', call.cue, { when: 'today', ...(call.minutes === null ? {} : { minutes: call.minutes }) });
   const drugs = medicationWork(input);
   if (drugs !== null) add('pharmacologic-management', drugs, { item: 'medication management', when: 'today' });
   for (const { mention, sentence } of proceduresToday(note, procedures)) {
@@ -84,7 +85,9 @@ function sentenceOf(note: Note, { sentence }: Cue<string>): string {
 }
 
 function minutesOf(statements: readonly MinuteStatement[], activity: TimeActivity): number | undefined {
-  const own = statements.filter((one) => one.activity === activity && one.whose === 'clinician' && one.day !== 'other-day');
+  const own = statements.filter(
+    (one) => one.activity === activity && one.whose === 'clinician' && one.day !== 'other-day',
+  );
   return own.length === 0 ? undefined : own.reduce((sum, { mention }) => sum + mention.minutes, 0);
 }
 
@@ -108,12 +111,17 @@ const GIVEN = /\b(?:given|administered|received|today|im\b|deltoid|lot)\b/i;
 function vaccines(note: Note, cues: Cues<ServiceCue>): readonly Cue<ServiceCue>[] {
   const given = cues
     .of('vaccine')
-    .filter((cue) => !isDenied(note, cue) && !isNotYet(note, cue) && GIVEN.test(sentenceOf(note, cue)) && !isElsewhere(note, cue));
+    .filter(
+      (cue) =>
+        !isDenied(note, cue) && !isNotYet(note, cue) && GIVEN.test(sentenceOf(note, cue)) && !isElsewhere(note, cue),
+    );
   return firstByName(given);
 }
 
 function isElsewhere(note: Note, cue: Cue<ServiceCue>): boolean {
-  return /\b(?:pharmacy|last (?:year|month|fall)|in (?:19|20)\d\d|up to date|already|previously|booster in|reports)\b/i.test(sentenceOf(note, cue));
+  return /\b(?:pharmacy|last (?:year|month|fall)|in (?:19|20)\d\d|up to date|already|previously|booster in|reports)\b/i.test(
+    sentenceOf(note, cue),
+  );
 }
 
 function firstByName(found: readonly Cue<ServiceCue>[]): readonly Cue<ServiceCue>[] {
@@ -128,7 +136,12 @@ function longitudinal(note: Note, cues: Cues<ServiceCue>): Cue<ServiceCue> | nul
 }
 
 /** A short call that the patient asked for, by telephone. */
-function checkIn({ note, cues, statements, encounter }: ServicesInput): { cue: Cue<ServiceCue>; minutes: number | null } | null {
+function checkIn({
+  note,
+  cues,
+  statements,
+  encounter,
+}: ServicesInput): { cue: Cue<ServiceCue>; minutes: number | null } | null {
   const named = cues.of('check-in').find((cue) => !isDenied(note, cue) && !isNotYet(note, cue));
   const called = cues.of('patient-called').find((cue) => cue.start < 700 && !isDenied(note, cue));
   const remote = encounter.modality === 'audio-only' || encounter.modality === 'audio-video';

@@ -7,7 +7,8 @@ import type { Mention } from '../reading/reading.js';
 
 const DONE =
   /\b(?:performed|injected|tolerated|removed|excised|frozen|treated with liquid nitrogen|prepped|under sterile|was done|done today|completed|obtained consent|informed consent|consent (?:was )?obtained|we (?:will )?inject|anesthetized|lidocaine|sutures? (?:placed|applied)|closed with|drained|aspirated|applied today|today)\b/i;
-const OTHER_DAY = /\b(?:last|prior|previous|previously|ago|in (?:19|20)\d\d|history of|status post|s\/p|scheduled|next|referral|refer|return for|will be scheduled|plan(?:ned)? for)\b/i;
+const OTHER_DAY =
+  /\b(?:last|prior|previous|previously|ago|in (?:19|20)\d\d|history of|status post|s\/p|scheduled|next|referral|refer|return for|will be scheduled|plan(?:ned)? for)\b/i;
 
 /** A procedure that was done at this visit, with the sentence that says so. */
 export interface ProcedureToday {
@@ -25,7 +26,8 @@ export function proceduresToday(note: Note, procedures: readonly Mention<Procedu
     if (category === 'pmh' || category === 'psh' || category === 'family-history' || category === 'hpi') continue;
     const words = wordsOf(note, around(note, mention.sentence, 0, 1));
     const done = category === 'procedure' || (DONE.test(words) && !isNotYet(note, mention));
-    if (done && !OTHER_DAY.test(wordsOf(note, around(note, mention.sentence)))) found.push({ mention, sentence: mention.sentence });
+    if (done && !OTHER_DAY.test(wordsOf(note, around(note, mention.sentence))))
+      found.push({ mention, sentence: mention.sentence });
   }
   return found;
 }

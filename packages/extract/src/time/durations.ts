@@ -73,10 +73,22 @@ function boundBefore(text: string, at: number): { readonly form: TimeForm; reado
 }
 
 const BOUNDS: readonly (readonly [TimeForm, RegExp])[] = [
-  ['at-least', /(?:>=|≥|=>|\bat least|\bno less than|\bnot less than|\ba minimum of|\bminimum(?: of)?)\s{0,3}(?:a |an |total of )?$/i],
-  ['at-most', /(?:<=|≤|<|\bless than|\bunder|\bup to|\bno more than|\bnot more than|\bfewer than|\bat most)\s{0,3}(?:a |an )?$/i],
-  ['more-than', /(?:>|\bmore than|\bgreater than|\bover|\bin excess (?:of|is)|\bexceeding|\bexceeded|\bexceeds|\blonger than|\bwell over)\s{0,3}(?:a |an )?$/i],
-  ['approximate', /(?:~|≈|\babout|\bapproximately|\bapprox\.?|\bapproximate|\baround|\broughly|\bnearly|\balmost|\bclose to|\bsome|\bestimated(?: at)?|\bcirca)\s{0,3}(?:a |an |total of )?$/i],
+  [
+    'at-least',
+    /(?:>=|≥|=>|\bat least|\bno less than|\bnot less than|\ba minimum of|\bminimum(?: of)?)\s{0,3}(?:a |an |total of )?$/i,
+  ],
+  [
+    'at-most',
+    /(?:<=|≤|<|\bless than|\bunder|\bup to|\bno more than|\bnot more than|\bfewer than|\bat most)\s{0,3}(?:a |an )?$/i,
+  ],
+  [
+    'more-than',
+    /(?:>|\bmore than|\bgreater than|\bover|\bin excess (?:of|is)|\bexceeding|\bexceeded|\bexceeds|\blonger than|\bwell over)\s{0,3}(?:a |an )?$/i,
+  ],
+  [
+    'approximate',
+    /(?:~|≈|\babout|\bapproximately|\bapprox\.?|\bapproximate|\baround|\broughly|\bnearly|\balmost|\bclose to|\bsome|\bestimated(?: at)?|\bcirca)\s{0,3}(?:a |an |total of )?$/i,
+  ],
 ];
 
 function boundAfter(text: string, end: number): { at: number; atLeast: boolean; approximate: boolean } {

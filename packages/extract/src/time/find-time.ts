@@ -1,4 +1,4 @@
-import { type Observation, type TimeActivity, type TimeFact } from '@levelproof/contract';
+import type { Observation, TimeActivity, TimeFact } from '@levelproof/contract';
 import type { Note } from '@levelproof/note';
 import { evidencesOf } from '../cues/window.js';
 import { timeObservations } from './observe-time.js';
@@ -30,7 +30,11 @@ const REPORTED_APART: readonly TimeActivity[] = [
  * of it counts.
  * @param sessionIs what a bare session is in this note
  */
-export function findTime(note: Note, read: MinutesRead, sessionIs: 'psychotherapy' | 'crisis-psychotherapy'): TimeFound {
+export function findTime(
+  note: Note,
+  read: MinutesRead,
+  sessionIs: 'psychotherapy' | 'crisis-psychotherapy',
+): TimeFound {
   const own = read.statements.filter(isOfTheVisit);
   const stated = own.some(({ total }) => total);
   const only = own.length === 1;

@@ -1,12 +1,33 @@
 const UNITS: readonly string[] = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const TENS: readonly string[] = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** The number that digits or English words mean: `42`, `1.5`, `forty-five`, `an`, `half an`; `null` for other words. */
 export function numberOf(words: string): number | null {
-  const plain = words.trim().toLowerCase().replace(/[-\s]+/g, ' ');
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ');
   if (/^\d{1,12}(?:\.\d{1,3})?$/.test(plain)) return Number(plain);
   if (plain === 'a' || plain === 'an') return 1;
   if (plain === 'half an' || plain === 'half a' || plain === 'a half') return 0.5;

@@ -10,7 +10,8 @@ const OBSOLETE =
 /** Time is spoken of without minutes. */
 const VAGUE =
   /\b(?:considerable|significant|substantial|extensive|extended|extra|prolonged|lengthy|a long|a lot of|lots of|quite a bit of|a great deal of|a good deal of|much)\s(?:amount of\s|period of\s)?(?:my\s|additional\s)?time\b|\b(?:lengthy|prolonged|extended)\s(?:visit|discussion|appointment|counsell?ing|conversation|encounter)\b|\blonger than usual\b/i;
-const WORK = /\b(?:spen[dt]|devoted|counsel\w{0,8}|educat\w{0,6}|discuss\w{0,6}|explain\w{0,4}|took|visit|encounter|reassur\w{0,4}|answer\w{0,4})\b/i;
+const WORK =
+  /\b(?:spen[dt]|devoted|counsel\w{0,8}|educat\w{0,6}|discuss\w{0,6}|explain\w{0,4}|took|visit|encounter|reassur\w{0,4}|answer\w{0,4})\b/i;
 
 /** Ranges that a template takes from the code book (R9.20). */
 const TEMPLATE_RANGES: readonly (readonly [number, number])[] = [
@@ -41,9 +42,14 @@ export function timeObservations(note: Note, read: MinutesRead, time: readonly T
   }
   const obsolete = spanOf(note, OBSOLETE);
   if (obsolete !== null && !aboutSomethingElse(note, obsolete)) {
-    add('obsolete-counseling-statement', sentenceEvidence(note, obsolete, note.sentences[sentenceAt(note, obsolete.start)]));
+    add(
+      'obsolete-counseling-statement',
+      sentenceEvidence(note, obsolete, note.sentences[sentenceAt(note, obsolete.start)]),
+    );
   }
-  const usable = time.some(({ whose, role, day }) => whose === 'clinician' && role !== 'carve-out' && day !== 'other-day');
+  const usable = time.some(
+    ({ whose, role, day }) => whose === 'clinician' && role !== 'carve-out' && day !== 'other-day',
+  );
   const vague = usable ? null : vagueTime(note);
   if (vague !== null) add('no-total-time', evidencesOf(note, [vague]));
   return found;

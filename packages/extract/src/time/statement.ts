@@ -33,7 +33,13 @@ export interface VisitContext {
 }
 
 const SUPPORT: readonly TimeCue[] = [
-  'total', 'time-word', 'who-self', 'who-staff', 'who-resident', 'who-other', 'who-joint',
+  'total',
+  'time-word',
+  'who-self',
+  'who-staff',
+  'who-resident',
+  'who-other',
+  'who-joint',
 ];
 /** `this 40-minute visit`: what the minutes are the length of. */
 const LENGTH_OF =
@@ -99,10 +105,17 @@ function vetoOf(
   if (named) return null;
   const life = nearest(cues, (kind) => kind === 'patient-time');
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
-  if (/\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) && !totalIn(cues)) {
+  if (
+    /\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) &&
+    !totalIn(cues)
+  ) {
     return 'patient-time';
   }
-  if (/^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(note.text.slice(after.start, after.end))) {
+  if (
+    /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(
+      note.text.slice(after.start, after.end),
+    )
+  ) {
     return 'patient-time';
   }
   if (support !== undefined || weakTime) return null;
@@ -220,7 +233,8 @@ function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFac
     (kind) => kind.startsWith('who-') && kind !== 'who-self-weak',
   );
   const own = nearest(cues, (kind) => kind === 'who-self-weak');
-  if (who === undefined || (own !== undefined && own.side === 'before' && own.distance < who.distance)) return 'clinician';
+  if (who === undefined || (own !== undefined && own.side === 'before' && own.distance < who.distance))
+    return 'clinician';
   switch (who.kind) {
     case 'who-staff':
       return 'staff';
@@ -237,12 +251,20 @@ function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFac
 
 const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/;
 
-function dayOf(note: Note, { before, after }: WordsAround, cues: readonly NearCue[], visit: VisitContext): TimeFact['day'] {
+function dayOf(
+  note: Note,
+  { before, after }: WordsAround,
+  cues: readonly NearCue[],
+  visit: VisitContext,
+): TimeFact['day'] {
   if (cues.some(({ kind, distance }) => kind === 'other-day' && distance <= 60)) return 'other-day';
   const words = `${note.text.slice(before.start, before.end)} ${note.text.slice(after.start, after.end)}`;
   const date = DATE.exec(words);
-  if (date !== null) return `${Number(date[1])}/${Number(date[2])}` === visit.monthDay ? 'date-of-encounter' : 'other-day';
-  return /\btoday\b|\bdate of (?:service|(?:the |this )?(?:encounter|visit))|\bday of (?:service|(?:the )?(?:encounter|visit))/i.test(words)
+  if (date !== null)
+    return `${Number(date[1])}/${Number(date[2])}` === visit.monthDay ? 'date-of-encounter' : 'other-day';
+  return /\btoday\b|\bdate of (?:service|(?:the |this )?(?:encounter|visit))|\bday of (?:service|(?:the )?(?:encounter|visit))/i.test(
+    words,
+  )
     ? 'date-of-encounter'
     : 'not-stated';
 }

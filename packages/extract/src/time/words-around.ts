@@ -30,12 +30,18 @@ export function wordsAround(note: Note, mentions: readonly MinuteMention[]): rea
     const previous = mentions[at - 1];
     const next = mentions[at + 1];
     const before = {
-      start: previous === undefined || previous.end <= own.start ? own.start : Math.max(own.start, partingOf(note, previous, mention).right),
+      start:
+        previous === undefined || previous.end <= own.start
+          ? own.start
+          : Math.max(own.start, partingOf(note, previous, mention).right),
       end: mention.start,
     };
     const after = {
       start: mention.end,
-      end: next === undefined || next.start >= own.end ? own.end : Math.min(own.end, Math.max(mention.end, partingOf(note, mention, next).left)),
+      end:
+        next === undefined || next.start >= own.end
+          ? own.end
+          : Math.min(own.end, Math.max(mention.end, partingOf(note, mention, next).left)),
     };
     const cues = [...nearCues(note, before, 'before', mention), ...nearCues(note, after, 'after', mention)];
     return { before, after, cues };

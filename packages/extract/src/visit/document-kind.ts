@@ -9,17 +9,32 @@ export interface DocumentRead {
 }
 
 const OPENING = 700;
+const TITLE = 80;
 /** The name of an operation by its ending or by its own word. */
 const OPERATION =
   /\b\w{2,20}(?:scopy|tomy|ectomy|plasty|stomy|tripsy|desis|rrhaphy|centesis)\b|\b(?:surgery|surgical|stent|catheterization|ablation|implant\w{0,6}|biopsy|excision|repair|resection|bypass|arthroplasty|replacement|procedure)\b/i;
 
-/** Parts that only a visit has. */
-const VISIT_PARTS: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'ros', 'assessment', 'assessment-plan', 'plan', 'mdm'];
+/** Parts that a visit has and a report has not: a report too has a history, a reason and an impression. */
+const VISIT_PARTS: readonly SectionCategory[] = [
+  'ros',
+  'pmh',
+  'medications',
+  'social-history',
+  'assessment-plan',
+  'plan',
+  'mdm',
+  'vitals',
+];
+/** Kinds of test that a report opens with. */
+const TEST_NAMES =
+  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction)\b/i;
 
 /** Operative notes, reports of tests and papers that treat nobody; `null` for a visit. */
 export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   const parts = new Set(note.sections.map(({ category }) => category).filter((each) => VISIT_PARTS.includes(each)));
-  return notTreating(cues) ?? operation(note, cues, parts.size) ?? report(cues, parts.size) ?? alliedOrLetter(cues);
+  return (
+    notTreating(cues) ?? operation(note, cues, parts.size) ?? report(note, cues, parts.size) ?? alliedOrLetter(cues)
+  );
 }
 
 function notTreating(cues: Cues<VisitCue>): DocumentRead | null {
@@ -39,16 +54,19 @@ function operation(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRea
   const weak = cues.of('operative-weak-heading');
   const words = cues.of('operative-words');
   const signs = [...strong, ...weak, ...words];
-  const titles = new Set(strong.map(({ start }) => start)).size;
-  if (titles >= 2) return { kind: 'procedure', signs };
-  if (titles === 1 && (weak.length > 0 || words.length > 0) && parts <= 1) return { kind: 'procedure', signs };
-  if (titles === 0 && weak.length >= 2 && parts <= 1 && (words.length > 0 || weak.length >= 3)) return { kind: 'procedure', signs };
+  const opens = signs.some(({ start, heading }) => heading && start < TITLE);
+  if (strong.length >= 2) return { kind: 'procedure', signs };
+  if (strong.length === 1 && parts <= 1 && (opens || weak.length + words.length > 0))
+    return { kind: 'procedure', signs };
+  const reported = cues.has('test-heading');
+  if (parts <= 1 && !reported && weak.length >= 2 && (opens || words.length > 0 || weak.length >= 3))
+    return { kind: 'procedure', signs };
   const coming = cues.of('procedure-visit');
   const planned = coming.filter(({ start, end }) => start < OPENING && OPERATION.test(note.text.slice(end, end + 80)));
   return planned.length > 0 ? { kind: 'procedure', signs: planned } : null;
 }
 
-function report(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
+function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead | null {
   const strong = cues.of('test-heading');
   const weak = cues.of('test-weak-heading');
   const words = cues.of('test-words');
@@ -57,8 +75,12 @@ function report(cues: Cues<VisitCue>, parts: number): DocumentRead | null {
   const signs = [...strong, ...weak, ...words];
   if (psych.length >= 2 || (psych.length === 1 && psychWeak.length > 0)) return { kind: 'testing', signs: psych };
   if (parts <= 1 && strong.length >= 2) return { kind: 'testing', signs };
-  if (parts === 0 && strong.length >= 1 && (weak.length >= 1 || words.length >= 1)) return { kind: 'testing', signs };
-  return parts <= 1 && strong.length + Math.min(1, weak.length) >= 1 && words.length >= 2 ? { kind: 'testing', signs } : null;
+  if (parts > 0)
+    return parts <= 1 && words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
+  if (strong.length >= 1 && weak.length + words.length >= 1) return { kind: 'testing', signs };
+  const named = TEST_NAMES.test(note.text.slice(0, 300));
+  if (named && weak.length >= 2) return { kind: 'testing', signs };
+  return words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
 }
 
 function alliedOrLetter(cues: Cues<VisitCue>): DocumentRead | null {

@@ -41,14 +41,25 @@ export function findVisit(input: VisitInput): VisitFact {
   const document = documentKind(note, cues);
   if (document?.kind === 'not-em') return fact(note, 'not-em', 'documented', document.signs);
   if (encounter.modality === 'asynchronous') return fact(note, 'not-em', 'documented', cues.of('asynchronous'));
+  if (document !== null && psychotherapy?.minutes == null && !place(encounter, input)) {
+    return fact(note, document.kind, 'documented', document.signs);
+  }
   const evaluation = evaluationOf(input);
   if (evaluation !== null) return evaluation;
   if (psychotherapy !== null) return ofSession(input, psychotherapy);
-  if (document !== null && !place(encounter, input)) return fact(note, document.kind, 'documented', document.signs);
   if (isTherapist(encounter.clinician)) return fact(note, 'not-em', 'implied', []);
   const preventive = preventiveOf(note, cues, input.manages);
   if (preventive !== null && visitKindOf(encounter) === 'office-em') return preventive;
-  const placed = [...cues.of('consult-heading', 'consult-strong', 'ed-strong', 'inpatient-strong', 'discharge-heading', 'admission-heading')];
+  const placed = [
+    ...cues.of(
+      'consult-heading',
+      'consult-strong',
+      'ed-strong',
+      'inpatient-strong',
+      'discharge-heading',
+      'admission-heading',
+    ),
+  ];
   const kind = visitKindOf(encounter);
   return fact(note, kind, kind === 'office-em' ? 'implied' : 'documented', kind === 'office-em' ? [] : placed);
 }
@@ -94,7 +105,8 @@ function evaluationOf(input: VisitInput): VisitFact | null {
     .filter((cue) => cue.start < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue));
   const built = builtLikeEvaluation(therapyCues);
   if (named.length === 0 && built.length === 0) return null;
-  if (named.length === 0 && (isFollowUp(cues) || (psychotherapy !== null && psychotherapy.minutes !== null))) return null;
+  if (named.length === 0 && (isFollowUp(cues) || (psychotherapy !== null && psychotherapy.minutes !== null)))
+    return null;
   const signs = named.length > 0 ? named : built;
   const certainty = named.length > 0 ? 'documented' : 'implied';
   const medical = isTherapist(encounter.clinician)

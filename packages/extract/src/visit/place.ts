@@ -30,7 +30,14 @@ const OFFICE: PlaceRead = { kind: 'office', certainty: 'implied', stay: null, in
 const OPENING = 700;
 
 function place(kind: PlaceRead['kind'], spans: readonly Span[], more: Partial<PlaceRead> = {}): PlaceRead {
-  return { kind, certainty: 'documented', stay: null, inHospital: kind === 'inpatient', spans: spans.slice(0, 3), ...more };
+  return {
+    kind,
+    certainty: 'documented',
+    stay: null,
+    inHospital: kind === 'inpatient',
+    spans: spans.slice(0, 3),
+    ...more,
+  };
 }
 
 function facilityOf(cues: Cues<VisitCue>): PlaceRead | null {
@@ -49,7 +56,10 @@ function dischargeOf(cues: Cues<VisitCue>): PlaceRead | null {
   const headings = cues.of('discharge-heading');
   const course = cues.of('hospital-course-heading');
   const weak = cues.of('discharge-weak-heading', 'admission-heading');
-  if (headings.length >= 2 || (headings.length >= 1 && course.length + weak.length + cues.of('admission-told').length > 0)) {
+  if (
+    headings.length >= 2 ||
+    (headings.length >= 1 && course.length + weak.length + cues.of('admission-told').length > 0)
+  ) {
     return place('inpatient', [...headings, ...course], { stay: 'discharge' });
   }
   return course.length > 0 && cues.of('admission-heading').length > 0
@@ -100,6 +110,7 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
     return place('inpatient', [...strong, ...weak], { stay });
   }
   if (plan.length > 0 && arrived) return place('inpatient', plan, { stay: 'initial' });
-  if (told.length > 0 && weak.length > 0) return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
+  if (told.length > 0 && weak.length > 0)
+    return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
   return weak.length >= 3 ? place('inpatient', weak, { stay: 'subsequent', certainty: 'implied' }) : null;
 }

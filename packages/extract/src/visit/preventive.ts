@@ -7,8 +7,10 @@ import type { VisitCue } from './visit-cue.js';
 
 /** The purpose of a visit stands near its beginning. */
 const OPENING = 900;
-const DUE = /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for)\b[^.\n]{0,30}$/i;
-const SEPARATE = /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
+const DUE =
+  /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for)\b[^.\n]{0,30}$/i;
+const SEPARATE =
+  /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
 /** Named by the clinic's own term, where the annual exam of a patient with problems is often an ordinary visit. */
 const BARE = /^annual (?:exam|examination|checkup|check up)$/i;
 

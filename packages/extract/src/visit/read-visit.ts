@@ -49,7 +49,14 @@ export function readVisit(reading: Reading): VisitRead {
     session: session !== null && (alone || session.titled),
     monthDay: monthDayOf(encounter.dateOfService),
   });
-  const therapy = findPsychotherapy({ note, cues: therapyCues, session, minutes, clinician: encounter.clinician, alone });
+  const therapy = findPsychotherapy({
+    note,
+    cues: therapyCues,
+    session,
+    minutes,
+    clinician: encounter.clinician,
+    alone,
+  });
   const { psychotherapy } = therapy;
   const sessionIs = psychotherapy?.form === 'crisis' ? 'crisis-psychotherapy' : 'psychotherapy';
   const time = findTime(note, minutes, sessionIs);
@@ -72,7 +79,8 @@ export function readVisit(reading: Reading): VisitRead {
     procedures: reading.procedures,
     encounter,
   });
-  const evaluation = visit.kind === 'psych-eval' && psychotherapy?.minutes === null && psychotherapy.complexity.length === 0;
+  const evaluation =
+    visit.kind === 'psych-eval' && psychotherapy?.minutes === null && psychotherapy.complexity.length === 0;
   const observations = [
     ...settled.observations,
     ...(evaluation ? [] : therapy.observations),
@@ -126,7 +134,9 @@ function holdsOnlySession(
 ): boolean {
   if (isTherapist(clinician)) return true;
   if (drugs || cues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue))) return false;
-  const parts = note.sections.some(({ category }) => category === 'exam' || category === 'vitals' || category === 'medications');
+  const parts = note.sections.some(
+    ({ category }) => category === 'exam' || category === 'vitals' || category === 'medications',
+  );
   return !parts && !VISIT_WORK.test(note.text) && (session.titled || isShort(note));
 }
 

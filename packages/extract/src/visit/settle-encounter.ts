@@ -46,10 +46,13 @@ export function settleEncounter(note: Note, cues: Cues<VisitCue>, given: Encount
     modality: modalityOf(note, cues),
     patientStatus: statusOf(note, cues),
     stay: stayOf(place),
-    consultation: place.kind === 'consult' ? { value: true, certainty: place.certainty, spans: place.spans } : undefined,
+    consultation:
+      place.kind === 'consult' ? { value: true, certainty: place.certainty, spans: place.spans } : undefined,
     clinician: signed === null ? undefined : { value: signed.clinician, certainty: 'documented', spans: [signed] },
     patient:
-      patient.spans.length === 0 ? undefined : { value: personOf(patient), certainty: 'documented', spans: patient.spans },
+      patient.spans.length === 0
+        ? undefined
+        : { value: personOf(patient), certainty: 'documented', spans: patient.spans },
   };
   const settled: Record<string, unknown> = { ...ENCOUNTER_DEFAULTS, dateOfService: given.dateOfService };
   const sources: EncounterSource[] = [];
@@ -136,7 +139,8 @@ function statusOf(note: Note, cues: Cues<VisitCue>): Read<PatientStatus> | undef
   const fresh = cues.of('new-patient').find((cue) => !isDenied(note, cue) && isOpening(note, cue));
   const known = cues.of('established-patient').find((cue) => !isDenied(note, cue));
   if (fresh !== undefined && known === undefined) return { value: 'new', certainty: 'documented', spans: [fresh] };
-  if (known !== undefined && fresh === undefined) return { value: 'established', certainty: 'documented', spans: [known] };
+  if (known !== undefined && fresh === undefined)
+    return { value: 'established', certainty: 'documented', spans: [known] };
   const [back] = fresh === undefined ? cues.of('follow-up-visit').filter((cue) => isOpening(note, cue)) : [];
   return back === undefined ? undefined : { value: 'established', certainty: 'implied', spans: [back] };
 }

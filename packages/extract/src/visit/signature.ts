@@ -55,5 +55,7 @@ function lastLines(text: string): readonly Span[] {
 
 /** A signature is short: a name, initials, a date. Credentials deep in a sentence belong to somebody mentioned. */
 function isSignature(words: string, at: number): boolean {
-  return words.trim().length <= 90 && !/\b(?:dr|refer|with|follow|by dr|seen by)\b[^\n]{0,30}$/i.test(words.slice(0, at));
+  return (
+    words.trim().length <= 90 && !/\b(?:dr|refer|with|follow|by dr|seen by)\b[^\n]{0,30}$/i.test(words.slice(0, at))
+  );
 }
