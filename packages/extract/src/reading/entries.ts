@@ -1,12 +1,40 @@
+export const COURSES = [
+  'chronic',
+  'acute',
+  'self-limited',
+  'acute-systemic',
+  'undiagnosed',
+  'injury',
+  'complicated-injury',
+  'symptom',
+  'history',
+  'status',
+] as const;
+/**
+ * What a problem is by nature, before anything is known of this patient. `acute-systemic`: an acute illness that
+ * affects the body as a whole or kills untreated. `undiagnosed`: a finding whose cause may be grave until it is
+ * known. `symptom`: a complaint that a diagnosis may explain. `status`: no illness, e.g. a screening.
+ */
+export type Course = (typeof COURSES)[number];
+
+/** Codes of one condition by side. */
+export interface SidedCodes {
+  readonly right: string;
+  readonly left: string;
+  readonly both?: string;
+}
+
 /** What the lexicons say of a problem. */
 export interface ProblemEntry {
   /** Canonical name, lower case. */
   readonly name: string;
   /** ICD-10-CM with its dot, as specific as the term alone allows; absent for words that have none. */
   readonly icd10?: string;
-  readonly course: 'chronic' | 'acute' | 'self-limited' | 'acute-systemic' | 'undiagnosed' | 'injury' | 'complicated-injury' | 'symptom' | 'history' | 'status';
+  readonly course: Course;
   /** Names a condition that threatens life or function when it is present now. */
   readonly threat?: boolean;
+  /** The codes to use where the note names the side. */
+  readonly sided?: SidedCodes;
 }
 
 /** What the lexicons say of a test. */

@@ -1,0 +1,134 @@
+import type { Assertion, DiagnosisFact, Evidence, NotePlace, ProblemFact } from '@levelproof/contract';
+import type { Sentence } from '@levelproof/note';
+import { isUsuallyFor } from '../lexicons/indications.js';
+import { quoteAround } from '../masking/context.js';
+import { candidatesOf } from '../problems/candidates.js';
+import { merged } from '../problems/merge.js';
+import { signsOf } from '../problems/signs.js';
+import type { Signs } from '../problems/signs.js';
+import type { Care } from '../problems/care.js';
+import type { Candidate } from '../problems/candidate.js';
+import { specificCode } from '../problems/specify.js';
+import { standingOf } from '../problems/standing.js';
+import { measuresFor, measuresOf } from '../problems/measures.js';
+import type { ProblemEntry } from '../reading/entries.js';
+import type { Mention, Reading } from '../reading/reading.js';
+import { meatOf } from './meat.js';
+import { placeOf } from './places.js';
+
+const MOST_EVIDENCE = 4;
+
+/**
+ * Every diagnosis that the note names, addressed or not, with where it stands, how it is meant, the support for it by
+ * letter, and the addressed problem that it is. Symptoms and circumstances without a risk-adjustment use are left out.
+ */
+export function findDiagnoses(reading: Reading, problems: readonly ProblemFact[], care: Care): readonly DiagnosisFact[] {
+  const signs = signsOf(reading, care);
+  const measures = measuresOf(reading);
+  const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
+  const groups = new Map<string, Mention<ProblemEntry>[]>();
+  for (const mention of reading.problems) {
+    if (!isDiagnosis(mention.value)) continue;
+    const group = groups.get(mention.value.name);
+    if (group === undefined) groups.set(mention.value.name, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()].map((mentions, at): DiagnosisFact => {
+    const best = mentions.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+    const { value } = best;
+    const candidate = candidates.get(value.name) ?? aloneWith(best, reading);
+    const problem = problems.find(({ name, icd10 }) => name === value.name || (icd10 !== undefined && icd10 === value.icd10));
+    const icd10 = problem?.icd10 ?? (specificCode(signs, candidate, standingOf(signs, candidate, measuresFor(measures, candidate))) ?? value.icd10);
+    const { assessed, told } = sentencesAbout(signs, mentions, candidates.get(value.name));
+    return {
+      id: `diagnosis:${at + 1}`,
+      term: value.name,
+      certainty: 'documented',
+      ...(icd10 === undefined ? {} : { icd10 }),
+      assertion: assertionOf(best, mentions),
+      places: placesOf(reading, mentions),
+      meat: meatOf(signs, value, assessed, told),
+      ...(problem === undefined ? {} : { problemId: problem.id }),
+      course: value.course === 'history' ? 'history' : value.course === 'chronic' ? 'chronic' : 'acute',
+      evidence: evidenceOf(reading, mentions),
+    };
+  });
+}
+
+function isDiagnosis({ course, icd10 }: ProblemEntry): boolean {
+  return course !== 'symptom' && icd10 !== undefined && !(course === 'status' && !/^Z(?:79|8|9|66|68|21)/.test(icd10));
+}
+
+/** How much a mention says that the patient has it now. */
+function weight({ assertion, item }: Mention<ProblemEntry>): number {
+  const against =
+    (assertion.negated ? 8 : 0) +
+    (assertion.family ? 8 : 0) +
+    (assertion.template ? 8 : 0) +
+    (assertion.hypothetical ? 6 : 0) +
+    (assertion.uncertain ? 3 : 0) +
+    (assertion.historical ? 2 : 0);
+  return (item === null ? 0 : 1) - against;
+}
+
+/** The assertion of the best mention; a doubt in the assessment outweighs a certainty told elsewhere. */
+function assertionOf(best: Mention<ProblemEntry>, mentions: readonly Mention<ProblemEntry>[]): Assertion {
+  const judged = mentions.filter(({ item }) => item !== null);
+  const doubted = judged.length > 0 && judged.every(({ assertion }) => assertion.uncertain !== undefined);
+  const [first] = judged;
+  return doubted && first !== undefined ? { ...best.assertion, ...first.assertion } : best.assertion;
+}
+
+function placesOf(reading: Reading, mentions: readonly Mention<ProblemEntry>[]): readonly NotePlace[] {
+  return [...new Set(mentions.filter((one) => weight(one) > -6).map((one) => placeOf(reading, one)))];
+}
+
+function evidenceOf({ note }: Reading, mentions: readonly Mention<ProblemEntry>[]): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const ordered = [...mentions].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_EVIDENCE);
+  for (const mention of ordered) {
+    const sentence = note.sentences[mention.sentence];
+    if (sentence !== undefined) found.push(quoteAround(note.text, sentence, mention));
+  }
+  return found.filter((one, at) => found.findIndex(({ start, end }) => start === one.start && end === one.end) === at);
+}
+
+function aloneWith(mention: Mention<ProblemEntry>, { note }: Reading): Candidate {
+  const sentence = note.sentences[mention.sentence];
+  return {
+    mention,
+    root: mention.value.name,
+    item: { index: -1, head: mention, spans: [], kind: 'general' },
+    headed: false,
+    beside: [],
+    said: sentence === undefined ? [] : [sentence],
+  };
+}
+
+/** Sentences about a diagnosis in the assessment and plan, and those told elsewhere, with the drugs that treat it. */
+function sentencesAbout(
+  { reading, drugs }: Signs,
+  mentions: readonly Mention<ProblemEntry>[],
+  candidate: Candidate | undefined,
+): { readonly assessed: readonly Sentence[]; readonly told: readonly Sentence[] } {
+  const { note } = reading;
+  const assessed = candidate?.said ?? [];
+  const inAssessment = new Set(assessed.map(({ index }) => index));
+  const told: Sentence[] = [];
+  for (const mention of mentions) {
+    if (weight(mention) <= -6 || inAssessment.has(mention.sentence)) continue;
+    const category = note.sections[mention.section]?.category;
+    if (category === 'pmh' || category === 'family-history' || category === 'psh' || category === 'ros') continue;
+    const sentence = note.sentences[mention.sentence];
+    if (sentence !== undefined) told.push(sentence);
+  }
+  const icd10 = mentions[0]?.value.icd10;
+  if (icd10 !== undefined) {
+    for (const use of reading.drugs) {
+      if (inAssessment.has(use.sentence) || !isUsuallyFor(use.value.class, icd10)) continue;
+      const sentence = note.sentences[use.sentence];
+      if (sentence !== undefined && drugs(use.sentence).length > 0) told.push(sentence);
+    }
+  }
+  return { assessed, told };
+}

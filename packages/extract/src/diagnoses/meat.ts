@@ -1,0 +1,63 @@
+import type { MeatEvidence, MeatLetter } from '@levelproof/contract';
+import type { Sentence } from '@levelproof/note';
+import { isUsuallyFor } from '../lexicons/indications.js';
+import { quoteAround } from '../masking/context.js';
+import type { Signs } from '../problems/signs.js';
+import type { ProblemEntry } from '../reading/entries.js';
+
+const MONITORED =
+  /\b(?:monitor(?:ed|ing|s)?|track(?:ed|ing)?|surveillance|watch(?:ed|ing)?|denies|no (?:flares?|exacerbations?|hypoglycemia|recent)|home (?:bp|glucose|blood pressure|readings?|log)|logs?|weights?|trend(?:s|ing|ed)?|recheck|follow(?:ed|ing)?[- ]?(?:levels?|labs?|up)?|progress(?:ion|ing)?|symptoms?)\b/i;
+const EVALUATED =
+  /\b(?:evaluat(?:ed?|ion|ing)|reviewed|exam(?:ination|ined)?|on exam|labs?|results?|a1c|egfr|ldl|bnp|echo(?:cardiogram)?|ef \d{2}|ejection fraction|imaging|x-?rays?|ct|mri|response to|effectiveness|monofilament|phq-?9|gad-?7|creatinine|stress test|ekg|ecg)\b/i;
+const ASSESSED =
+  /\b(?:assess(?:ed|ment)?|stable|controlled|uncontrolled|at goal|worsening|improv(?:ed|ing)|exacerbation|decompensated|compensated|stage (?:\d|[iv]{1,3})|severity|mild|moderate|severe|in remission|active|chronic|discuss(?:ed|ion)|counsel(?:l?ed|l?ing)|prognosis|symptomatic|asymptomatic|elevated|recurrent|advanced|likely|doing well|poorly)\b/i;
+const TREATED =
+  /\b(?:treat(?:ed|ing|ment)?|continu(?:e|ed)|start(?:ed)?|initiat(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|adjust(?:ed)?|refill(?:ed)?|prescri(?:be|bed|ption)|titrat(?:e|ed)|refer(?:red|ral)?|therapy|surgery|dialysis|oxygen|cpap|diet|exercise|cessation|wound care|medications?|hold|stop(?:ped)?|discontinu(?:e|ed)|inject(?:ed|ion)|taking|regimen|taper)\b/i;
+
+/** Support of a diagnosis by letter (monitored, evaluated, assessed, treated), the strongest words of each (R of the HCC sheet). */
+export function meatOf(
+  signs: Signs,
+  { icd10 }: ProblemEntry,
+  assessed: readonly Sentence[],
+  told: readonly Sentence[],
+): readonly MeatEvidence[] {
+  const found = new Map<MeatLetter, MeatEvidence>();
+  const { note } = signs.reading;
+  const add = (letter: MeatLetter, strength: MeatEvidence['strength'], sentence: Sentence, at: number): void => {
+    const known = found.get(letter);
+    if (known !== undefined && RANK[known.strength] >= RANK[strength]) return;
+    const span = { start: at, end: Math.min(sentence.end, at + 1) };
+    found.set(letter, { letter, strength, evidence: quoteAround(note.text, sentence, span) });
+  };
+  for (const [sentences, strength] of [
+    [assessed, 'strong'],
+    [told, 'medium'],
+  ] as const) {
+    for (const sentence of sentences) {
+      const words = note.text.slice(sentence.start, sentence.end);
+      for (const [letter, pattern] of PATTERNS) {
+        const match = pattern.exec(words);
+        if (match !== null) add(letter, strength, sentence, sentence.start + match.index);
+      }
+      for (const { mention, drug, action } of signs.drugs(sentence.index)) {
+        if (action === 'decline') continue;
+        const own = strength === 'strong' || (icd10 !== undefined && isUsuallyFor(drug.class, icd10));
+        if (own) add('T', strength, sentence, mention.start);
+      }
+      for (const { mention } of signs.tests(sentence.index)) add('E', strength, sentence, mention.start);
+      for (const { start, kind } of signs.statuses(sentence.index)) {
+        if (kind !== 'elsewhere' && kind !== 'not-addressed') add('A', strength, sentence, start);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const RANK = { weak: 0, medium: 1, strong: 2 } as const;
+
+const PATTERNS: readonly (readonly [MeatLetter, RegExp])[] = [
+  ['M', MONITORED],
+  ['E', EVALUATED],
+  ['A', ASSESSED],
+  ['T', TREATED],
+];

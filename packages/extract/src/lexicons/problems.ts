@@ -1,0 +1,104 @@
+import type { Lexicon, Term } from '@levelproof/note';
+import { COURSES, type Course, type ProblemEntry, type SidedCodes } from '../reading/entries.js';
+import { cancer } from './problems/cancer.js';
+import { children } from './problems/children.js';
+import { digestive } from './problems/digestive.js';
+import { earsNoseThroat } from './problems/ears-nose-throat.js';
+import { endocrineAndMetabolic } from './problems/endocrine-and-metabolic.js';
+import { eyes } from './problems/eyes.js';
+import { heartAndVessels } from './problems/heart-and-vessels.js';
+import { infectionsAndBlood } from './problems/infections-and-blood.js';
+import { injuries } from './problems/injuries.js';
+import { kidneyAndUrinary } from './problems/kidney-and-urinary.js';
+import { lungs } from './problems/lungs.js';
+import { mind } from './problems/mind.js';
+import { musclesAndJoints } from './problems/muscles-and-joints.js';
+import { nervesAndBrain } from './problems/nerves-and-brain.js';
+import { skin } from './problems/skin.js';
+import { siteTerms } from './problems/site-terms.js';
+import { statusAndHistory } from './problems/status-and-history.js';
+import { symptoms } from './problems/symptoms.js';
+import { womenAndPregnancy } from './problems/women-and-pregnancy.js';
+import { lazily } from './rows.js';
+
+/**
+ * The problem lexicon: one file a specialty in `problems/`, one row a condition. Columns, separated by ` | `:
+ *
+ * 1. the canonical name, which is a term itself;
+ * 2. ICD-10-CM as specific as the words alone allow. Sides stand in braces: `M25.56{1,2,9}` is right, left,
+ *    unspecified; with four, the third is both sides. ` !` after it marks a threat to life or function;
+ * 3. the course: one of `COURSES`;
+ * 4. other words for it, separated by `;`. `=MS` counts only in exactly this case.
+ *
+ * To add a condition, add a row to the specialty's file. Plurals, hyphens, case and possessives need no row of their
+ * own. An abbreviation that means other things too belongs to the senses of the note package, not here.
+ */
+const SPECIALTIES: readonly string[] = [
+  heartAndVessels,
+  lungs,
+  endocrineAndMetabolic,
+  digestive,
+  kidneyAndUrinary,
+  nervesAndBrain,
+  mind,
+  musclesAndJoints,
+  skin,
+  eyes,
+  earsNoseThroat,
+  womenAndPregnancy,
+  infectionsAndBlood,
+  cancer,
+  injuries,
+  children,
+  symptoms,
+  statusAndHistory,
+];
+
+/** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
+export const problemLexicon: () => Lexicon<ProblemEntry> = lazily(problemTerms);
+
+/** Every term for a problem, the more specific files first where two name the same words. */
+export function problemTerms(): readonly Term<ProblemEntry>[] {
+  const terms: Term<ProblemEntry>[] = [];
+  for (const text of SPECIALTIES) {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      terms.push(...termsOfRow(line.split('|').map((cell) => cell.trim())));
+    }
+  }
+  return [...terms, ...siteTerms()];
+}
+
+function termsOfRow(row: readonly string[]): readonly Term<ProblemEntry>[] {
+  const [name = '', code = '', course = '', words = ''] = row;
+  const value = entryOf(name, code, courseOf(course));
+  const all = words === '' ? [name] : [name, ...words.split(';').map((word) => word.trim())];
+  return all.filter((word) => word !== '').flatMap((word) => termsOfWords(word, value));
+}
+
+function termsOfWords(words: string, value: ProblemEntry): readonly Term<ProblemEntry>[] {
+  if (words.startsWith('=')) return [{ words: words.slice(1), value, exactCase: true }];
+  const plain: Term<ProblemEntry> = { words, value, plural: true };
+  return words.includes(',') ? [plain, { ...plain, words: words.replaceAll(',', '') }] : [plain];
+}
+
+/** Reads a code cell: `I10`, `I21.4 !`, `M25.56{1,2,9}`. */
+export function entryOf(name: string, cell: string, course: Course): ProblemEntry {
+  const threat = cell.endsWith('!');
+  const code = threat ? cell.slice(0, -1).trim() : cell;
+  const entry: ProblemEntry = threat ? { name, course, threat } : { name, course };
+  const braces = /^([A-Z0-9.]{0,8})\{([A-Z0-9,]{3,12})\}([A-Z0-9]{0,4})$/.exec(code);
+  if (braces === null) return code === '' ? entry : { ...entry, icd10: code };
+  const [, before = '', inside = '', after = ''] = braces;
+  const codes = inside.split(',').map((side) => `${before}${side}${after}`);
+  const right = codes[0] ?? '';
+  const left = codes[1] ?? '';
+  const both = codes.length === 4 ? codes[2] : undefined;
+  const sided: SidedCodes = both === undefined ? { right, left } : { right, left, both };
+  return { ...entry, icd10: codes[codes.length - 1] ?? right, sided };
+}
+
+function courseOf(cell: string): Course {
+  const course = COURSES.find((known) => known === cell);
+  return course ?? 'symptom';
+}

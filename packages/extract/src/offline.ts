@@ -1,0 +1,55 @@
+import type { Encounter, EncounterFacts } from '@levelproof/contract';
+import { findData } from './data/find-data.js';
+import { findDiagnoses } from './diagnoses/find-diagnoses.js';
+import type { Extractor } from './extractor.js';
+import { assertFactsVerbatim } from './facts-are-verbatim.js';
+import { careOf } from './problems/care.js';
+import { findProblems } from './problems/find-problems.js';
+import { readEncounterNote } from './reading/read.js';
+import { findRisk } from './risk/find-risk.js';
+import { readVisit } from './visit/read-visit.js';
+
+/** Version of the offline extractor; a change in what it reads is a new one. */
+export const OFFLINE_VERSION = '0.1.0';
+
+/**
+ * The extractor without a language model and without a network: lexicons, context and rules of reading.
+ * Deterministic: the same note and encounter give the same facts.
+ *
+ * @example
+ * const extractor = createOfflineExtractor();
+ * const facts = await extractor.extract(note, { dateOfService: '2026-03-02' });
+ */
+export function createOfflineExtractor(): Extractor {
+  return { id: `offline@${OFFLINE_VERSION}`, extract: extractOffline };
+}
+
+/**
+ * Reads a note into facts, each with words of the note that prove it.
+ * @param note the text as it is kept; offsets of the evidence are UTF-16 offsets into it
+ * @throws LevelproofError `EVIDENCE_MISMATCH` if a quote were not verbatim; never seen, always checked
+ */
+export function extractOffline(note: string, encounter: Encounter): EncounterFacts {
+  const reading = readEncounterNote(note, encounter);
+  const visit = readVisit(reading);
+  const care = careOf(reading, visit.encounter);
+  const found = findProblems(reading, care);
+  const data = findData(reading, found.problems);
+  const risk = findRisk(reading, found.problems, data.data);
+  const facts: EncounterFacts = {
+    encounter: visit.encounter,
+    sources: visit.sources,
+    visit: visit.visit,
+    problems: found.problems,
+    data: data.data,
+    risk: risk.risk,
+    time: visit.time,
+    psychotherapy: visit.psychotherapy,
+    diagnoses: findDiagnoses(reading, found.problems, care),
+    services: visit.services,
+    observations: [...found.observations, ...data.observations, ...risk.observations, ...visit.observations],
+    questions: [...found.questions, ...data.questions, ...risk.questions],
+  };
+  assertFactsVerbatim(note, facts);
+  return facts;
+}

@@ -1,0 +1,70 @@
+import type { Sentence } from '@levelproof/note';
+import type { Signs } from './signs.js';
+
+/** What is done about a problem at this encounter. */
+export interface Actions {
+  /** Treatment is started, raised or exchanged. */
+  readonly stepUp: boolean;
+  readonly continued: boolean;
+  readonly stepDown: boolean;
+  /** An operation, an injection or another procedure is decided on or weighed. */
+  readonly procedure: boolean;
+  readonly testsOrdered: number;
+  readonly testsReviewed: number;
+  readonly referral: boolean;
+  /** Watched, followed, counselled: work without drug or test. */
+  readonly followed: boolean;
+  /** Sent to hospital, kept there, or treated as an emergency. */
+  readonly urgent: boolean;
+}
+
+const REFERRAL = /\b(?:refer(?:s|red|ral|rals|ring)?|consult(?:ation)? with|see (?:a|an|the) \w{4,20}(?:ist|eon)\b)/i;
+const FOLLOWED =
+  /\b(?:monitor(?:ed|ing|s)?|follow(?:ed|ing|s)?|follow[- ]?up|watch(?:ed|ing)?|surveillance|observ(?:e|ed|ation)|recheck(?:ed)?|continu(?:e|es|ed|ing)|counsel(?:l?ed|l?ing)?|discuss(?:ed|ion)|advis(?:e|ed)|encourag(?:e|ed)|educat(?:e|ed|ion)|reassur(?:e|ed|ance)|instruct(?:ed|ions?)|recommend(?:ed|s|ation)?|therapy|exercises?|diet|ice|elevation|brace|splint|compress(?:es|ion)?|hydrat(?:e|ion)|oxygen|rest|wound care|dressing|avoid|defer|hold off|declin(?:e|ed|es))\b/i;
+const PROCEDURE_WEIGHED =
+  /\b(?:surg(?:ery|ical)|operat(?:ion|ive)|injection|inject(?:ed)?|replacement|arthroplasty|arthroscop\w{1,5}|repair|excis(?:e|ion)|resection|botox|laser|extraction|ablation|bypass|catheteri[sz]ation|stent|fusion|release|biops(?:y|ied))\b/i;
+const NO_PROCEDURE = /\b(?:no|not|without|status[- ]post|s\/p|history of|previous|prior|underwent|had|after|since)\b[^.;]{0,40}$/i;
+const URGENT =
+  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|sent to the (?:er|ed|emergency)|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
+
+/** Reads what is done in the sentences about a problem. */
+export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences: readonly Sentence[]): Actions {
+  const words = sentences.map(({ start, end }) => note.text.slice(start, end));
+  const uses = sentences.flatMap(({ index }) => drugs(index));
+  const done = sentences.flatMap(({ index }) => tests(index));
+  const has = (...wanted: readonly string[]): boolean => uses.some(({ action }) => wanted.includes(action));
+  return {
+    stepUp: has('start', 'increase', 'change'),
+    continued: has('continue', 'refill'),
+    stepDown: has('decrease', 'stop', 'hold'),
+    procedure: words.some(weighsProcedure),
+    testsOrdered: unique(done.filter(({ status }) => status === 'ordered' || status === 'planned').map(({ test }) => test.id)),
+    testsReviewed: unique(done.filter(({ status }) => status === 'reviewed').map(({ test }) => test.id)),
+    referral: words.some((text) => REFERRAL.test(text)),
+    followed: words.some((text) => FOLLOWED.test(text)),
+    urgent: words.some((text) => URGENT.test(text)),
+  };
+}
+
+function weighsProcedure(text: string): boolean {
+  const match = PROCEDURE_WEIGHED.exec(text);
+  return match !== null && !NO_PROCEDURE.test(text.slice(0, match.index));
+}
+
+function unique(ids: readonly string[]): number {
+  return new Set(ids).size;
+}
+
+/** Anything is done at all. */
+export function isWorkedOn(actions: Actions): boolean {
+  return (
+    actions.stepUp ||
+    actions.continued ||
+    actions.stepDown ||
+    actions.procedure ||
+    actions.testsOrdered + actions.testsReviewed > 0 ||
+    actions.referral ||
+    actions.followed ||
+    actions.urgent
+  );
+}

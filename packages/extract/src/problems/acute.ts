@@ -1,0 +1,55 @@
+import type { Judged } from './category.js';
+import { graveConcern } from './concern.js';
+import type { Signs } from './signs.js';
+import { isWell } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+/** Infections that can spread beyond their organ; colds and sore throats with fever are not among them (R1.19). */
+const SPREADS = /^(?:N39|N30|N10|L03|K57|K81|K83|J1[2-8]|A0[49]|B34|N7[0-3]|N41|N45|M00|M86|T81|R50)/;
+const SYSTEMIC =
+  /\b(?:fever(?:s|ish)?|febrile|temperature (?:of |maximum (?:of )?)?(?:10[0-6]|3[89])|chills|rigors|tachycardi[ac]|hypotensi(?:on|ve)|sepsis|septic|bacteremia|leukocytosis|toxic|dehydrat(?:ed|ion)|altered mental status|vomiting|unable to (?:keep|tolerate))\b/i;
+
+/** An acute illness: minor, uncomplicated, on the mend, or with effect on the whole body (R1.12-R1.19). */
+export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
+  const { candidate, standing, actions } = judged;
+  const { course, icd10 = '' } = candidate.mention.value;
+  const words = standing.words === null ? [] : [standing.words];
+  const better = isWell(standing.status);
+  if (course === 'acute-systemic') {
+    const mild = candidate.mention.value.threat !== true && better;
+    if (mild) return { category: 'stable-acute', certainty: 'documented', words };
+    return { category: 'acute-systemic', certainty: 'documented', documentedAs: 'acute-uncomplicated', words };
+  }
+  const concern = graveConcern(signs, candidate);
+  if (concern !== null && actions.testsOrdered > 0 && candidate.mention.assertion.uncertain !== undefined) {
+    return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
+  }
+  if (course === 'self-limited' && !actions.stepUp && standing.status !== 'worsening' && standing.status !== 'not-at-goal') {
+    return { category: 'self-limited', certainty: 'implied', words };
+  }
+  const sick = signs.care !== 'office' && SPREADS.test(icd10) && hasSystemicSigns(signs, judged) && !better;
+  if (sick) return { category: 'acute-systemic', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };
+  if (better) return { category: 'stable-acute', certainty: 'documented', words };
+  if (signs.care === 'hospital') return { category: 'acute-uncomplicated-hospital', certainty: 'implied', words };
+  return {
+    category: 'acute-uncomplicated',
+    certainty: 'implied',
+    words,
+    ...(SPREADS.test(icd10) && hasSystemicSigns(signs, judged)
+      ? { open: { question: 'systemic-illness', category: 'acute-systemic' as const } }
+      : {}),
+  };
+}
+
+/** The note tells of signs of systemic illness that it does not deny. */
+function hasSystemicSigns({ reading: { note } }: Signs, { candidate }: Judged): boolean {
+  const said = candidate.said.some(({ start, end }) => SYSTEMIC.test(note.text.slice(start, end)));
+  if (said) return true;
+  return note.sentences.some(({ start, end, section }) => {
+    const category = note.sections[section]?.category;
+    if (category !== 'hpi' && category !== 'vitals' && category !== 'exam' && category !== 'chief-complaint') return false;
+    const text = note.text.slice(start, end);
+    const match = SYSTEMIC.exec(text);
+    return match !== null && !/\b(?:no|not|denies|denied|without|negative|afebrile|if|does not)\b[^.;]{0,90}$/i.test(text.slice(0, match.index));
+  });
+}

@@ -1,0 +1,90 @@
+import { overlaps, type Sentence } from '@levelproof/note';
+import { isUsuallyFor } from '../lexicons/indications.js';
+import { sentencesWithin } from '../reading/by-sentence.js';
+import type { ProblemEntry } from '../reading/entries.js';
+import type { AssessmentItem, Mention } from '../reading/reading.js';
+import { rootOf } from '../reading/root.js';
+import type { Candidate } from './candidate.js';
+import { isTargeted } from './targeted.js';
+import type { Signs } from './signs.js';
+
+/** A head longer than this tells; it does not merely name. */
+const LONGEST_NAME = 130;
+
+/** Problems that the assessment and plan name or act upon, in note order (R1.7). */
+export function candidatesOf(signs: Signs): readonly Candidate[] {
+  return signs.reading.items.flatMap((item) => candidatesIn(signs, item));
+}
+
+function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] {
+  const { note } = signs.reading;
+  const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
+  const headed = item.kind === 'problem' && isName(signs, item);
+  const found = new Map<string, Candidate>();
+  for (const sentence of sentences) {
+    const inHead = overlaps(sentence, item.head);
+    for (const mention of signs.problems(sentence.index)) {
+      if (!isCurrent(mention)) continue;
+      const names = item.kind === 'problem' && (inHead || !headed) && !isAside(note.text, sentence, mention);
+      if (!names && !isTargeted(note.text, sentence, mention)) continue;
+      const root = rootOf(mention.value);
+      if (found.has(root)) continue;
+      found.set(root, {
+        mention,
+        root,
+        item,
+        headed: headed && inHead,
+        beside: inHead ? signs.problems(sentence.index).filter((other) => other !== mention && isCurrent(other)) : [],
+        said: sentences,
+      });
+    }
+  }
+  const all = [...found.values()];
+  return all.map((one) => ({ ...one, said: saidOf(signs, one, all, sentences) }));
+}
+
+/** Whether the head merely names its problems. */
+function isName({ reading: { note } }: Signs, { head }: AssessmentItem): boolean {
+  const length = head.end - head.start;
+  return length <= LONGEST_NAME && !INTRODUCTION.test(note.text.slice(head.start, head.end));
+}
+
+const INTRODUCTION = /\b(?:year|month|week|day)s?[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b|\b(?:presents?|returns?|comes? (?:in|to)|is here)\b/i;
+
+/** About this patient, and not denied; the past may still be addressed. */
+function isCurrent({ assertion }: Mention<ProblemEntry>): boolean {
+  return !(assertion.negated || assertion.hypothetical || assertion.family || assertion.template);
+}
+
+/** A past history recited before the judgement: `with a past medical history significant for …`. */
+const RECITED =
+  /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|presents? (?:today |here |to \w{3,12} )?(?:for|with)|reports?|complain(?:s|ing) of|states?|denies)\b[^.;]{0,160}$/i;
+
+function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>): boolean {
+  const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start);
+  return RECITED.test(before) && /\b(?:year|month|week|day)s?[- ]old\b|\by\/?o\b/i.test(before);
+}
+
+/** What is said of one problem of an item: all of it, unless the item speaks of several in turn. */
+function saidOf(
+  signs: Signs,
+  one: Candidate,
+  all: readonly Candidate[],
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  if (one.headed || all.length === 1) return sentences;
+  const roots = new Set(all.map(({ root }) => root));
+  const said: Sentence[] = [];
+  let on = false;
+  for (const sentence of sentences) {
+    const named = signs.problems(sentence.index).map(({ value }) => rootOf(value));
+    const others = named.filter((root) => root !== one.root && roots.has(root));
+    if (named.includes(one.root)) on = true;
+    else if (others.length > 0) on = false;
+    const given = signs
+      .drugs(sentence.index)
+      .some(({ drug }) => one.mention.value.icd10 !== undefined && isUsuallyFor(drug.class, one.mention.value.icd10));
+    if (on || given) said.push(sentence);
+  }
+  return said;
+}

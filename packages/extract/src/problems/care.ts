@@ -1,0 +1,24 @@
+import type { ResolvedEncounter } from '@levelproof/contract';
+import { isEmergencyVisit } from '../data/emergency-visit.js';
+import type { Reading } from '../reading/reading.js';
+
+/** Where the patient is cared for at this encounter, as far as the category of a problem depends on it. */
+export type Care = 'office' | 'emergency' | 'hospital';
+
+/** Words of a hospital day, an admission today or a consultation on a ward. */
+const STAY =
+  /\b(?:hospital day|dvt prophylaxis|gi prophylaxis|prophylaxis with (?:subcutaneous )?heparin|course in the hospital|hospital course|overnight events|admitting diagnos[ie]s|discharge diagnos[ie]s|diagnos[ie]s on admission|reason for admission|(?:patient|she|he) (?:is|was|will be|has been) (?:being )?admitted|(?:female|male|man|woman|gentleman|lady|child|infant|boy|girl) (?:who (?:is|was) )?admitted|admit(?:ted)? (?:him|her|the patient|to (?:the )?(?:floor|icu|hospital|ward|telemetry|medicine|observation|picu|ccu))|admitted for observation|keep (?:him|her|the patient) npo|is currently npo|ng tube in place|transfer(?:red)? to (?:the )?(?:icu|floor|picu)|placed on the \w{3,20} pathway)\b/i;
+
+/** A past stay is told of in an office: `hospital follow-up`, `was admitted last month`. */
+const PAST_STAY =
+  /\b(?:hospital follow-?up|follow-?up (?:from|after) (?:her|his|the|a)? ?(?:hospital|admission)|recently (?:hospitalized|admitted|discharged)|status post hospitali[sz]ation|was (?:admitted|hospitalized) (?:last|in|\w+ (?:days|weeks|months) ago)|post-?hospital)\b/i;
+
+/** The kind of care: by the setting where caller or note settle it, else by the signs of a stay. */
+export function careOf(reading: Reading, { setting }: Pick<ResolvedEncounter, 'setting'>): Care {
+  if (setting === 'ed') return 'emergency';
+  if (setting === 'hospital-inpatient' || setting === 'hospital-observation') return 'hospital';
+  if (reading.encounter.setting !== undefined) return 'office';
+  if (isEmergencyVisit(reading)) return 'emergency';
+  const { text } = reading.note;
+  return STAY.test(text) && !PAST_STAY.test(text) ? 'hospital' : 'office';
+}

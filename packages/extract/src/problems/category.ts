@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.js';
+import { acuteVerdict } from './acute.js';
+import { chronicVerdict } from './chronic.js';
+import { injuryVerdict } from './injury.js';
+import { isLongStanding } from './duration.js';
+import type { Actions } from './actions.js';
+import type { Signs } from './signs.js';
+import type { Standing } from './standing.js';
+import { threatVerdict } from './threat.js';
+import { uncertainVerdict } from './uncertain.js';
+import type { Verdict } from './verdict.js';
+
+/** A problem with how it stands and what is done about it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly standing: Standing;
+  readonly actions: Actions;
+}
+
+/**
+ * The row of a problem by definition (R1.12-R1.24): what it is by nature, whether it stands at its goal, what is feared
+ * and what is done. A threat to life or function comes first; a new complaint is uncertain only with a written concern.
+ */
+export function verdictOn(signs: Signs, judged: Judged): Verdict {
+  const threat = threatVerdict(signs, judged);
+  if (threat !== null) return threat;
+  const { course, icd10 = '' } = judged.candidate.mention.value;
+  switch (course) {
+    case 'chronic':
+      return chronicVerdict(signs, judged);
+    case 'history':
+      return { category: 'stable-chronic', certainty: 'implied', words: [] };
+    case 'injury':
+    case 'complicated-injury':
+      return injuryVerdict(signs, judged);
+    case 'undiagnosed':
+      return uncertainVerdict(signs, judged);
+    case 'symptom':
+      return isLongStanding(signs, judged.candidate) ? chronicVerdict(signs, judged) : uncertainVerdict(signs, judged);
+    case 'status':
+      return { category: icd10.startsWith('Z3') ? 'stable-acute' : 'self-limited', certainty: 'implied', words: [] };
+    default:
+      return acuteVerdict(signs, judged);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Span } from '@levelproof/note';
+import type { Candidate } from './candidate.js';
+import type { Signs } from './signs.js';
+
+/** Words for grave illness in a differential (R1.18). */
+const GRAVE =
+  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula)\b/i;
+const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed)\b/;
+/** Words that make what follows a possibility. */
+const POSSIBLE =
+  /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|\?)\b/i;
+/** The possibility has gone: it was looked for and is not there. */
+const EXCLUDED =
+  /\b(?:was|were|has been|have been|been|is) (?:ruled out|excluded)\b|\bruled out\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
+
+/** A grave possibility that the note writes for this problem, or `null` (R1.18, R1.11). */
+export function graveConcern(signs: Signs, { said, mention }: Candidate): Span | null {
+  const { text } = signs.reading.note;
+  for (const sentence of said) {
+    const words = text.slice(sentence.start, sentence.end);
+    const grave = GRAVE.exec(words) ?? GRAVE_ABBREVIATION.exec(words);
+    if (grave === null || EXCLUDED.test(words)) continue;
+    if (isItself(mention, sentence.start + grave.index)) continue;
+    if (POSSIBLE.test(words)) return sentence;
+  }
+  return null;
+}
+
+/** The grave word names the problem, not a cause of it. */
+function isItself(mention: Span, at: number): boolean {
+  return mention.start <= at && at < mention.end;
+}
+
+/** The note says that the grave cause was looked for and is not there. */
+export function isExcluded(signs: Signs, { said }: Candidate): boolean {
+  const { text } = signs.reading.note;
+  return said.some(({ start, end }) => /\bruled out\b|\bno evidence of\b|\bunlikely\b/i.test(text.slice(start, end)));
+}

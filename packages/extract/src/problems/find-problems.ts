@@ -1,0 +1,70 @@
+import type { Observation, OpenQuestion, ProblemFact } from '@levelproof/contract';
+import type { Reading } from '../reading/reading.js';
+import { actionsIn } from './actions.js';
+import { addressed } from './addressed.js';
+import { candidatesOf } from './candidates.js';
+import type { Care } from './care.js';
+import { type Judged, verdictOn } from './category.js';
+import { explainedBy } from './explain.js';
+import { measuresFor, measuresOf } from './measures.js';
+import { merged } from './merge.js';
+import { evidenceOfProblem } from './problem-evidence.js';
+import { signsOf } from './signs.js';
+import { specificCode } from './specify.js';
+import { standingOf } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+/** What the problems element is built from. */
+export interface FoundProblems {
+  readonly problems: readonly ProblemFact[];
+  readonly questions: readonly OpenQuestion[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Reads the problems addressed at this encounter (R1.6-R1.11): named and judged or acted upon in the assessment and
+ * plan, each once, each with its row by definition. What is merely listed or managed elsewhere is observed, not counted.
+ */
+export function findProblems(reading: Reading, care: Care): FoundProblems {
+  const signs = signsOf(reading, care);
+  const measures = measuresOf(reading);
+  const named = merged(candidatesOf(signs)).map((candidate): Judged => {
+    const own = measuresFor(measures, candidate);
+    return { candidate, standing: standingOf(signs, candidate, own), actions: actionsIn(signs, candidate.said) };
+  });
+  const { counted, observations } = addressed(signs, named);
+  const kept = counted.map((judged) => ({ judged, cause: explainedBy(signs, judged, counted) }));
+  const ids = counted.map((_, at) => `problem:${at + 1}`);
+  const problems: ProblemFact[] = [];
+  const questions: OpenQuestion[] = [];
+  for (const [at, { judged, cause }] of kept.entries()) {
+    const id = ids[at] ?? '';
+    const verdict = verdictOn(signs, judged);
+    const icd10 = specificCode(signs, judged.candidate, judged.standing);
+    const explained = cause === null ? undefined : ids[cause];
+    const fact: ProblemFact = {
+      id,
+      name: judged.candidate.mention.value.name,
+      category: verdict.category,
+      ...(verdict.documentedAs === undefined ? {} : { documentedAs: verdict.documentedAs }),
+      status: judged.standing.status,
+      certainty: verdict.certainty,
+      ...(icd10 === undefined ? {} : { icd10 }),
+      ...(explained === undefined ? {} : { explainedBy: explained }),
+      ...(verdict.contested === undefined ? {} : { contested: verdict.contested }),
+      evidence: evidenceOfProblem(signs, judged.candidate, verdict.words),
+    };
+    problems.push(fact);
+    if (explained === undefined) questions.push(...questionOn(fact, verdict));
+  }
+  return { problems, questions, observations };
+}
+
+/** What the note leaves open about a problem, with the row it would fill if settled in its favour. */
+function questionOn(fact: ProblemFact, { open }: Verdict): readonly OpenQuestion[] {
+  if (open === undefined) return [];
+  const settled: ProblemFact = { ...fact, category: open.category };
+  return [
+    { id: open.question, about: 'problems', factId: fact.id, evidence: fact.evidence, settles: { problems: [settled] } },
+  ];
+}

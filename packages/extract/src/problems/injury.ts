@@ -1,0 +1,31 @@
+import type { Judged } from './category.js';
+import type { Signs } from './signs.js';
+import { isWell } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+const COMPLICATED =
+  /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/i;
+const NOT = /\b(?:no|not|denies|denied|without|negative for)\b[^.;]{0,50}$/i;
+
+/** An injury: uncomplicated unless it is extensive, needs other systems looked at, or leaves several ways to treat it (R1.20). */
+export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict {
+  const { course, icd10 = '' } = candidate.mention.value;
+  const words = standing.words === null ? [] : [standing.words];
+  const { text } = signs.reading.note;
+  if (isWell(standing.status) && !actions.procedure) return { category: 'stable-acute', certainty: 'documented', words };
+  const said = candidate.said.map(({ start, end }) => text.slice(start, end));
+  const complicated = said.some((one) => isMeant(one)) || (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000)));
+  if (complicated || (actions.procedure && /fracture|tear|rupture|tendon/.test(candidate.mention.value.name))) {
+    return { category: 'acute-complicated-injury', certainty: 'documented', words };
+  }
+  if (course === 'complicated-injury') {
+    return { category: 'acute-complicated-injury', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };
+  }
+  if (candidate.mention.value.name.includes('abrasion')) return { category: 'self-limited', certainty: 'implied', words };
+  return { category: 'acute-uncomplicated', certainty: 'documented', words };
+}
+
+function isMeant(text: string): boolean {
+  const match = COMPLICATED.exec(text);
+  return match !== null && !NOT.test(text.slice(Math.max(0, match.index - 60), match.index));
+}

@@ -1,0 +1,81 @@
+import { isEmergencyVisit } from '../data/emergency-visit.js';
+import { type TestUse, testUses } from '../data/tests.js';
+import { type Cue, cueLexicon, findCues } from '../cues/cue.js';
+import { problemStatusRows } from '../lexicons/problem-status.js';
+import { masked } from '../masking/context.js';
+import type { ProblemEntry, ProcedureEntry } from '../reading/entries.js';
+import { type BySentence, bySentence } from '../reading/by-sentence.js';
+import type { Reading } from '../reading/reading.js';
+import { type DrugUse, drugUses } from '../risk/drug-uses.js';
+import type { Care } from './care.js';
+
+/** What a status word says; see the table. */
+export type StatusKind =
+  | 'at-goal'
+  | 'stable'
+  | 'improving'
+  | 'resolved'
+  | 'unchanged'
+  | 'not-at-goal'
+  | 'worsening'
+  | 'side-effects'
+  | 'severe'
+  | 'new'
+  | 'unclear'
+  | 'minor'
+  | 'elsewhere'
+  | 'not-addressed'
+  | 'none';
+
+/** Everything in the note that bears on how problems stand and what is done about them, by sentence. */
+export interface Signs {
+  readonly reading: Reading;
+  readonly care: Care;
+  readonly problems: BySentence<ProblemEntry>;
+  readonly procedures: BySentence<ProcedureEntry>;
+  drugs(sentence: number): readonly DrugUse[];
+  tests(sentence: number): readonly TestUse[];
+  statuses(sentence: number): readonly Cue<StatusKind>[];
+}
+
+const statusLexicon = cueLexicon<StatusKind>(problemStatusRows);
+
+/** Gathers the signs of a note, once. */
+export function signsOf(reading: Reading, care: Care): Signs {
+  const note = masked(reading);
+  return {
+    reading,
+    care,
+    problems: bySentence(reading.problems),
+    procedures: bySentence(reading.procedures),
+    drugs: grouped(drugUses(note), ({ sentence }) => sentence.index),
+    tests: grouped(testUses(note, isEmergencyVisit(reading)), ({ sentence }) => sentence.index),
+    statuses: grouped(statusCues(reading), ({ sentence }) => sentence),
+  };
+}
+
+function grouped<T>(all: readonly T[], sentenceOf: (one: T) => number): (sentence: number) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(sentenceOf(one));
+    if (group === undefined) groups.set(sentenceOf(one), [one]);
+    else group.push(one);
+  }
+  return (sentence) => groups.get(sentence) ?? [];
+}
+
+/** Status words that are meant: not what may come, not what is feared, not what is denied. */
+function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
+  return findCues(statusLexicon(), note).all.filter((cue) => {
+    if (cue.kind === 'none') return false;
+    const sentence = note.sentences[cue.sentence];
+    if (sentence === undefined || sentence.heading) return false;
+    const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
+    if (MAY_COME.test(before)) return false;
+    return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
+  });
+}
+
+const MAY_COME =
+  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+const DENIED = /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|been|further|evidence of|signs? of|significant|such)\s){0,2}$/i;

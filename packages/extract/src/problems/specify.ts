@@ -1,0 +1,174 @@
+import type { ProblemEntry } from '../reading/entries.js';
+import type { Candidate } from './candidate.js';
+import { sideOf } from './side.js';
+import type { Signs } from './signs.js';
+import { isIll, type Standing } from './standing.js';
+
+/** The code of a problem as specific as the note supports: side, type, stage, severity, control. */
+export function specificCode(signs: Signs, candidate: Candidate, standing: Standing): string | undefined {
+  const { value } = candidate.mention;
+  const { note } = signs.reading;
+  const code = sided(value, signs, candidate) ?? value.icd10;
+  if (code === undefined) return undefined;
+  const said = candidate.said.map(({ start, end }) => note.text.slice(start, end)).join('\n');
+  for (const rule of RULES) {
+    const better = rule(code, { said, standing, signs, candidate });
+    if (better !== null) return better;
+  }
+  return code;
+}
+
+interface About {
+  readonly said: string;
+  readonly standing: Standing;
+  readonly signs: Signs;
+  readonly candidate: Candidate;
+}
+
+type Rule = (code: string, about: About) => string | null;
+
+function sided({ sided: codes }: ProblemEntry, signs: Signs, candidate: Candidate): string | null {
+  if (codes === undefined) return null;
+  const side = sideOf(signs, candidate);
+  if (side === 'both') return codes.both ?? null;
+  return side === null ? null : codes[side];
+}
+
+/** The note names this problem of the patient somewhere, denied or not his own left out. */
+function notes({ reading: { problems } }: Signs, pattern: RegExp): boolean {
+  return problems.some(
+    ({ value, assertion }) =>
+      value.icd10 !== undefined &&
+      pattern.test(value.icd10) &&
+      !(assertion.negated || assertion.family || assertion.hypothetical || assertion.uncertain || assertion.template),
+  );
+}
+
+const RULES: readonly Rule[] = [
+  // High sugar in a patient with diabetes is that diabetes.
+  (code, { signs }) => (code === 'R73.9' && notes(signs, /^E1[01]/) ? (notes(signs, /^E10/) ? 'E10.65' : 'E11.65') : null),
+  (code, { signs }) => (code === 'R03.0' && notes(signs, /^I1[0-3]/) ? withHeartAndKidney('I10', signs) : null),
+  (code, about) => (/^E1[01]\.9$/.test(code) ? diabetes(code, about) : null),
+  (code, { signs }) => (/^E11\./.test(code) && notes(signs, /^E10/) ? code.replace('E11', 'E10') : null),
+  (code, { signs }) => (code === 'I10' ? withHeartAndKidney(code, signs) : null),
+  (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
+  (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
+  (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
+  (code, { said }) => (code === 'I50.9' ? heartFailure(said) : null),
+  (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
+  (code, { said }) =>
+    code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
+  (code, { said }) => (code === 'E66.9' ? obesity(said) : null),
+  (code, { said, standing }) => (code === 'M10.9' && standing.status === 'worsening' && /chronic/i.test(said) ? 'M1A.9XX0' : null),
+  (code, about) => (/^C/.test(code) ? cancerOfThePast(code, about) : null),
+  (code, { said }) => (/^S.{5}A$/.test(code) && /\b(?:healing|healed|follow-?up|recheck|weeks? (?:ago|out|status))\b/i.test(said) ? `${code.slice(0, -1)}D` : null),
+];
+
+function diabetes(code: string, { said, standing, signs }: About): string | null {
+  const type = notes(signs, /^E10/) ? 'E10' : code.slice(0, 3);
+  if (isIll(standing.status) || /\bhyperglyc/i.test(said)) return `${type}.65`;
+  return type === code.slice(0, 3) ? null : `${type}.9`;
+}
+
+/** Hypertension with heart failure or kidney disease has a code of its own: the link is assumed. */
+function withHeartAndKidney(code: string, signs: Signs): string {
+  const heart = notes(signs, /^I50/);
+  const kidney = notes(signs, /^N18/);
+  if (heart && kidney) return 'I13.0';
+  if (heart) return 'I11.0';
+  return kidney ? 'I12.9' : code;
+}
+
+function kidneyStage(said: string): string | null {
+  const stage = /\bstage ?(1|2|3 ?a|3 ?b|3|4|5|iii ?a|iii ?b|iii|ii|iv|i|v)\b/i.exec(said)?.[1]?.toLowerCase().replace(' ', '');
+  const code = stage === undefined ? undefined : STAGES[stage];
+  return code ?? null;
+}
+
+const STAGES: Readonly<Record<string, string>> = {
+  '1': 'N18.1',
+  i: 'N18.1',
+  '2': 'N18.2',
+  ii: 'N18.2',
+  '3': 'N18.30',
+  iii: 'N18.30',
+  '3a': 'N18.31',
+  iiia: 'N18.31',
+  '3b': 'N18.32',
+  iiib: 'N18.32',
+  '4': 'N18.4',
+  iv: 'N18.4',
+  '5': 'N18.5',
+  v: 'N18.5',
+};
+
+function asthma(said: string): string | null {
+  const worse = /\bexacerbat|\battack\b|\bflare/i.test(said);
+  const severity = /\b(mild intermittent|mild persistent|moderate persistent|severe persistent)\b/i.exec(said)?.[1]?.toLowerCase();
+  const stem = severity === undefined ? undefined : ASTHMA[severity];
+  if (stem !== undefined) return `${stem}${worse ? '1' : '0'}`;
+  return worse ? 'J45.901' : null;
+}
+
+const ASTHMA: Readonly<Record<string, string>> = {
+  'mild intermittent': 'J45.2',
+  'mild persistent': 'J45.3',
+  'moderate persistent': 'J45.4',
+  'severe persistent': 'J45.5',
+};
+
+function heartFailure(said: string): string | null {
+  if (/\bsystolic\b[^.;]{0,30}\bdiastolic\b/i.test(said)) return /\bchronic/i.test(said) ? 'I50.42' : 'I50.40';
+  if (/\b(?:hfref|systolic (?:heart failure|dysfunction|chf|congestive))/i.test(said)) return /\bchronic/i.test(said) ? 'I50.22' : 'I50.20';
+  if (/\b(?:hfpef|diastolic (?:heart failure|dysfunction|chf|congestive)|preserved ejection)/i.test(said)) return /\bchronic/i.test(said) ? 'I50.32' : 'I50.30';
+  return null;
+}
+
+function depression(code: string, said: string): string | null {
+  const recurrent = code === 'F33.9' || /\brecurrent\b/i.test(said);
+  if (code === 'F32.A' && !/\bmajor\b|\bmdd\b/i.test(said)) return null;
+  const severity = /\b(mild|moderate|severe)\b/i.exec(said)?.[1]?.toLowerCase();
+  const index = severity === undefined ? -1 : ['mild', 'moderate', 'severe'].indexOf(severity);
+  if (index >= 0) return `${recurrent ? 'F33' : 'F32'}.${index}`;
+  return recurrent && code !== 'F33.9' ? 'F33.9' : null;
+}
+
+function obesity(said: string): string | null {
+  if (/\bmorbid|\bclass (?:3|iii)\b|\bsevere obesity/i.test(said)) return 'E66.01';
+  if (/\bclass (?:2|ii)\b/i.test(said)) return 'E66.812';
+  return /\bclass (?:1|i)\b/i.test(said) ? 'E66.811' : null;
+}
+
+/** Cancer that was removed and is not treated any more is history (R of the official guidelines, section I.C.2.m). */
+function cancerOfThePast(code: string, { said, candidate }: About): string | null {
+  const past = candidate.mention.assertion.historical !== undefined;
+  const gone = /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(said);
+  const active = /\b(?:chemo|radiation|metasta|recurren|currently on|receiving|undergoing|active surveillance|biops)/i.test(said);
+  if (!(past || gone) || active) return null;
+  return HISTORIES.find(([stem]) => code.startsWith(stem))?.[1] ?? null;
+}
+
+const HISTORIES: readonly (readonly [stem: string, code: string])[] = [
+  ['C50', 'Z85.3'],
+  ['C61', 'Z85.46'],
+  ['C18', 'Z85.038'],
+  ['C20', 'Z85.048'],
+  ['C34', 'Z85.118'],
+  ['C67', 'Z85.51'],
+  ['C64', 'Z85.528'],
+  ['C73', 'Z85.850'],
+  ['C43', 'Z85.820'],
+  ['C44', 'Z85.828'],
+  ['C53', 'Z85.41'],
+  ['C54', 'Z85.42'],
+  ['C56', 'Z85.43'],
+  ['C62', 'Z85.47'],
+  ['C15', 'Z85.01'],
+  ['C16', 'Z85.028'],
+  ['C32', 'Z85.21'],
+  ['C81', 'Z85.71'],
+  ['C82', 'Z85.72'],
+  ['C83', 'Z85.72'],
+  ['C85', 'Z85.72'],
+  ['C9', 'Z85.6'],
+];

@@ -1,0 +1,108 @@
+import type { ProblemStatus } from '@levelproof/contract';
+import type { Span } from '@levelproof/note';
+import type { Cue } from '../cues/cue.js';
+import type { Candidate } from './candidate.js';
+import type { Measured } from './measures.js';
+import type { Signs, StatusKind } from './signs.js';
+
+/** How a problem stands, with the words that say so. */
+export interface Standing {
+  readonly status: ProblemStatus;
+  /** The words; `null` when the note does not say. */
+  readonly words: Span | null;
+  /** The note says that the cause is not known. */
+  readonly unclear: boolean;
+  /** The note calls it new. */
+  readonly isNew: boolean;
+  /** Somebody else manages it. */
+  readonly elsewhere: Span | null;
+  readonly notAddressed: Span | null;
+  readonly minor: boolean;
+  /** Measures say otherwise than the words. */
+  readonly contradicted: Span | null;
+}
+
+/** The statuses, the graver first: a cautious reader lets what is wrong outweigh what is well, where both are said. */
+const ORDER: readonly (readonly [kind: StatusKind, status: ProblemStatus])[] = [
+  ['severe', 'severe'],
+  ['side-effects', 'side-effects'],
+  ['worsening', 'worsening'],
+  ['not-at-goal', 'not-at-goal'],
+  ['at-goal', 'at-goal'],
+  ['stable', 'stable'],
+  ['improving', 'improving'],
+  ['resolved', 'resolved'],
+  ['unchanged', 'unchanged'],
+  ['new', 'new'],
+];
+
+const WELL: ReadonlySet<ProblemStatus> = new Set<ProblemStatus>(['at-goal', 'stable', 'improving', 'resolved']);
+
+/** True for a status that says the problem is where it should be, or on its way. */
+export function isWell(status: ProblemStatus): boolean {
+  return WELL.has(status);
+}
+
+const ILL: ReadonlySet<ProblemStatus> = new Set<ProblemStatus>(['severe', 'side-effects', 'worsening', 'not-at-goal']);
+
+/** True for a status that says the problem is not where it should be. */
+export function isIll(status: ProblemStatus): boolean {
+  return ILL.has(status);
+}
+
+/** Reads how a problem stands from the words said of it, then from its measures. */
+export function standingOf(signs: Signs, candidate: Candidate, measures: readonly Measured[]): Standing {
+  const cues = candidate.said.flatMap(({ index }) => signs.statuses(index));
+  const own = cues.filter((cue) => isOwn(signs, candidate, cue));
+  const said = firstOf(own);
+  const measured = measures.find(({ status }) => status !== 'at-goal') ?? measures[0];
+  const words = said ?? fromMeasure(measured);
+  const contradicted = said !== null && isWell(said.status) && measured !== undefined && measured.status !== 'at-goal';
+  return {
+    status: words?.status ?? 'not-stated',
+    words: words?.words ?? null,
+    unclear: own.some(({ kind }) => kind === 'unclear') || asksForCause(signs, candidate),
+    isNew: own.some(({ kind }) => kind === 'new'),
+    elsewhere: own.find(({ kind }) => kind === 'elsewhere') ?? null,
+    notAddressed: own.find(({ kind }) => kind === 'not-addressed') ?? null,
+    minor: own.some(({ kind }) => kind === 'minor'),
+    contradicted: contradicted ? measured : null,
+  };
+}
+
+function firstOf(cues: readonly Cue<StatusKind>[]): { readonly status: ProblemStatus; readonly words: Span } | null {
+  for (const [kind, status] of ORDER) {
+    const cue = cues.find((one) => one.kind === kind);
+    if (cue !== undefined) return { status, words: cue };
+  }
+  return null;
+}
+
+function fromMeasure(measured: Measured | undefined): { readonly status: ProblemStatus; readonly words: Span } | null {
+  return measured === undefined ? null : { status: measured.status, words: measured };
+}
+
+/** A status in a sentence that names another problem nearer to it belongs to that one. */
+function isOwn(signs: Signs, { mention, root, item }: Candidate, cue: Cue<StatusKind>): boolean {
+  const named = signs.problems(cue.sentence);
+  if (named.length === 0 || mention.sentence !== cue.sentence) return !isOthers(signs, item.index, cue);
+  const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
+  return nearest.start === mention.start || nearest.value.course === 'symptom' || root === nearest.value.name || distance(mention, cue) < NEAR;
+}
+
+/** So near a status belongs to both, in UTF-16 code units. */
+const NEAR = 25;
+
+/** The sentence of the status opens another item. */
+function isOthers({ reading: { items } }: Signs, own: number, cue: Span): boolean {
+  return items.some(({ index, head }) => index !== own && head.start <= cue.start && cue.end <= head.end);
+}
+
+function distance(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0;
+}
+
+/** "Abdominal pain ? cause". */
+function asksForCause({ reading: { note } }: Signs, { mention }: Candidate): boolean {
+  return /^[ ,]{0,2}\?|^ (?:of )?\? ?(?:cause|etiology)/i.test(note.text.slice(mention.end, mention.end + 20));
+}

@@ -1,0 +1,58 @@
+import type { Judged } from './category.js';
+import type { Signs } from './signs.js';
+import { isWell } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+const HYPOXIA =
+  /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air)\b/i;
+const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$/i;
+const OWN_PLAN = /\b(?:with (?:a )?plan|with intent|has (?:a )?(?:plan|means|intent)|attempt|command)\b/i;
+
+/**
+ * A threat to life or bodily function in the near term (R1.22): the condition is here now and what is done matches it.
+ * The name alone does not do; suspected cancer alone does not do; passive suicidal thoughts alone do not do (C19).
+ */
+export function threatVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict | null {
+  const { value, assertion } = candidate.mention;
+  const { text } = signs.reading.note;
+  const words = standing.words === null ? [] : [standing.words];
+  const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join('\n');
+  if (breathesBadly(signs, candidate.mention.value.icd10 ?? '') && signs.care !== 'office') {
+    return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
+  }
+  if (value.threat !== true || assertion.historical) return null;
+  if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
+  const acute = signs.care !== 'office' || actions.urgent;
+  const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
+  const uncertain = assertion.uncertain !== undefined;
+  if (acute || mental) {
+    if (uncertain && !(actions.urgent || actions.testsOrdered > 0)) return null;
+    return {
+      category: 'threat-to-life-or-function',
+      certainty: uncertain ? 'implied' : 'documented',
+      documentedAs: value.course === 'chronic' ? 'chronic-exacerbation' : 'acute-systemic',
+      words,
+    };
+  }
+  return value.course === 'chronic'
+    ? null
+    : {
+        category: 'acute-systemic',
+        certainty: 'implied',
+        documentedAs: 'acute-uncomplicated',
+        words,
+        open: { question: 'threat-to-life', category: 'threat-to-life-or-function' },
+      };
+}
+
+/** An illness of the airways with too little oxygen. */
+function breathesBadly({ reading: { note } }: Signs, icd10: string): boolean {
+  if (!/^(?:J1[0-8]|J2[0-2]|J44\.[01]|J45\.90[12]|J96|U07|J69|J80|J81|R06)/.test(icd10)) return false;
+  return note.sentences.some(({ start, end, section }) => {
+    const category = note.sections[section]?.category;
+    if (category === 'pmh' || category === 'medications' || category === 'family-history') return false;
+    const words = note.text.slice(start, end);
+    const match = HYPOXIA.exec(words);
+    return match !== null && !NOT.test(words.slice(0, match.index));
+  });
+}

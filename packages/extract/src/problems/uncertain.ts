@@ -1,0 +1,47 @@
+import type { Judged } from './category.js';
+import { graveConcern, isExcluded } from './concern.js';
+import type { Signs } from './signs.js';
+import { isWell } from './standing.js';
+import type { Verdict } from './verdict.js';
+
+const KNOWN =
+  /\b(?:continue to (?:follow|monitor|watch)|(?:continued|ongoing) (?:surveillance|monitoring)|work-?up (?:was |has been )?(?:negative|unremarkable|normal)|unchanged|stable|for (?:many|several) years|heard previously|known|reassess)\b/i;
+
+/**
+ * A complaint or finding without a diagnosis. New is not uncertain: the row needs a grave possibility that is written,
+ * or work-up of a finding whose cause may be grave (R1.18, C33).
+ */
+export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
+  const { candidate, standing, actions } = judged;
+  const { course } = candidate.mention.value;
+  const { text } = signs.reading.note;
+  const words = standing.words === null ? [] : [standing.words];
+  const concern = graveConcern(signs, candidate);
+  const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent;
+  if (concern !== null && (worked || actions.testsReviewed > 0 || actions.referral)) {
+    return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
+  }
+  const lower = signs.care === 'hospital' ? 'acute-uncomplicated-hospital' : 'acute-uncomplicated';
+  if (isExcluded(signs, candidate)) return { category: lower, certainty: 'documented', words };
+  const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (course === 'undiagnosed' && (isWell(standing.status) || KNOWN.test(said))) {
+    return { category: 'stable-chronic', certainty: 'implied', words };
+  }
+  const suggestsGrave = course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
+  const unexplained = standing.unclear && (worked || actions.referral || standing.status === 'worsening');
+  if (suggestsGrave || unexplained) {
+    return { category: 'undiagnosed-uncertain', certainty: 'implied', documentedAs: lower, words };
+  }
+  if (isWell(standing.status) && standing.status !== 'at-goal') {
+    return { category: course === 'symptom' ? 'stable-acute' : lower, certainty: 'documented', words };
+  }
+  if (standing.minor && !actions.stepUp) return { category: 'self-limited', certainty: 'documented', words };
+  return {
+    category: lower,
+    certainty: 'implied',
+    words,
+    ...(worked || actions.referral
+      ? { open: { question: 'serious-differential', category: 'undiagnosed-uncertain' as const } }
+      : {}),
+  };
+}

@@ -1,0 +1,32 @@
+import { type Note, overlaps, type Span } from '@levelproof/note';
+import { bySentence } from './by-sentence.js';
+import type { DrugEntry, ProblemEntry } from './entries.js';
+import { joinedPieces } from './joined-pieces.js';
+import { judgementsOf } from './judgement.js';
+import { piecesOf } from './pieces.js';
+import type { AssessmentItem, Mention } from './reading.js';
+
+/**
+ * The assessment and plan in problem-sized pieces (R1.6): the line that names a problem with everything said under it,
+ * and what a plan apart says of it, joined by number, by the problem named or by the drug that treats it.
+ */
+export function assessmentItems(
+  note: Note,
+  problems: readonly Mention<ProblemEntry>[],
+  drugs: readonly Mention<DrugEntry>[],
+): readonly AssessmentItem[] {
+  const named = bySentence(problems);
+  const pieces = piecesOf(note, judgementsOf(note), named);
+  return joinedPieces(note, pieces, named, bySentence(drugs)).map(({ head, spans, kind }, index) => ({
+    index,
+    head,
+    spans: [...spans].sort((a, b) => a.start - b.start).filter(isApart),
+    kind,
+  }));
+}
+
+/** Sorted stretches: one that begins inside the one before it is covered by it. */
+function isApart(span: Span, at: number, all: readonly Span[]): boolean {
+  const before = all[at - 1];
+  return before === undefined || !overlaps(before, span);
+}

@@ -1,0 +1,102 @@
+import type { Note, Span } from '@levelproof/note';
+import { isUsuallyFor } from '../lexicons/indications.js';
+import { type BySentence, sentencesWithin } from './by-sentence.js';
+import type { DrugEntry, ProblemEntry } from './entries.js';
+import type { Piece } from './piece.js';
+import type { Mention } from './reading.js';
+import { rootOf } from './root.js';
+
+/** An item in the making. */
+export interface Joined {
+  readonly head: Span;
+  readonly spans: Span[];
+  readonly kind: 'problem' | 'general';
+}
+
+/** The problems named so far, and how to find the one that something belongs to. */
+interface Named {
+  readonly all: Joined[];
+  readonly byRoot: Map<string, Joined>;
+  readonly byNumber: Map<number, Joined>;
+  readonly entries: { readonly entry: ProblemEntry; readonly item: Joined }[];
+}
+
+/** Joins what the plan says with the problem that the assessment names. */
+export function joinedPieces(
+  note: Note,
+  pieces: readonly Piece[],
+  problems: BySentence<ProblemEntry>,
+  drugs: BySentence<DrugEntry>,
+): readonly Joined[] {
+  const named: Named = { all: [], byRoot: new Map(), byNumber: new Map(), entries: [] };
+  const rest: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.role === 'plan' || piece.named.length === 0) rest.push(piece);
+    else add(named, piece);
+  }
+  const numbersAgree = named.byNumber.size > 1 && named.byNumber.size === rest.filter(isNumberedPlan).length;
+  const general: Joined[] = [];
+  for (const piece of rest) {
+    const home = homeOf(piece, named, numbersAgree);
+    if (home !== undefined) home.spans.push(piece);
+    else if (piece.named.some(isOwn) && (piece.form !== 'rest' || named.all.length === 0)) add(named, piece);
+    else if (named.all.length === 1) named.all[0]?.spans.push(piece);
+    else general.push(...sortedOut(note, piece, named, problems, drugs));
+  }
+  return [...named.all, ...general].sort((a, b) => a.head.start - b.head.start);
+}
+
+function isNumberedPlan({ role, number }: Piece): boolean {
+  return role === 'plan' && number !== null;
+}
+
+function add(named: Named, piece: Piece): void {
+  const item: Joined = { head: piece.head, spans: [piece], kind: 'problem' };
+  named.all.push(item);
+  for (const { value } of piece.named) {
+    const root = rootOf(value);
+    if (!named.byRoot.has(root)) named.byRoot.set(root, item);
+    if (named.entries.length < MOST_ENTRIES) named.entries.push({ entry: value, item });
+  }
+  if (piece.number !== null && !named.byNumber.has(piece.number)) named.byNumber.set(piece.number, item);
+}
+
+/** No visit has more; a hostile note might. */
+const MOST_ENTRIES = 60;
+
+/** The named problem that a piece of the plan is about, by the problem in its head or by its number. */
+function homeOf(piece: Piece, { byRoot, byNumber }: Named, numbersAgree: boolean): Joined | undefined {
+  const [first] = piece.named;
+  const same = first === undefined ? undefined : byRoot.get(rootOf(first.value));
+  if (same !== undefined || !numbersAgree || piece.number === null || piece.named.length > 0) return same;
+  return byNumber.get(piece.number);
+}
+
+/** The piece names a problem of the patient now. */
+function isOwn({ assertion, value }: Mention<ProblemEntry>): boolean {
+  const told = assertion.negated ?? assertion.family ?? assertion.hypothetical ?? assertion.template;
+  return told === undefined && value.course !== 'status';
+}
+
+/** Sentences of a plan that names no problem: each to the problem that it mentions or whose drug it decides on. */
+function sortedOut(
+  note: Note,
+  piece: Piece,
+  { byRoot, entries }: Named,
+  problems: BySentence<ProblemEntry>,
+  drugs: BySentence<DrugEntry>,
+): readonly Joined[] {
+  const rest: Span[] = [];
+  for (const sentence of sentencesWithin(note, piece)) {
+    const mentioned = problems(sentence.index).find(({ value }) => byRoot.has(rootOf(value)));
+    const given = drugs(sentence.index).map(({ value }) => value.class);
+    const target =
+      (mentioned === undefined ? undefined : byRoot.get(rootOf(mentioned.value))) ??
+      entries.find(({ entry: { icd10 } }) => icd10 !== undefined && given.some((drug) => isUsuallyFor(drug, icd10)))
+        ?.item;
+    if (target === undefined) rest.push(sentence);
+    else target.spans.push(sentence);
+  }
+  const [head] = rest;
+  return head === undefined ? [] : [{ head, spans: rest, kind: 'general' }];
+}

@@ -1,0 +1,110 @@
+import type { ListItem, Note, Sentence, Span } from '@levelproof/note';
+import { type BySentence, sentencesWithin } from './by-sentence.js';
+import type { ProblemEntry } from './entries.js';
+import type { Judgement } from './judgement.js';
+import type { Piece } from './piece.js';
+import type { Mention } from './reading.js';
+import { rootOf } from './root.js';
+
+/** Labels of parts of an item, which never open one: `Medical Reasoning:`, `Plan:`. */
+const LABEL =
+  /^(?:[-•*·–]\s{0,3})?(?:medical (?:reasoning|treatment|decision making)|(?:additional|further) testing|specialist referrals?|referrals?|(?:patient )?education(?: and counseling)?|counseling|procedures?|patient agreements?|medications?|imaging|labs?|tests?|follow[- ]?up|plan|recommendations?|assessment|reasoning|treatment|status|monitoring|evaluation|goals?)\s{0,2}[:-]/i;
+
+/** Words that open what is said about a problem named just behind them. */
+const TOPIC =
+  /^(?:(?:and |also,? |then,? )?(?:for|regarding|concerning|in terms of|with (?:regards?|respect|reference) to|in regards? to|as for|as far as|as regards|relative to|from (?:the|an?|her|his) (?:\w{3,20} ){0,2}standpoint)|(?:her|his|the patient'?s) )\b/i;
+
+/** Sentences that go on about what was just said. */
+const GOES_ON =
+  /^(?:this|that|these|it|she|he|they|there|we|i|if|however|also|given|because|since|although|otherwise|in addition|at this|currently|patient|pt|the patient|mr|mrs|ms|dr|no|not|continue|start|will|would|recommend|return|follow|please|discussed)\b/i;
+
+const LONGEST_HEADLINE = 110;
+
+/** Cuts the judging parts of a note into pieces that are each about one thing. */
+export function piecesOf(
+  note: Note,
+  judgements: readonly Judgement[],
+  problems: BySentence<ProblemEntry>,
+): readonly Piece[] {
+  return judgements.flatMap((judgement) => cut(note, judgement, problems));
+}
+
+interface Opening {
+  readonly form: Piece['form'];
+  readonly number: number | null;
+}
+
+function cut(note: Note, judgement: Judgement, problems: BySentence<ProblemEntry>): readonly Piece[] {
+  const inside = sentencesWithin(note, judgement);
+  const pieces: Piece[] = [];
+  let open: (Opening & { start: number; end: number; head: Span; named: readonly Mention<ProblemEntry>[] }) | null = null;
+  const close = (): void => {
+    if (open !== null) pieces.push({ ...open, role: judgement.role });
+  };
+  for (const [at, sentence] of inside.entries()) {
+    const named = problems(sentence.index);
+    const opening = openingOf(note, judgement, inside, at, named, open?.named ?? []);
+    if (opening !== null || open === null) {
+      close();
+      const { form, number } = opening ?? { form: 'rest' as const, number: null };
+      open = { form, number, start: sentence.start, end: sentence.end, head: sentence, named };
+    } else {
+      open = { ...open, end: sentence.end };
+    }
+  }
+  close();
+  return pieces;
+}
+
+/** How a sentence opens a piece; `null` when it goes on with the one before. */
+function openingOf(
+  note: Note,
+  { role }: Judgement,
+  sentences: readonly Sentence[],
+  at: number,
+  named: readonly Mention<ProblemEntry>[],
+  before: readonly Mention<ProblemEntry>[],
+): Opening | null {
+  const sentence = sentences[at];
+  if (sentence === undefined) return null;
+  const words = note.text.slice(sentence.start, sentence.end);
+  if (LABEL.test(words)) return null;
+  const item = itemOpenedBy(note, sentence, sentences[at - 1]);
+  if (item !== null) {
+    if (item.number !== null) return { form: 'item', number: item.number };
+    if (item.depth === 0 && (role === 'assessment' || startsWith(named, sentence))) return { form: 'item', number: null };
+    return null;
+  }
+  if (named.length === 0) return null;
+  if (isHeadline(note, sentences, at, words)) return { form: 'item', number: null };
+  if (TOPIC.test(words) && named.some(({ start }) => start - sentence.start < 70)) return { form: 'topic', number: null };
+  const known = new Set(before.map(({ value }) => rootOf(value)));
+  const fresh = named.filter(({ value }) => !known.has(rootOf(value)));
+  return startsWith(fresh, sentence) && !GOES_ON.test(words) ? { form: 'topic', number: null } : null;
+}
+
+/** The list item whose first sentence this is. */
+function itemOpenedBy(note: Note, sentence: Sentence, before: Sentence | undefined): ListItem | null {
+  if (sentence.item === null || before?.item === sentence.item) return null;
+  return note.items[sentence.item] ?? null;
+}
+
+/** A problem stands at the beginning of the sentence. */
+function startsWith(named: readonly Mention<ProblemEntry>[], sentence: Span): boolean {
+  return named.some(({ start }) => start - sentence.start <= 30);
+}
+
+/** A short line of its own that names a problem and heads what follows it. */
+function isHeadline(note: Note, sentences: readonly Sentence[], at: number, words: string): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined || words.length > LONGEST_HEADLINE) return false;
+  if (!opensLine(note, sentences[at - 1], sentence)) return false;
+  const next = sentences[at + 1];
+  const alone = next === undefined || opensLine(note, sentence, next);
+  return alone || (/[:.]$/.test(words) && words.length <= 60) || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);
+}
+
+function opensLine({ text }: Note, before: Sentence | undefined, sentence: Sentence): boolean {
+  if (before === undefined || before.item !== sentence.item) return true;
+  return /[\n\r,]/.test(text.slice(before.end, sentence.start));
+}

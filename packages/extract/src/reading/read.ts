@@ -1,0 +1,30 @@
+import type { Encounter } from '@levelproof/contract';
+import { readNote } from '@levelproof/note';
+import { drugLexicon } from '../lexicons/drugs.js';
+import { problemLexicon } from '../lexicons/problems.js';
+import { procedureLexicon } from '../lexicons/procedures.js';
+import { testLexicon } from '../lexicons/tests.js';
+import { assessmentItems } from './items.js';
+import { inItems, mentionsOf } from './mentions.js';
+import type { Reading } from './reading.js';
+
+/**
+ * Reads a note once, for every finder: its sections and sentences, the problems, tests, drugs and procedures that it
+ * names with how it means them, and the problem-sized pieces of its assessment and plan.
+ */
+export function readEncounterNote(text: string, encounter: Encounter): Reading {
+  const note = readNote(text);
+  const find = mentionsOf(note);
+  const problems = find(problemLexicon(), 'problem');
+  const drugs = find(drugLexicon(), 'drug');
+  const items = assessmentItems(note, problems, drugs);
+  return {
+    note,
+    encounter,
+    items,
+    problems: inItems(problems, items),
+    tests: inItems(find(testLexicon(), 'test'), items),
+    drugs: inItems(drugs, items),
+    procedures: inItems(find(procedureLexicon(), 'procedure'), items),
+  };
+}

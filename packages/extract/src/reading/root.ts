@@ -1,0 +1,45 @@
+import type { ProblemEntry } from './entries.js';
+
+/** Three-character categories that name one illness, so that "depression" and "MDD, recurrent" are one problem. */
+const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
+  ['diabetes', /^(?:E08|E09|E10|E11|E13)|^R73\.9/],
+  ['hypertension', /^(?:I1[0-6]|R03\.0)/],
+  ['lipids', /^E78/],
+  ['depression', /^(?:F32|F33|F34\.1)/],
+  ['anxiety', /^F41/],
+  ['bipolar', /^F31/],
+  ['asthma', /^J45/],
+  ['copd', /^J4[1-4]/],
+  ['heart-failure', /^I50/],
+  ['atrial-fibrillation', /^I48/],
+  ['coronary', /^I2[0-5]/],
+  ['kidney-disease', /^N18/],
+  ['hypothyroidism', /^E0[23]|^E89\.0/],
+  ['obesity', /^E66|^R63\.5/],
+  ['seizures', /^G40|^R56\.9/],
+  ['migraine', /^G43/],
+  ['reflux', /^K21|^R12/],
+  ['prostate', /^N40/],
+  ['stroke', /^I6[03]|^Z86\.73/],
+  ['opioid', /^F11/],
+  ['alcohol', /^F10/],
+  ['tobacco', /^F17|^Z87\.891/],
+  ['arthritis of the knee', /^M17/],
+  ['lupus', /^M32/],
+  ['back pain', /^M54\.[59]/],
+  ['urinary infection', /^N39\.0|^N30/],
+  ['pneumonia', /^J1[2-8]/],
+  ['gastrointestinal bleed', /^K92\.[12]|^K62\.5/],
+  ['breathlessness', /^R06\.0/],
+  ['otitis', /^H66|^H65/],
+];
+
+/** What makes two mentions one problem: the illness, not its stage, side or complication. */
+export function rootOf({ icd10, name }: ProblemEntry): string {
+  if (icd10 === undefined) return name;
+  const family = FAMILIES.find(([, pattern]) => pattern.test(icd10));
+  if (family !== undefined) return family[0];
+  return icd10.startsWith('Z') || icd10.startsWith('R') || icd10.startsWith('S') || icd10.startsWith('T')
+    ? icd10.replace(/\d?[A-Z]$/, '')
+    : icd10.slice(0, 3);
+}
