@@ -1,5 +1,6 @@
 import { LevelproofError } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
+import { v28Data } from '../data/v28.js';
 import { icd10cm } from '../icd10cm/index.js';
 import { v24 } from '../v24/index.js';
 import { v28 } from '../v28/index.js';
@@ -164,6 +165,17 @@ describe('risk scores worked by hand', () => {
     expect(result.hcc).toHaveLength(12);
     expect(result.terms.D10P).toBe(0.728);
     expect(result.raw).toBe(7.411);
+  });
+});
+
+describe('the hierarchy', () => {
+  it('a category that was dropped drops nothing itself, as in the CMS software', () => {
+    // 62 (transplanted liver) drops 63, which alone would drop 202.
+    const table = v28Data.drops;
+    expect([table[62]?.includes(63), table[62]?.includes(202), table[63]?.includes(202)]).toEqual([true, false, true]);
+    const both = scorer.score({ ...woman, dx: ['T86.40', 'K76.81', 'R40.2434'] });
+    expect([both.hcc, both.dropped]).toEqual([[62, 202], [63]]);
+    expect(scorer.score({ ...woman, dx: ['K76.81', 'R40.2434'] }).hcc).toEqual([63]);
   });
 });
 

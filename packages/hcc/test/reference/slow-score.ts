@@ -64,9 +64,13 @@ function scoreSlowly(data: ModelData, map: ReadonlyMap<string, MappedCode>, pati
   if (data.onlyWith !== undefined && !data.onlyWith.anyOf.some((hcc) => found.has(hcc)))
     found.delete(data.onlyWith.hcc);
 
-  // The published hierarchies name all descendants, so every category found drops all it names.
-  const dropped = new Set([...found].flatMap((hcc) => data.drops[hcc] ?? []).filter((hcc) => found.has(hcc)));
-  const standing = new Set([...found].filter((hcc) => !dropped.has(hcc)));
+  // The CMS software runs down the categories once and clears the children of each that still stands. The published
+  // hierarchies do not always name grandchildren (62 names 63, but not the 202 that 63 names), so the order matters.
+  const standing = new Set(found);
+  for (const parent of sorted(found)) {
+    if (standing.has(parent)) for (const child of data.drops[parent] ?? []) standing.delete(child);
+  }
+  const dropped = new Set([...found].filter((hcc) => !standing.has(hcc)));
 
   const terms: Record<string, number> = {};
   const add = (name: string, figure: number | null | undefined): void => {
