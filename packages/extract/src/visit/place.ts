@@ -19,7 +19,7 @@ export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
     facilityOf(cues) ??
     dischargeOf(cues) ??
     consultOf(note, cues) ??
-    emergencyOf(note, cues) ??
+    emergencyOf(cues) ??
     hospitalOf(note, cues) ??
     OFFICE
   );
@@ -78,7 +78,7 @@ function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
-function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+function emergencyOf(cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => start < OPENING)) return null;
   const strong = cues.of('ed-strong');
   const weak = cues.of('ed-weak', 'ed-weak-heading').filter(({ start, heading }) => heading || start < OPENING * 2);
