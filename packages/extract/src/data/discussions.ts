@@ -19,7 +19,7 @@ const INSIDE =
 const ONE_WAY =
   /\b(?:message (?:was )?(?:sent|left)|left (?:a )?(?:message|voicemail)|note (?:was )?(?:routed|sent|forwarded|faxed)|cc'?d|in-?basket|awaiting (?:a )?call ?back|sent (?:a )?(?:message|note|letter|fax)|letter (?:was )?(?:sent|dictated))\b/i;
 const FUTURE =
-  /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|patient|has an? )\s?(?:\w{1,14}\s){0,4}$/i;
+  /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|they|patient|mom|mother|father|dad|parents?|family|wife|husband|daughter|son|has an?|to)\s?(?:\w{1,14}\s){0,4}$/i;
 const AGREED =
   /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
@@ -48,7 +48,13 @@ export function findDiscussions({ reading, sentences }: Masked): {
     const partner = talk === null ? null : partnerOf(sentence.text, talk.index);
     if (partner === null) {
       const agreed = AGREED.exec(sentence.text);
-      if (agreed === null || !isHere(sentence) || FUTURE.test(sentence.text.slice(0, agreed.index))) continue;
+      if (
+        agreed === null ||
+        !isHere(sentence) ||
+        (isBareDoctor(agreed[0].toLowerCase()) && !SPECIALTY.test(sentence.text)) ||
+        FUTURE.test(sentence.text.slice(0, agreed.index))
+      )
+        continue;
       add(
         facts,
         'external-clinician',
@@ -101,7 +107,7 @@ function partnerOf(
 ): { readonly kind: 'external-clinician' | 'appropriate-source'; readonly who: string; readonly at: number } | null {
   const before = text.slice(Math.max(0, from - 60), from);
   if (FUTURE.test(before) && !/\b(?:i|we)\s(?:have |also |then )?$/i.test(before)) return null;
-  const rest = text.slice(from, from + 140);
+  const rest = text.slice(from, from + 100);
   const clinician = CLINICIAN.exec(rest) ?? CLINICIAN_MORE.exec(rest);
   const source = SOURCE.exec(rest);
   const match = clinician ?? source;

@@ -54,6 +54,9 @@ export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
   if (STAY.test(note.text)) return false;
   const end = note.text.slice(Math.floor(note.text.length * LATE));
-  const points = SIGNS.reduce((sum, { weight, pattern, late }) => sum + (pattern.test(late === true ? end : note.text) ? weight : 0), 0);
+  const points = SIGNS.reduce(
+    (sum, { weight, pattern, late }) => sum + (pattern.test(late === true ? end : note.text) ? weight : 0),
+    0,
+  );
   return points >= NEEDED;
 }

@@ -1,6 +1,6 @@
 import type { DataFact, Observation } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
-import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
 
 type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
@@ -10,7 +10,7 @@ const SOURCES: readonly { readonly source: string; readonly pattern: RegExp }[] 
   {
     source: 'discharge summary',
     pattern:
-      /\b(?:discharge (?:summary|summaries|paperwork|records?|instructions)|hospital (?:discharge )?(?:records?|summary|notes?|paperwork|chart)|hospitalization records?|inpatient (?:records?|notes?)|op(?:erative)? (?:note|report)s?)\b/i,
+      /\b(?:discharge (?:summary|summaries|paperwork|records?)|hospital (?:discharge )?(?:records?|summary|notes?|paperwork|chart)|hospitalization records?|inpatient (?:records?|notes?)|op(?:erative)? (?:note|report)s?)\b/i,
   },
   {
     source: 'emergency department',
@@ -72,7 +72,7 @@ const SOURCES: readonly { readonly source: string; readonly pattern: RegExp }[] 
   {
     source: 'mental health',
     pattern:
-      /\b(?:psychiatr\w{1,6}|psycholog\w{1,6}|therapist|counsel(?:or|ing))(?:'s)? (?:consult(?:ation)? |intake )?(?:notes?|records?|letters?|reports?|evaluation)\b/i,
+      /\b(?:psychiatr\w{1,6}|psycholog\w{1,6}|therapist|counsel(?:or|ing))(?:'s)? (?:consult(?:ation)? |intake )?(?:notes?|records?|letters?|reports?)\b/i,
   },
   {
     source: 'therapy',
@@ -106,8 +106,11 @@ const SOURCES: readonly { readonly source: string; readonly pattern: RegExp }[] 
 ];
 const DOCTOR =
   /\b(?:notes?|letters?|records?|reports?|consult) (?:from|of|by) (?:the )?(?:office of )?(Dr\.? ?[A-Z][A-Za-z'-]{0,20}|Doctor [A-Z][A-Za-z'-]{1,20})|\b(Dr\.? ?[A-Z][A-Za-z'-]{0,20})'s (?:\w{2,14} )?(?:notes?|letters?|records?|reports?|consult(?:ation)?)\b/;
-const REVIEWED =
-  /\b(?:review(?:ed|ing|s)?|review of|read|looked (?:at|over|through)|per (?:the )?|according to|based on|as (?:noted|documented|stated) in|noted (?:and appreciated|in)|appreciated|went (?:over|through)|obtained and|received and|analy[sz]ed|summari[sz]ed|show(?:s|ed)|indicat(?:es|ed)|states?|document(?:s|ed)|reveal(?:s|ed))\b/i;
+const READ_BEFORE =
+  /\b(?:review(?:ed|ing|s)?|read|looked (?:at|over|through)|per|according to|based on|as (?:noted|documented|stated) in|noted in|went (?:over|through)|received|analy[sz]ed|summari[sz]ed|brought|noted in|recorded in)\b[^;\n]{0,70}$/i;
+const READ_AFTER =
+  /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b/i;
+const REVIEWED = /\b(?:review(?:ed|ing|s)?|read|went over|looked (?:at|over))\b/i;
 const OWN =
   /\b(?:my|our)(?: own)? (?:last|previous|prior|own|earlier|old|office|clinic)?\s?(?:visit |clinic |office |progress )?(?:notes?|records?|chart|documentation)\b/i;
 const PENDING =
@@ -167,22 +170,29 @@ export function findExternalNotes({ reading, sentences }: Masked): {
 
 function sourcesIn(sentence: MaskedSentence): readonly { readonly source: string; readonly at: number }[] {
   const { text } = sentence;
-  if (!REVIEWED.test(text)) return [];
   const found: { readonly source: string; readonly at: number }[] = [];
   const doctor = DOCTOR.exec(text);
   for (const { source, pattern } of SOURCES) {
     const match = pattern.exec(text);
-    if (match === null || isWanted(text, match.index, match[0].length)) continue;
+    if (match === null || !isRead(text, match.index, match[0].length)) continue;
     if (source === 'specialist' || source === 'outside records') {
       // A general word for a source that is named beside it is not a second one.
       if (found.length > 0 || doctor !== null) continue;
     }
     found.push({ source, at: match.index });
   }
-  if (doctor !== null && found.length === 0 && !isWanted(text, doctor.index, doctor[0].length)) {
+  if (doctor !== null && found.length === 0 && isRead(text, doctor.index, doctor[0].length)) {
     found.push({ source: (doctor[1] ?? doctor[2] ?? 'physician').trim(), at: doctor.index });
   }
   return found;
+}
+
+/** Whether the note says that the document was read, not merely that there is one, or that this is it. */
+function isRead(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - 90), at);
+  const after = text.slice(at + length, at + length + 100);
+  if (/\b(?:this|my|our)\s$/i.test(before) || before.trimEnd().endsWith(TEST)) return false;
+  return (READ_BEFORE.test(before) || READ_AFTER.test(after)) && !isWanted(text, at, length);
 }
 
 /** Records that are asked for are not yet read. */

@@ -85,7 +85,8 @@ export const orderedNow =
 export const earlier = /\b(?:previous|prior|last|old|earlier|past)\s$/i;
 
 /** After a test that opens its sentence in the plan: what it is for. */
-export const purposeAfter = /^\s?(?:today |now |in the morning |again )?(?:to (?:assess|evaluate|rule out|look for|check|determine|exclude|see|confirm|further)|for (?:further |evaluation|assessment)|looking for)\b/i;
+export const purposeAfter =
+  /^\s?(?:today |now |in the morning |again )?(?:to (?:assess|evaluate|rule out|look for|check|determine|exclude|see|confirm|further)|for (?:further |evaluation|assessment)|looking for)\b/i;
 
 /** After the test: a wish for later, without result. */
 export const futureAfter = /^[^;\n]{0,60}?\b(?:will be|to be|should be|needs to be)\b/i;
