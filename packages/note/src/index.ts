@@ -1,6 +1,10 @@
 export { type EntityType, ENTITY_TYPES } from './assertion/assess.js';
+export { assess, createAssessor } from './assertion/create-assessor.js';
+export { compileLexicon } from './lexicon/compile-lexicon.js';
 export type { Lexicon, Match, Term } from './lexicon/lexicon.js';
+export { table } from './lexicon/table.js';
 export type { Note } from './note.js';
+export { readNote } from './read-note.js';
 export { SECTION_CATEGORIES, type Section, type SectionCategory } from './section/section.js';
 export type { ListItem, Sentence } from './sentence/sentence.js';
 export { contains, overlaps, type Span } from './text/span.js';

@@ -8,6 +8,8 @@ export interface Term<T> {
   readonly value: T;
   /** Only when written in exactly this case, e.g. `MS`, `AS`: an abbreviation that is a word in lower case. */
   readonly exactCase?: boolean;
+  /** Also the plural of the last word: `laceration`, `lacerations`. */
+  readonly plural?: boolean;
 }
 
 /** A place where a term stands in a note. */

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly item: number | null;
   /** First token of the sentence in `note.tokens`, inclusive, and last, exclusive. */
   readonly tokens: readonly [first: number, last: number];
+  /** The heading of its section, which is a sentence of its own. */
+  readonly heading: boolean;
 }
 
 /** An item of a list with its continuation lines. */

@@ -1,0 +1,157 @@
+import type { Note } from '../note.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/token.js';
+import { tokenize } from '../text/tokenize.js';
+import { tokensWithin } from '../text/tokens-within.js';
+import type { Lexicon, Match, Term } from './lexicon.js';
+
+interface Entry<T> {
+  readonly value: T;
+  readonly words: string;
+  readonly exact: string | null;
+}
+
+interface Branch<T> {
+  next: Map<string, Branch<T>> | null;
+  entries: Entry<T>[] | null;
+}
+
+/**
+ * Compiles terms into a trie over folded tokens. Hyphens, slashes, dots and spaces inside a term do not matter
+ * (`follow-up`, `follow up`), possessives are ignored (`Crohn's`, `Crohn`), `&` is `and`. Where two terms have the same
+ * words the first wins, and one that asks for its exact case comes before one that does not.
+ */
+export function compileLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
+  const root: Branch<T> = { next: null, entries: null };
+  let size = 0;
+  for (const term of terms) {
+    const keys = keysOf(tokenize(term.words));
+    if (keys.length === 0) continue;
+    size += 1;
+    insert(root, keys, { value: term.value, words: term.words, exact: term.exactCase ? term.words : null });
+    if (!term.plural) continue;
+    for (const ending of pluralsOf(keys[keys.length - 1] ?? '')) {
+      const exact = term.exactCase ? `${term.words}s` : null;
+      insert(root, [...keys.slice(0, -1), ending], { value: term.value, words: term.words, exact });
+    }
+  }
+  return { size, find: (note, within) => find(root, note, within) };
+}
+
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  const keys: string[] = [];
+  for (const token of tokens) {
+    if (!isGlue(token.norm)) keys.push(token.norm === '&' ? 'and' : token.norm);
+  }
+  // A term of nothing but glue, such as `?` is none, but `-` is: keep it as it is.
+  return keys.length > 0 ? keys : tokens.map((token) => token.norm);
+}
+
+function pluralsOf(word: string): readonly string[] {
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return word.endsWith('sis') ? [`${word.slice(0, -2)}es`] : [`${word}es`];
+  return [`${word}s`];
+}
+
+function insert<T>(root: Branch<T>, keys: readonly string[], entry: Entry<T>): void {
+  let branch = root;
+  for (const key of keys) {
+    branch.next ??= new Map();
+    let next = branch.next.get(key);
+    if (next === undefined) {
+      next = { next: null, entries: null };
+      branch.next.set(key, next);
+    }
+    branch = next;
+  }
+  if (branch.entries === null) branch.entries = [entry];
+  else if (entry.exact !== null) branch.entries.unshift(entry);
+  else branch.entries.push(entry);
+}
+
+function find<T>(root: Branch<T>, note: Note, within: Span | undefined): readonly Match<T>[] {
+  const found: Match<T>[] = [];
+  const tokens = note.tokens;
+  const [first, last] = within === undefined ? [0, tokens.length] : tokensWithin(tokens, within);
+  const starts = root.next;
+  if (starts === null || first >= last) return found;
+  let sentence = sentenceOfToken(note, first);
+  let sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
+  let at = first;
+  while (at < last) {
+    while (at >= sentenceEnd && sentenceEnd < last) {
+      sentence += 1;
+      sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
+    }
+    const token = tokens[at];
+    if (token === undefined) break;
+    const branch = starts.get(token.norm === '&' ? 'and' : token.norm);
+    const match = branch === undefined ? null : longest(branch, note, at, sentenceEnd);
+    if (match === null) {
+      at += 1;
+    } else {
+      found.push(match);
+      at = match.tokens[1];
+    }
+  }
+  return found;
+}
+
+function longest<T>(from: Branch<T>, note: Note, first: number, limit: number): Match<T> | null {
+  const { tokens, text } = note;
+  const start = tokens[first]?.start ?? 0;
+  let branch = from;
+  let best: Match<T> | null = null;
+  let at = first + 1;
+  for (;;) {
+    if (branch.entries !== null) {
+      const end = tokens[at - 1]?.end ?? start;
+      const entry = accepted(branch.entries, text, start, end);
+      if (entry !== null) best = { start, end, value: entry.value, words: entry.words, tokens: [first, at] };
+    }
+    if (branch.next === null || at >= limit) return best;
+    let token = tokens[at];
+    let next = token === undefined ? undefined : branch.next.get(token.norm === '&' ? 'and' : token.norm);
+    if (next === undefined && token !== undefined && isGlue(token.norm) && at + 1 < limit && joins(tokens, at)) {
+      at += 1;
+      token = tokens[at];
+      next = token === undefined ? undefined : branch.next.get(token.norm === '&' ? 'and' : token.norm);
+    }
+    if (next === undefined) return best;
+    branch = next;
+    at += 1;
+  }
+}
+
+function accepted<T>(entries: readonly Entry<T>[], text: string, start: number, end: number): Entry<T> | null {
+  for (const entry of entries) {
+    if (entry.exact === null || text.slice(start, end) === entry.exact) return entry;
+  }
+  return null;
+}
+
+/** Marks that join words and may be left out: `follow-up`, `n/v`, `Crohn's`, `H. pylori`. */
+function isGlue(norm: string): boolean {
+  return norm === '-' || norm === '/' || norm === '.' || norm === "'" || norm === "'s";
+}
+
+/** A hyphen with spaces on both sides is a dash, and joins nothing. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token === undefined || before === undefined) return false;
+  return before.end === token.start || (token.norm !== '.' && after?.start === token.end);
+}
+
+function sentenceOfToken(note: Note, token: number): number {
+  const sentences = note.sentences;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.tokens[1] ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

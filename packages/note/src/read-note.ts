@@ -1,0 +1,14 @@
+import type { Note } from './note.js';
+import { readSections } from './section/read-sections.js';
+import { readSentences } from './sentence/read-sentences.js';
+import { linesOf } from './text/line.js';
+import { tokenize } from './text/tokenize.js';
+
+/** Reads a note: tokens, sections, list items and sentences, with offsets into the text as given. Linear. */
+export function readNote(text: string): Note {
+  const tokens = tokenize(text);
+  const lines = linesOf(text);
+  const sections = readSections(text, lines);
+  const { sentences, items } = readSentences(text, tokens, sections, lines);
+  return { text, tokens, sections, sentences, items };
+}

@@ -1,0 +1,111 @@
+import { endsLine } from './character.js';
+import type { Span } from './span.js';
+
+/**
+ * A physical line, or what was one before its line break became a comma (`PLAN:,  Rest.,FOLLOW-UP:,`).
+ * Trimmed: no line break, no joining comma, no white space at its edges. Empty lines are left out.
+ */
+export interface Line extends Span {
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Whether an empty line, or the start of the note, comes before it. */
+  readonly afterBlank: boolean;
+}
+
+const COMMA = 44;
+
+/** The lines of a note. Linear. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  const joined = isCommaJoined(text);
+  let start = 0;
+  let blank = true;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? 10 : text.charCodeAt(at);
+    const breaks = endsLine(code) || (joined && code === COMMA && joinsLines(text, at));
+    if (!breaks) continue;
+    const line = trimmed(text, start, at, blank);
+    if (line !== null) {
+      lines.push(line);
+      blank = false;
+    } else if (code !== COMMA && !(code === 10 && text.charCodeAt(at - 1) === 13)) {
+      blank = true;
+    }
+    start = at + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number, afterBlank: boolean): Line | null {
+  let start = from;
+  let end = to;
+  let indent = 0;
+  while (start < end && isBlank(text.charCodeAt(start))) {
+    indent += text.charCodeAt(start) === 9 ? 4 : 1;
+    start += 1;
+  }
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return start < end ? { start, end, indent, afterBlank } : null;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff;
+}
+
+/**
+ * Whether line breaks were turned into commas: commas right after a full stop or colon with no space behind them,
+ * more of them than line breaks.
+ */
+function isCommaJoined(text: string): boolean {
+  let joins = 0;
+  let colons = 0;
+  let breaks = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) breaks += 1;
+    if (code !== COMMA) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === 58 || (before === 32 && text.charCodeAt(at - 2) === 58)) colons += 1;
+    else if ((before === 46 || before === 33 || before === 63) && !isBlank(text.charCodeAt(at + 1))) joins += 1;
+  }
+  return colons + joins > 0 && (colons > 0 || joins > 1) && colons + joins > breaks;
+}
+
+/** A comma that was a line break: no space behind it, and the line before it had ended or a new one begins. */
+function joinsLines(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next)) return true;
+  let back = at - 1;
+  while (back >= 0 && text.charCodeAt(back) === 32 && at - back < 8) back -= 1;
+  const before = text.charCodeAt(back);
+  const ended = before === 46 || before === 58 || before === 59 || before === 63 || before === 33 || before === COMMA;
+  if (isBlank(next)) return ended && before !== 46 ? true : before === 46 && headingFollows(text, at + 1);
+  const digitNext = next >= 48 && next <= 57;
+  const digitBefore = before >= 48 && before <= 57;
+  if (digitNext && digitBefore) return startsNumberedItem(text, at + 1);
+  if (ended) return true;
+  return (
+    (next >= 65 && next <= 90) || next === 45 || next === 0x2022 || (digitNext && startsNumberedItem(text, at + 1))
+  );
+}
+
+function startsNumberedItem(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 3 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  const mark = text.charCodeAt(end);
+  return (mark === 46 || mark === 41) && isBlank(text.charCodeAt(end + 1));
+}
+
+function headingFollows(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 6 && isBlank(text.charCodeAt(at))) at += 1;
+  let capitals = 0;
+  for (const limit = at + 60; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 58) return capitals > 1;
+    if (code >= 65 && code <= 90) capitals += 1;
+    else if (code >= 97 && code <= 122) return false;
+    else if (code === 46 || code === COMMA || Number.isNaN(code)) return false;
+  }
+  return false;
+}
