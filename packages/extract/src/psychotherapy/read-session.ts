@@ -38,7 +38,10 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   const content = cues.of('modality', 'technique').filter(own);
   const weak = cues.of('technique-weak').filter(own);
   const services = cues.of(...FORM_OF.map(([kind]) => kind)).filter(own);
-  const words = [...cues.of('psychotherapy-word').filter(own), ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue)))];
+  const words = [
+    ...cues.of('psychotherapy-word').filter(own),
+    ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue))),
+  ];
   const title = [...services, ...words].filter(({ start }) => start < titleEnd(note));
   const titled = title.length > 0;
   const form = formOf(note, title) ?? formOf(note, services);
