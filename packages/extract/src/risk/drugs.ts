@@ -57,7 +57,8 @@ function quotesOf(group: readonly DrugUse[]) {
 /** Controlled substances given into vein or muscle (R1.D, 2023). */
 export function parenteralControlled(uses: readonly DrugUse[]): readonly Drawn[] {
   const found: Drawn[] = [];
-  for (const { drug, parenteral, action, evidence } of uses) {
+  for (const { drug, parenteral, action, evidence, sentence } of uses) {
+    if (sentence.zone !== 'plan' && sentence.zone !== 'course') continue;
     if (!parenteral || drug.schedule === undefined || !SEDATING.has(drug.class)) continue;
     if (action === 'decline' || action === 'stop' || action === 'hold' || action === 'consider') continue;
     if (found.some(({ item }) => item === drug.name)) continue;

@@ -10,14 +10,20 @@ const ADMIT =
 const ED =
   /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management)|via|by ambulance|\.|$)|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
 const CONSIDERED =
-  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
+  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
 const ESCALATION =
-  /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|intubat(?:e|ed|ion)|mechanical ventilation|vasopressors?)\b/i;
+  /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|(?:was|were|be) (?:emergently )?intubated)\b/i;
 /** Return precautions and conditions: `go to the ED if`. */
 const CONDITION =
-  /\b(?:if|should (?:she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|may require|would need)\b/i;
+  /\b(?:if|should (?:she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
 const TOLD =
   /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
+/** How a stay that has already begun is told. */
+const BEGAN = /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from))\b/i;
+/** A note that looks back on a stay, or on another's decision. */
+const LOOKS_BACK =
+  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|date|condition)|was discharged|reason for consult\w{0,6}|progress note|hospital day|post-?op\w{0,9})\b/i;
+
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =
   /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
@@ -33,6 +39,7 @@ const LATER =
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
   const { text } = reading.note;
   const head = text.slice(0, 600);
+  const lookingBack = LOOKS_BACK.test(text);
   const initial = INITIAL.test(head) && !LATER.test(text);
   let decided: Drawn | null = null;
   let considered: Drawn | null = null;
@@ -58,7 +65,12 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
       );
     }
     const match = hospitalCue(sentence, initial);
-    if (match === null) continue;
+    if (
+      match === null ||
+      (lookingBack && BEGAN.test(sentence.text)) ||
+      /\bwho (?:is|was) admitted\b/i.test(sentence.text)
+    )
+      continue;
     decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
   }
   if (decided === null && considered === null && initial && !/\bdischarged?\b/i.test(text))

@@ -19,6 +19,8 @@ const PAST_BEFORE =
   /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
 const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
+/** `is not a consideration`, `will not be needed`. */
+const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
 const URGENT =
@@ -83,7 +85,7 @@ function stronger(a: Drawn, b: Drawn): Drawn {
 function judge(mention: Mention<ProcedureEntry>, sentence: MaskedSentence, { before, after }: Context): Judged | null {
   const { assertion } = mention;
   if (assertion.family || assertion.template || assertion.negated) return null;
-  if (PAST_BEFORE.test(before) || PAST_AFTER.test(after)) return null;
+  if (PAST_BEFORE.test(before) || PAST_AFTER.test(after) || NOT_AFTER.test(after)) return null;
   const word = mention.value.name === GENERAL;
   if (word && DEPARTMENT_BEFORE.test(before)) return null;
   if (word && /^\s(?:clinic|department|consult|team|service|center|was|by)\b/i.test(after)) return null;
@@ -108,8 +110,13 @@ function judge(mention: Mention<ProcedureEntry>, sentence: MaskedSentence, { bef
   if (!here && !(decided !== -1 && /\b(?:we|i|will|today)\b/i.test(near))) return null;
   if (assertion.historical) return null;
   if (assertion.hypothetical) return considered === -1 ? null : { decision: 'considered', urgent: false };
-  return { decision: decided > considered ? 'decided' : 'considered', urgent };
+  // "May need", "discussed scheduling": the verb is only thought of.
+  const thought = considered !== -1 && decided - considered <= NEAR;
+  return { decision: decided > considered && !thought ? 'decided' : 'considered', urgent };
 }
+
+/** So near belongs two verbs together, in UTF-16 code units. */
+const NEAR = 14;
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
