@@ -3,7 +3,8 @@ import type { DrugEntry } from '../reading/entries.js';
 import { drugClasses } from './drugs/classes.js';
 import { overTheCounterDrugs } from './drugs/over-the-counter.js';
 import { prescriptionDrugs } from './drugs/prescription.js';
-import { lazily, listOf, termOf } from './rows.js';
+import { withStems } from './drugs/stems.js';
+import { lazily, listOf, once, termOf } from './rows.js';
 
 const rows = [table(prescriptionDrugs), table(drugClasses), table(overTheCounterDrugs)];
 
@@ -24,7 +25,7 @@ function termsOfRow(row: readonly string[]): readonly Term<DrugEntry>[] {
   return [name, ...listOf(others)].map((word) => termOf(word, value));
 }
 
-/** Drugs by generic name, brand, British name and class, with and without prescription. */
-export const drugLexicon: () => Lexicon<DrugEntry> = lazily(() =>
-  rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))),
-);
+const listedDrugs = lazily(() => rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))));
+
+/** Drugs by generic name, brand, British name and class, with and without prescription; unlisted ones by their endings. */
+export const drugLexicon: () => Lexicon<DrugEntry> = once(() => withStems(listedDrugs()));
