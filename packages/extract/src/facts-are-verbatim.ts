@@ -17,7 +17,11 @@ export function assertFactsVerbatim(note: string, facts: EncounterFacts): void {
   check('services', facts.services);
   check('observations', facts.observations);
   check('questions', facts.questions);
-  for (const [at, { meat }] of facts.diagnoses.entries()) check(`diagnoses[${at}].meat`, meat.map(({ evidence }) => ({ evidence: [evidence] })));
+  for (const [at, { meat }] of facts.diagnoses.entries())
+    check(
+      `diagnoses[${at}].meat`,
+      meat.map(({ evidence }) => ({ evidence: [evidence] })),
+    );
   if (facts.psychotherapy !== null) {
     check('psychotherapy', [facts.psychotherapy]);
     check('psychotherapy.complexity', facts.psychotherapy.complexity);

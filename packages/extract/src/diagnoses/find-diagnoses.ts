@@ -22,7 +22,11 @@ const MOST_EVIDENCE = 4;
  * Every diagnosis that the note names, addressed or not, with where it stands, how it is meant, the support for it by
  * letter, and the addressed problem that it is. Symptoms and circumstances without a risk-adjustment use are left out.
  */
-export function findDiagnoses(reading: Reading, problems: readonly ProblemFact[], care: Care): readonly DiagnosisFact[] {
+export function findDiagnoses(
+  reading: Reading,
+  problems: readonly ProblemFact[],
+  care: Care,
+): readonly DiagnosisFact[] {
   const signs = signsOf(reading, care);
   const measures = measuresOf(reading);
   const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
@@ -37,8 +41,13 @@ export function findDiagnoses(reading: Reading, problems: readonly ProblemFact[]
     const best = mentions.reduce((one, other) => (weight(other) > weight(one) ? other : one));
     const { value } = best;
     const candidate = candidates.get(value.name) ?? aloneWith(best, reading);
-    const problem = problems.find(({ name, icd10 }) => name === value.name || (icd10 !== undefined && icd10 === value.icd10));
-    const icd10 = problem?.icd10 ?? (specificCode(signs, candidate, standingOf(signs, candidate, measuresFor(measures, candidate))) ?? value.icd10);
+    const problem = problems.find(
+      ({ name, icd10 }) => name === value.name || (icd10 !== undefined && icd10 === value.icd10),
+    );
+    const icd10 =
+      problem?.icd10 ??
+      specificCode(signs, candidate, standingOf(signs, candidate, measuresFor(measures, candidate))) ??
+      value.icd10;
     const { assessed, told } = sentencesAbout(signs, mentions, candidates.get(value.name));
     return {
       id: `diagnosis:${at + 1}`,

@@ -23,7 +23,8 @@ const FOLLOWED =
   /\b(?:monitor(?:ed|ing|s)?|follow(?:ed|ing|s)?|follow[- ]?up|watch(?:ed|ing)?|surveillance|observ(?:e|ed|ation)|recheck(?:ed)?|continu(?:e|es|ed|ing)|counsel(?:l?ed|l?ing)?|discuss(?:ed|ion)|advis(?:e|ed)|encourag(?:e|ed)|educat(?:e|ed|ion)|reassur(?:e|ed|ance)|instruct(?:ed|ions?)|recommend(?:ed|s|ation)?|therapy|exercises?|diet|ice|elevation|brace|splint|compress(?:es|ion)?|hydrat(?:e|ion)|oxygen|rest|wound care|dressing|avoid|defer|hold off|declin(?:e|ed|es))\b/i;
 const PROCEDURE_WEIGHED =
   /\b(?:surg(?:ery|ical)|operat(?:ion|ive)|injection|inject(?:ed)?|replacement|arthroplasty|arthroscop\w{1,5}|repair|excis(?:e|ion)|resection|botox|laser|extraction|ablation|bypass|catheteri[sz]ation|stent|fusion|release|biops(?:y|ied))\b/i;
-const NO_PROCEDURE = /\b(?:no|not|without|status[- ]post|s\/p|history of|previous|prior|underwent|had|after|since)\b[^.;]{0,40}$/i;
+const NO_PROCEDURE =
+  /\b(?:no|not|without|status[- ]post|s\/p|history of|previous|prior|underwent|had|after|since)\b[^.;]{0,40}$/i;
 const URGENT =
   /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|sent to the (?:er|ed|emergency)|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
@@ -38,7 +39,9 @@ export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences:
     continued: has('continue', 'refill'),
     stepDown: has('decrease', 'stop', 'hold'),
     procedure: words.some(weighsProcedure),
-    testsOrdered: unique(done.filter(({ status }) => status === 'ordered' || status === 'planned').map(({ test }) => test.id)),
+    testsOrdered: unique(
+      done.filter(({ status }) => status === 'ordered' || status === 'planned').map(({ test }) => test.id),
+    ),
     testsReviewed: unique(done.filter(({ status }) => status === 'reviewed').map(({ test }) => test.id)),
     referral: words.some((text) => REFERRAL.test(text)),
     followed: words.some((text) => FOLLOWED.test(text)),

@@ -24,7 +24,12 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
   if (concern !== null && actions.testsOrdered > 0 && candidate.mention.assertion.uncertain !== undefined) {
     return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
   }
-  if (course === 'self-limited' && !actions.stepUp && standing.status !== 'worsening' && standing.status !== 'not-at-goal') {
+  if (
+    course === 'self-limited' &&
+    !actions.stepUp &&
+    standing.status !== 'worsening' &&
+    standing.status !== 'not-at-goal'
+  ) {
     return { category: 'self-limited', certainty: 'implied', words };
   }
   const sick = signs.care !== 'office' && SPREADS.test(icd10) && hasSystemicSigns(signs, judged) && !better;
@@ -47,9 +52,15 @@ function hasSystemicSigns({ reading: { note } }: Signs, { candidate }: Judged): 
   if (said) return true;
   return note.sentences.some(({ start, end, section }) => {
     const category = note.sections[section]?.category;
-    if (category !== 'hpi' && category !== 'vitals' && category !== 'exam' && category !== 'chief-complaint') return false;
+    if (category !== 'hpi' && category !== 'vitals' && category !== 'exam' && category !== 'chief-complaint')
+      return false;
     const text = note.text.slice(start, end);
     const match = SYSTEMIC.exec(text);
-    return match !== null && !/\b(?:no|not|denies|denied|without|negative|afebrile|if|does not)\b[^.;]{0,90}$/i.test(text.slice(0, match.index));
+    return (
+      match !== null &&
+      !/\b(?:no|not|denies|denied|without|negative|afebrile|if|does not)\b[^.;]{0,90}$/i.test(
+        text.slice(0, match.index),
+      )
+    );
   });
 }

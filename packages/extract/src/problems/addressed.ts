@@ -37,11 +37,12 @@ export function addressed(signs: Signs, named: readonly Judged[]): Addressed {
       observe('problem-listed-not-addressed', judged);
       return false;
     }
-    if (candidate.mention.assertion.historical !== undefined && !isOwnWork(judged) && standing.words === null) {
+    if (isVague(judged, named)) return false;
+    if (isPast(judged)) {
       if (candidate.mention.value.course === 'chronic') observe('problem-listed-not-addressed', judged);
       return false;
     }
-    if (candidate.mention.value.course === 'history' && !isOwnWork(judged)) return false;
+    if (candidate.mention.value.course === 'history' && !(candidate.headed && isOwnWork(judged))) return false;
     const bareChronic = !own && candidate.mention.value.course === 'chronic' && at > 0 && worked;
     if (bareChronic) {
       observe('problem-listed-not-addressed', judged);
@@ -68,4 +69,40 @@ function isOwnWork({ actions }: Judged): boolean {
 function isNoProblem({ candidate: { mention } }: Judged): boolean {
   const { course, icd10 = '' } = mention.value;
   return course === 'status' && !VISITED_FOR.test(icd10);
+}
+
+/** Told as past, and nothing is done about it today on its own account. */
+function isPast(judged: Judged): boolean {
+  const { candidate, standing, actions } = judged;
+  if (candidate.mention.assertion.historical === undefined) return false;
+  const amongPresent = candidate.beside.some(({ assertion }) => assertion.historical === undefined);
+  if (amongPresent && standing.words === null) return true;
+  return !isOwnWork(judged) && standing.words === null && !(candidate.headed && actions.followed);
+}
+
+/** Words so general that they name a problem only where nothing better does. */
+const GENERAL: readonly (readonly [general: RegExp, better: RegExp])[] = [
+  [/^(?:C80|D48\.9|D49)/, /^(?:C|D|R91)/],
+  [/^C7[7-9]/, /^C(?:[0-6]|7[0-6]|8|9)/],
+  [/^T14/, /^[ST]/],
+  [/^[VWY]/, /^(?:[ST]|M)/],
+  [/^(?:R52|R69|R53\.81|R68)/, /^[A-Z]/],
+  [/^M25\.50|^M79\.6|^M54\.9/, /^(?:M|S)/],
+];
+
+function isVague(judged: Judged, all: readonly Judged[]): boolean {
+  const { value, assertion } = judged.candidate.mention;
+  const code = value.icd10 ?? '';
+  const others = all.filter((one) => one !== judged && !isNoProblem(one)).map(({ candidate }) => candidate);
+  const row = GENERAL.find(([general]) => general.test(code));
+  if (row !== undefined && !(judged.candidate.headed && /^R52/.test(code))) {
+    const better = others.some(
+      ({ mention }) => row[1].test(mention.value.icd10 ?? '') && !row[0].test(mention.value.icd10 ?? ''),
+    );
+    if (better) return true;
+  }
+  const certainBeside = judged.candidate.beside.some(
+    ({ value: other, assertion: its }) => its.uncertain === undefined && other.course !== 'symptom',
+  );
+  return assertion.uncertain !== undefined && certainBeside;
 }

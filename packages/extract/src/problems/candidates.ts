@@ -1,4 +1,5 @@
 import { overlaps, type Sentence } from '@levelproof/note';
+import { sentenceAt } from '../cues/window.js';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { sentencesWithin } from '../reading/by-sentence.js';
 import type { ProblemEntry } from '../reading/entries.js';
@@ -10,6 +11,8 @@ import type { Signs } from './signs.js';
 
 /** A head longer than this tells; it does not merely name. */
 const LONGEST_NAME = 130;
+/** The head of a list item may run on. */
+const LONGEST_ITEM = 260;
 
 /** Problems that the assessment and plan name or act upon, in note order (R1.7). */
 export function candidatesOf(signs: Signs): readonly Candidate[] {
@@ -46,10 +49,15 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
 /** Whether the head merely names its problems. */
 function isName({ reading: { note } }: Signs, { head }: AssessmentItem): boolean {
   const length = head.end - head.start;
-  return length <= LONGEST_NAME && !INTRODUCTION.test(note.text.slice(head.start, head.end));
+  const listed = note.sentences[sentenceAt(note, head.start)]?.item ?? null;
+  return (
+    length <= (listed === null ? LONGEST_NAME : LONGEST_ITEM) &&
+    !INTRODUCTION.test(note.text.slice(head.start, head.end))
+  );
 }
 
-const INTRODUCTION = /\b(?:year|month|week|day)s?[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b|\b(?:presents?|returns?|comes? (?:in|to)|is here)\b/i;
+const INTRODUCTION =
+  /\b(?:year|month|week|day)s?[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b|\b(?:presents?|returns?|comes? (?:in|to)|is here)\b/i;
 
 /** About this patient, and not denied; the past may still be addressed. */
 function isCurrent({ assertion }: Mention<ProblemEntry>): boolean {
@@ -57,11 +65,14 @@ function isCurrent({ assertion }: Mention<ProblemEntry>): boolean {
 }
 
 /** A past history recited before the judgement: `with a past medical history significant for …`. */
+const FEARED =
+  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|safety[- ]net\w{0,4}|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
 const RECITED =
   /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|presents? (?:today |here |to \w{3,12} )?(?:for|with)|reports?|complain(?:s|ing) of|states?|denies)\b[^.;]{0,160}$/i;
 
 function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start);
+  if (FEARED.test(before)) return true;
   return RECITED.test(before) && /\b(?:year|month|week|day)s?[- ]old\b|\by\/?o\b/i.test(before);
 }
 
@@ -75,16 +86,27 @@ function saidOf(
   if (one.headed || all.length === 1) return sentences;
   const roots = new Set(all.map(({ root }) => root));
   const said: Sentence[] = [];
-  let on = false;
+  let left = 0;
   for (const sentence of sentences) {
     const named = signs.problems(sentence.index).map(({ value }) => rootOf(value));
     const others = named.filter((root) => root !== one.root && roots.has(root));
-    if (named.includes(one.root)) on = true;
-    else if (others.length > 0) on = false;
-    const given = signs
-      .drugs(sentence.index)
-      .some(({ drug }) => one.mention.value.icd10 !== undefined && isUsuallyFor(drug.class, one.mention.value.icd10));
-    if (on || given) said.push(sentence);
+    if (named.includes(one.root)) left = GOES_ON_FOR;
+    else if (others.length > 0) left = 0;
+    else left -= 1;
+    if (left > 0 || treatsFirst(signs, one, all, sentence)) said.push(sentence);
   }
   return said;
+}
+
+/** So many sentences go on about a problem after its naming, in told text that names several. */
+const GOES_ON_FOR = 4;
+
+/** A drug in the sentence is usually for this problem, and for none named before it. */
+function treatsFirst(signs: Signs, one: Candidate, all: readonly Candidate[], { index }: Sentence): boolean {
+  const treated = signs
+    .drugs(index)
+    .map(({ drug }) =>
+      all.find(({ mention: { value } }) => value.icd10 !== undefined && isUsuallyFor(drug.class, value.icd10)),
+    );
+  return treated.includes(one);
 }

@@ -4,7 +4,7 @@ import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
 
 const SEVERE_WORDS =
-  /\b(?:hospice|prognosis (?:is )?(?:\w{3,10} ){0,4}(?:poor|limited)|imminent|end of life|comfort care|rapid(?:ly)? (?:decline|progress\w{0,5}))\b/i;
+  /\b(?:hospice|prognosis (?:is )?(?:\w{2,10} ){0,4}(?:poor|limited)|imminent|end of life|comfort care|rapid(?:ly)? (?:decline|progress\w{0,5}))\b/i;
 const ACTIVE_CANCER =
   /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel|stage (?:iii|iv|3|4)|metastatic|recurrent|progressive|new(?:ly)? diagnos\w{2,3}|biopsy[- ]proven)\b/i;
 
@@ -16,8 +16,15 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
   const grave = standing.status === 'severe' || (isIll(standing.status) && said.some((one) => SEVERE_WORDS.test(one)));
   if (grave && icd10 !== '') {
-    return { category: 'chronic-severe-exacerbation', certainty: 'documented', documentedAs: 'chronic-exacerbation', words };
+    return {
+      category: 'chronic-severe-exacerbation',
+      certainty: 'documented',
+      documentedAs: 'chronic-exacerbation',
+      words,
+    };
   }
+  if (/^J4(?:4\.1|5\.9?[0-9]1)/.test(icd10))
+    return { category: 'chronic-exacerbation', certainty: 'documented', words };
   if (isIll(standing.status)) return { category: 'chronic-exacerbation', certainty: 'documented', words };
   const cancer = /^C[0-9]/.test(icd10) && !/^C44/.test(icd10);
   if (cancer && said.some((one) => ACTIVE_CANCER.test(one)) && !/remission|no evidence of/i.test(said.join(' '))) {

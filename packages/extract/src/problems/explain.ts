@@ -3,6 +3,7 @@ import type { Signs } from './signs.js';
 
 /** Symptoms that an illness brings with it: `codes of the illness | codes of its symptoms`. */
 const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
+  [/^J3/, /^(?:R04|R05|R09|R51|R06)/],
   [/^(?:J0|J1|J2|J4|U07|J8|J9|B34)/, /^(?:R05|R06|R07|R09|R50|R53|R68|J02|M79\.1|R51|R19\.7|R11)/],
   [/^(?:I50|I11|I13|I27|I48|I2[0-5]|I35|I44)/, /^(?:R06|R60|R00|R07|R42|R55|R53|E87\.70|R01)/],
   [/^E1[01]/, /^(?:R73|R35|R63\.1|R80|E86)/],
@@ -19,7 +20,8 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^E0[0-7]/, /^(?:R53|R00|R63)/],
   [/^(?:E87|E86)/, /^(?:R53|R42|R11)/],
 ];
-const DUE = /\b(?:due to|secondary to|caused by|because of|from (?:his|her|the)|related to|attributed to|consistent with|explained by|result of|with likely|with probable|associated with)\b/i;
+const DUE =
+  /\b(?:due to|secondary to|caused by|because of|from (?:his|her|the)|related to|attributed to|consistent with|explained by|result of|with likely|with probable|associated with)\b/i;
 
 /**
  * The counted problem that explains a symptom, so that the symptom is not counted again (R1.10). A symptom that is
@@ -37,7 +39,7 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
     const brings = BRINGS.some(([from, to]) => from.test(illness.icd10 ?? '') && to.test(icd10));
-    const own = candidate.headed && (actions.stepUp || actions.testsOrdered > 0);
+    const own = candidate.headed && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
     if (brings && !own) return index;
   }
   return null;

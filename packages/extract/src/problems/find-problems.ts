@@ -3,9 +3,12 @@ import type { Reading } from '../reading/reading.js';
 import { actionsIn } from './actions.js';
 import { addressed } from './addressed.js';
 import { candidatesOf } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Care } from './care.js';
 import { type Judged, verdictOn } from './category.js';
+import { complaintsOf } from './complaints.js';
 import { explainedBy } from './explain.js';
+import { asKnownDisease } from './known-disease.js';
 import { measuresFor, measuresOf } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
@@ -28,11 +31,18 @@ export interface FoundProblems {
 export function findProblems(reading: Reading, care: Care): FoundProblems {
   const signs = signsOf(reading, care);
   const measures = measuresOf(reading);
-  const named = merged(candidatesOf(signs)).map((candidate): Judged => {
+  const judge = (candidate: Candidate): Judged => {
     const own = measuresFor(measures, candidate);
     return { candidate, standing: standingOf(signs, candidate, own), actions: actionsIn(signs, candidate.said) };
-  });
-  const { counted, observations } = addressed(signs, named);
+  };
+  const judged = addressed(signs, merged(candidatesOf(signs)).map(judge));
+  const { observations } = judged;
+  const counted =
+    judged.counted.length > 0
+      ? asKnownDisease(signs, judged.counted)
+      : observations.length > 0
+        ? []
+        : addressed(signs, complaintsOf(signs).map(judge)).counted;
   const kept = counted.map((judged) => ({ judged, cause: explainedBy(signs, judged, counted) }));
   const ids = counted.map((_, at) => `problem:${at + 1}`);
   const problems: ProblemFact[] = [];
@@ -65,6 +75,12 @@ function questionOn(fact: ProblemFact, { open }: Verdict): readonly OpenQuestion
   if (open === undefined) return [];
   const settled: ProblemFact = { ...fact, category: open.category };
   return [
-    { id: open.question, about: 'problems', factId: fact.id, evidence: fact.evidence, settles: { problems: [settled] } },
+    {
+      id: open.question,
+      about: 'problems',
+      factId: fact.id,
+      evidence: fact.evidence,
+      settles: { problems: [settled] },
+    },
   ];
 }

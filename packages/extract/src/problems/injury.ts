@@ -12,7 +12,8 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const { course, icd10 = '' } = candidate.mention.value;
   const words = standing.words === null ? [] : [standing.words];
   const { text } = signs.reading.note;
-  if (isWell(standing.status) && !actions.procedure) return { category: 'stable-acute', certainty: 'documented', words };
+  if (isWell(standing.status) && !actions.procedure)
+    return { category: 'stable-acute', certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
   const complicated = said.some((one) => isMeant(one)) || (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000)));
   if (complicated || (actions.procedure && /fracture|tear|rupture|tendon/.test(candidate.mention.value.name))) {
@@ -21,7 +22,8 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (course === 'complicated-injury') {
     return { category: 'acute-complicated-injury', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };
   }
-  if (candidate.mention.value.name.includes('abrasion')) return { category: 'self-limited', certainty: 'implied', words };
+  if (candidate.mention.value.name.includes('abrasion'))
+    return { category: 'self-limited', certainty: 'implied', words };
   return { category: 'acute-uncomplicated', certainty: 'documented', words };
 }
 

@@ -19,7 +19,8 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   {
     root: 'diabetes',
-    pattern: /\b(?:hemoglobin a1c|hgba1c|hba1c|hb a1c|a1c)\b[^.;\n\d]{0,60}(\d{1,2}(?:\.\d{1,2})?)(?! ?(?:months?|weeks?|years?|\/))/gi,
+    pattern:
+      /\b(?:hemoglobin a1c|hgba1c|hba1c|hb a1c|a1c)\b[^.;\n\d]{0,60}(\d{1,2}(?:\.\d{1,2})?)(?! ?(?:months?|weeks?|years?|\/))/gi,
     judge: (value) => (value >= 8 && value < 20 ? 'not-at-goal' : value >= 4 && value < 7 ? 'at-goal' : null),
   },
   {
@@ -62,9 +63,18 @@ const MEASURES: readonly Measure[] = [
 
 /** Words such as "A1c is elevated" that say the same without a number. */
 const ELEVATED: readonly (readonly [root: string, pattern: RegExp])[] = [
-  ['diabetes', /\b(?:a1c|glucose|blood sugars?)\b(?: levels?)?(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still)? ?(?:slightly |mildly |markedly |quite |still |very )?(?:elevated|high|above goal)\b|\b(?:elevated|high) (?:blood )?(?:glucose|sugars?|hemoglobin a1c|a1c)\b/gi],
-  ['hypertension', /\b(?:blood pressures?|bp)\b(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still|has|have)?(?: \w{2,10}){0,2}? (?:elevated|high|above goal)\b|\belevated (?:blood pressures?|bp)\b/gi],
-  ['lipids', /\b(?:ldl|cholesterol|lipids?|triglycerides)\b(?: levels?| panel)? ?(?::|is|was|are|were|has been|have been|remains?)? ?(?:slightly |mildly |markedly |quite |still )?(?:elevated|high|above goal)\b|\belevated (?:ldl|cholesterol|triglycerides)\b/gi],
+  [
+    'diabetes',
+    /\b(?:a1c|glucose|blood sugars?)\b(?: levels?)?(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still)? ?(?:slightly |mildly |markedly |quite |still |very )?(?:elevated|high|above goal)\b|\b(?:elevated|high) (?:blood )?(?:glucose|sugars?|hemoglobin a1c|a1c)\b/gi,
+  ],
+  [
+    'hypertension',
+    /\b(?:blood pressures?|bp)\b(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still|has|have)?(?: \w{2,10}){0,2}? (?:elevated|high|above goal)\b|\belevated (?:blood pressures?|bp)\b/gi,
+  ],
+  [
+    'lipids',
+    /\b(?:ldl|cholesterol|lipids?|triglycerides)\b(?: levels?| panel)? ?(?::|is|was|are|were|has been|have been|remains?)? ?(?:slightly |mildly |markedly |quite |still )?(?:elevated|high|above goal)\b|\belevated (?:ldl|cholesterol|triglycerides)\b/gi,
+  ],
 ];
 
 /** Reads the measures of a note by the problem that they are the goal of. A goal itself is no reading. */
@@ -99,7 +109,10 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
 const GOAL = /\b(?:goal|target|less than|below|under|range|between|closer to|get(?:ting)?|next|repeat|recheck)\b|</i;
 
 /** The measures that bear on a problem. A single pressure counts only where the problem itself is spoken of (cue sheet). */
-export function measuresFor(measures: ReadonlyMap<string, readonly Measured[]>, { root, said }: Candidate): readonly Measured[] {
+export function measuresFor(
+  measures: ReadonlyMap<string, readonly Measured[]>,
+  { root, said }: Candidate,
+): readonly Measured[] {
   const all = measures.get(root) ?? [];
   if (root !== 'hypertension') return all;
   return all.filter(({ start, end }) => said.some((sentence) => sentence.start <= start && end <= sentence.end));

@@ -8,7 +8,11 @@ import type { Signs } from './signs.js';
 const MOST = 3;
 
 /** The words that prove a problem: where it is named, and what says how it stands. */
-export function evidenceOfProblem({ reading: { note } }: Signs, { mention }: Candidate, words: readonly Span[]): readonly Evidence[] {
+export function evidenceOfProblem(
+  { reading: { note } }: Signs,
+  { mention }: Candidate,
+  words: readonly Span[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const span of [mention, ...words]) {
     const sentence = note.sentences[sentenceAt(note, span.start)];

@@ -77,5 +77,6 @@ function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
 }
 
 const MAY_COME =
-  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
-const DENIED = /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|been|further|evidence of|signs? of|significant|such)\s){0,2}$/i;
+  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+const DENIED =
+  /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|had|has|been|further|evidence of|signs? of|significant|such)\s){0,3}$/i;

@@ -46,11 +46,16 @@ function notes({ reading: { problems } }: Signs, pattern: RegExp): boolean {
 
 const RULES: readonly Rule[] = [
   // High sugar in a patient with diabetes is that diabetes.
-  (code, { signs }) => (code === 'R73.9' && notes(signs, /^E1[01]/) ? (notes(signs, /^E10/) ? 'E10.65' : 'E11.65') : null),
+  (code, { signs }) =>
+    code === 'R73.9' && notes(signs, /^E1[01]/) ? (notes(signs, /^E10/) ? 'E10.65' : 'E11.65') : null,
   (code, { signs }) => (code === 'R03.0' && notes(signs, /^I1[0-3]/) ? withHeartAndKidney('I10', signs) : null),
   (code, about) => (/^E1[01]\.9$/.test(code) ? diabetes(code, about) : null),
   (code, { signs }) => (/^E11\./.test(code) && notes(signs, /^E10/) ? code.replace('E11', 'E10') : null),
   (code, { signs }) => (code === 'I10' ? withHeartAndKidney(code, signs) : null),
+  (code, { signs }) => (/^F19\.[12]0$/.test(code) ? substance(code, signs) : null),
+  (code, { signs, said }) =>
+    code === 'R52' && notes(signs, /^C[0-8]/) && /metasta|cancer|carcinoma|invasion|tumor/i.test(said) ? 'G89.3' : null,
+  (code, { signs }) => (code === 'H26.9' && notes(signs, /^H25\.1/) ? 'H25.10' : null),
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
   (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
   (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
@@ -59,9 +64,13 @@ const RULES: readonly Rule[] = [
   (code, { said }) =>
     code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
   (code, { said }) => (code === 'E66.9' ? obesity(said) : null),
-  (code, { said, standing }) => (code === 'M10.9' && standing.status === 'worsening' && /chronic/i.test(said) ? 'M1A.9XX0' : null),
+  (code, { said, standing }) =>
+    code === 'M10.9' && standing.status === 'worsening' && /chronic/i.test(said) ? 'M1A.9XX0' : null,
   (code, about) => (/^C/.test(code) ? cancerOfThePast(code, about) : null),
-  (code, { said }) => (/^S.{5}A$/.test(code) && /\b(?:healing|healed|follow-?up|recheck|weeks? (?:ago|out|status))\b/i.test(said) ? `${code.slice(0, -1)}D` : null),
+  (code, { said }) =>
+    /^S.{5}A$/.test(code) && /\b(?:healing|healed|follow-?up|recheck|weeks? (?:ago|out|status))\b/i.test(said)
+      ? `${code.slice(0, -1)}D`
+      : null,
 ];
 
 function diabetes(code: string, { said, standing, signs }: About): string | null {
@@ -69,6 +78,14 @@ function diabetes(code: string, { said, standing, signs }: About): string | null
   if (isIll(standing.status) || /\bhyperglyc/i.test(said)) return `${type}.65`;
   return type === code.slice(0, 3) ? null : `${type}.9`;
 }
+
+/** Substance use of a kind that the note names. */
+function substance(code: string, signs: Signs): string | null {
+  for (const kind of ['F11', 'F14', 'F15'] as const) if (notes(signs, KINDS[kind])) return code.replace('F19', kind);
+  return null;
+}
+
+const KINDS = { F11: /^F11/, F14: /^F14/, F15: /^F15/ } as const;
 
 /** Hypertension with heart failure or kidney disease has a code of its own: the link is assumed. */
 function withHeartAndKidney(code: string, signs: Signs): string {
@@ -80,7 +97,10 @@ function withHeartAndKidney(code: string, signs: Signs): string {
 }
 
 function kidneyStage(said: string): string | null {
-  const stage = /\bstage ?(1|2|3 ?a|3 ?b|3|4|5|iii ?a|iii ?b|iii|ii|iv|i|v)\b/i.exec(said)?.[1]?.toLowerCase().replace(' ', '');
+  const stage = /\bstage ?(1|2|3 ?a|3 ?b|3|4|5|iii ?a|iii ?b|iii|ii|iv|i|v)\b/i
+    .exec(said)?.[1]
+    ?.toLowerCase()
+    .replace(' ', '');
   const code = stage === undefined ? undefined : STAGES[stage];
   return code ?? null;
 }
@@ -104,7 +124,9 @@ const STAGES: Readonly<Record<string, string>> = {
 
 function asthma(said: string): string | null {
   const worse = /\bexacerbat|\battack\b|\bflare/i.test(said);
-  const severity = /\b(mild intermittent|mild persistent|moderate persistent|severe persistent)\b/i.exec(said)?.[1]?.toLowerCase();
+  const severity = /\b(mild intermittent|mild persistent|moderate persistent|severe persistent)\b/i
+    .exec(said)?.[1]
+    ?.toLowerCase();
   const stem = severity === undefined ? undefined : ASTHMA[severity];
   if (stem !== undefined) return `${stem}${worse ? '1' : '0'}`;
   return worse ? 'J45.901' : null;
@@ -119,8 +141,10 @@ const ASTHMA: Readonly<Record<string, string>> = {
 
 function heartFailure(said: string): string | null {
   if (/\bsystolic\b[^.;]{0,30}\bdiastolic\b/i.test(said)) return /\bchronic/i.test(said) ? 'I50.42' : 'I50.40';
-  if (/\b(?:hfref|systolic (?:heart failure|dysfunction|chf|congestive))/i.test(said)) return /\bchronic/i.test(said) ? 'I50.22' : 'I50.20';
-  if (/\b(?:hfpef|diastolic (?:heart failure|dysfunction|chf|congestive)|preserved ejection)/i.test(said)) return /\bchronic/i.test(said) ? 'I50.32' : 'I50.30';
+  if (/\b(?:hfref|systolic (?:heart failure|dysfunction|chf|congestive))/i.test(said))
+    return /\bchronic/i.test(said) ? 'I50.22' : 'I50.20';
+  if (/\b(?:hfpef|diastolic (?:heart failure|dysfunction|chf|congestive)|preserved ejection)/i.test(said))
+    return /\bchronic/i.test(said) ? 'I50.32' : 'I50.30';
   return null;
 }
 
@@ -142,8 +166,12 @@ function obesity(said: string): string | null {
 /** Cancer that was removed and is not treated any more is history (R of the official guidelines, section I.C.2.m). */
 function cancerOfThePast(code: string, { said, candidate }: About): string | null {
   const past = candidate.mention.assertion.historical !== undefined;
-  const gone = /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(said);
-  const active = /\b(?:chemo|radiation|metasta|recurren|currently on|receiving|undergoing|active surveillance|biops)/i.test(said);
+  const gone =
+    /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(
+      said,
+    );
+  const active =
+    /\b(?:chemo|radiation|metasta|recurren|currently on|receiving|undergoing|active surveillance|biops)/i.test(said);
   if (!(past || gone) || active) return null;
   return HISTORIES.find(([stem]) => code.startsWith(stem))?.[1] ?? null;
 }

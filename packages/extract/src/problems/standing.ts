@@ -87,7 +87,12 @@ function isOwn(signs: Signs, { mention, root, item }: Candidate, cue: Cue<Status
   const named = signs.problems(cue.sentence);
   if (named.length === 0 || mention.sentence !== cue.sentence) return !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
-  return nearest.start === mention.start || nearest.value.course === 'symptom' || root === nearest.value.name || distance(mention, cue) < NEAR;
+  return (
+    nearest.start === mention.start ||
+    nearest.value.course === 'symptom' ||
+    root === nearest.value.name ||
+    distance(mention, cue) < NEAR
+  );
 }
 
 /** So near a status belongs to both, in UTF-16 code units. */

@@ -22,6 +22,7 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   }
   if (value.threat !== true || assertion.historical) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
+  if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
   const acute = signs.care !== 'office' || actions.urgent;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
   const uncertain = assertion.uncertain !== undefined;
@@ -43,6 +44,17 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
         words,
         open: { question: 'threat-to-life', category: 'threat-to-life-or-function' },
       };
+}
+
+/** The patient of a hospital day feels better than before. */
+function feelsBetter({ reading: { note } }: Signs): boolean {
+  return note.sections.some(
+    ({ category, body }) =>
+      category === 'hpi' &&
+      /\bfeel(?:s|ing)? (?:\w{1,8} ){0,2}better\b|\bdoing (?:much |a bit )?better\b/i.test(
+        note.text.slice(body.start, body.end),
+      ),
+  );
 }
 
 /** An illness of the airways with too little oxygen. */

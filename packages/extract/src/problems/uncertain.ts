@@ -27,8 +27,10 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   if (course === 'undiagnosed' && (isWell(standing.status) || KNOWN.test(said))) {
     return { category: 'stable-chronic', certainty: 'implied', words };
   }
-  const suggestsGrave = course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
-  const unexplained = standing.unclear && (worked || actions.referral || standing.status === 'worsening');
+  const suggestsGrave =
+    course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
+  const admitted = actions.urgent && signs.care === 'hospital';
+  const unexplained = admitted || (standing.unclear && (worked || actions.referral || standing.status === 'worsening'));
   if (suggestsGrave || unexplained) {
     return { category: 'undiagnosed-uncertain', certainty: 'implied', documentedAs: lower, words };
   }

@@ -37,7 +37,7 @@ export function joinedPieces(
   const numbersAgree = named.byNumber.size > 1 && named.byNumber.size === rest.filter(isNumberedPlan).length;
   const general: Joined[] = [];
   for (const piece of rest) {
-    const home = homeOf(piece, named, numbersAgree);
+    const home = piece.form === 'rest' && piece.number === null ? undefined : homeOf(piece, named, numbersAgree);
     if (home !== undefined) home.spans.push(piece);
     else if (piece.named.some(isOwn) && (piece.form !== 'rest' || named.all.length === 0)) add(named, piece);
     else if (named.all.length === 1) named.all[0]?.spans.push(piece);
@@ -88,14 +88,16 @@ function sortedOut(
 ): readonly Joined[] {
   const rest: Span[] = [];
   for (const sentence of sentencesWithin(note, piece)) {
-    const mentioned = problems(sentence.index).find(({ value }) => byRoot.has(rootOf(value)));
-    const given = drugs(sentence.index).map(({ value }) => value.class);
-    const target =
-      (mentioned === undefined ? undefined : byRoot.get(rootOf(mentioned.value))) ??
-      entries.find(({ entry: { icd10 } }) => icd10 !== undefined && given.some((drug) => isUsuallyFor(drug, icd10)))
-        ?.item;
-    if (target === undefined) rest.push(sentence);
-    else target.spans.push(sentence);
+    const targets = new Set(problems(sentence.index).flatMap(({ value }) => byRoot.get(rootOf(value)) ?? []));
+    if (targets.size === 0) {
+      const given = drugs(sentence.index).map(({ value }) => value.class);
+      const treated = entries.find(
+        ({ entry: { icd10 } }) => icd10 !== undefined && given.some((drug) => isUsuallyFor(drug, icd10)),
+      );
+      if (treated !== undefined) targets.add(treated.item);
+    }
+    if (targets.size === 0) rest.push(sentence);
+    for (const target of targets) target.spans.push(sentence);
   }
   const [head] = rest;
   return head === undefined ? [] : [{ head, spans: rest, kind: 'general' }];

@@ -34,7 +34,8 @@ function headedJudgements({ sections, text }: Note): readonly Judgement[] {
   const found: Judgement[] = [];
   let open = false;
   for (const section of sections) {
-    const role = ROLES[section.category] ?? (open && isBelow(section, sections) ? 'plan' : undefined);
+    const role: Judgement['role'] | undefined =
+      ROLES[section.category] ?? (open && isBelow(section, sections) ? 'plan' : undefined);
     open = role !== undefined;
     if (role === undefined || text.slice(section.body.start, section.body.end).trim() === '') continue;
     found.push({ role, start: section.body.start, end: section.body.end });

@@ -37,22 +37,18 @@ interface Opening {
 function cut(note: Note, judgement: Judgement, problems: BySentence<ProblemEntry>): readonly Piece[] {
   const inside = sentencesWithin(note, judgement);
   const pieces: Piece[] = [];
-  let open: (Opening & { start: number; end: number; head: Span; named: readonly Mention<ProblemEntry>[] }) | null = null;
-  const close = (): void => {
-    if (open !== null) pieces.push({ ...open, role: judgement.role });
-  };
   for (const [at, sentence] of inside.entries()) {
     const named = problems(sentence.index);
-    const opening = openingOf(note, judgement, inside, at, named, open?.named ?? []);
-    if (opening !== null || open === null) {
-      close();
-      const { form, number } = opening ?? { form: 'rest' as const, number: null };
-      open = { form, number, start: sentence.start, end: sentence.end, head: sentence, named };
+    const before = pieces[pieces.length - 1];
+    const opening = openingOf(note, judgement, inside, at, named, before);
+    if (opening !== null || before === undefined) {
+      const { form, number } = opening ?? { form: 'rest', number: null };
+      const { start, end } = sentence;
+      pieces.push({ form, number, start, end, head: { start, end }, named, role: judgement.role });
     } else {
-      open = { ...open, end: sentence.end };
+      pieces[pieces.length - 1] = { ...before, end: sentence.end };
     }
   }
-  close();
   return pieces;
 }
 
@@ -63,7 +59,7 @@ function openingOf(
   sentences: readonly Sentence[],
   at: number,
   named: readonly Mention<ProblemEntry>[],
-  before: readonly Mention<ProblemEntry>[],
+  before: Piece | undefined,
 ): Opening | null {
   const sentence = sentences[at];
   if (sentence === undefined) return null;
@@ -72,14 +68,21 @@ function openingOf(
   const item = itemOpenedBy(note, sentence, sentences[at - 1]);
   if (item !== null) {
     if (item.number !== null) return { form: 'item', number: item.number };
-    if (item.depth === 0 && (role === 'assessment' || startsWith(named, sentence))) return { form: 'item', number: null };
+    if (item.depth === 0 && (role === 'assessment' || startsWith(named, sentence)))
+      return { form: 'item', number: null };
     return null;
   }
   if (named.length === 0) return null;
   if (isHeadline(note, sentences, at, words)) return { form: 'item', number: null };
-  if (TOPIC.test(words) && named.some(({ start }) => start - sentence.start < 70)) return { form: 'topic', number: null };
-  const known = new Set(before.map(({ value }) => rootOf(value)));
-  const fresh = named.filter(({ value }) => !known.has(rootOf(value)));
+  if (TOPIC.test(words) && named.some(({ start }) => start - sentence.start < 70))
+    return { form: 'topic', number: null };
+  // Under a headline or in a list item, all goes on about the problem that heads it, until a new paragraph.
+  const known = new Set(before?.named.map(({ value }) => rootOf(value)));
+  const fresh = named.filter(({ value, assertion }) => !known.has(rootOf(value)) && !assertion.negated);
+  const paragraph = opensLine(note, sentences[at - 1], sentence) && sentence.item === null;
+  if (before?.form === 'item' && (!afterBlankLine(note, sentences[at - 1], sentence) || GOES_ON.test(words)))
+    return null;
+  if (paragraph && fresh.length > 0 && role !== 'plan') return { form: 'topic', number: null };
   return startsWith(fresh, sentence) && !GOES_ON.test(words) ? { form: 'topic', number: null } : null;
 }
 
@@ -102,6 +105,10 @@ function isHeadline(note: Note, sentences: readonly Sentence[], at: number, word
   const next = sentences[at + 1];
   const alone = next === undefined || opensLine(note, sentence, next);
   return alone || (/[:.]$/.test(words) && words.length <= 60) || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);
+}
+
+function afterBlankLine({ text }: Note, before: Sentence | undefined, sentence: Sentence): boolean {
+  return before === undefined || /\n[^\S\n]{0,20}\n/.test(text.slice(before.end, sentence.start));
 }
 
 function opensLine({ text }: Note, before: Sentence | undefined, sentence: Sentence): boolean {

@@ -26,6 +26,7 @@ const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['tobacco', /^F17|^Z87\.891/],
   ['arthritis of the knee', /^M17/],
   ['lupus', /^M32/],
+  ['tremor', /^(?:G25\.0|R25\.1)/],
   ['back pain', /^M54\.[59]/],
   ['urinary infection', /^N39\.0|^N30/],
   ['pneumonia', /^J1[2-8]/],

@@ -1,7 +1,7 @@
 /** Lungs and breathing. Columns: see `problems.ts` in the folder above. */
 export const lungs = `
 chronic obstructive pulmonary disease | J44.9 | chronic | copd; chronic obstructive lung disease; =COLD; chronic obstructive airway disease; chronic obstructive airways disease; obstructive lung disease; end stage copd; oxygen dependent copd
-copd exacerbation | J44.1 | acute-systemic | acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; acute exacerbation of chronic obstructive pulmonary disease; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
+copd exacerbation | J44.1 | chronic | acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; acute exacerbation of chronic obstructive pulmonary disease; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
 copd with acute lower respiratory infection | J44.0 | acute-systemic
 emphysema | J43.9 | chronic | pulmonary emphysema
 centrilobular emphysema | J43.2 | chronic
@@ -12,7 +12,7 @@ mild persistent asthma | J45.30 | chronic
 moderate persistent asthma | J45.40 | chronic
 severe persistent asthma | J45.50 | chronic | severe asthma
 exercise-induced bronchospasm | J45.990 | chronic | exercise induced asthma; exercise-induced asthma
-asthma exacerbation | J45.901 | acute-systemic | acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; acute exacerbation of asthma; exacerbation of his asthma; exacerbation of her asthma; infective exacerbation of asthma; asthma with acute exacerbation; reactive airway disease exacerbation; acute asthma; flare of asthma; non infective exacerbation of asthma; viral exacerbation of asthma
+asthma exacerbation | J45.901 | chronic | acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; acute exacerbation of asthma; exacerbation of his asthma; exacerbation of her asthma; infective exacerbation of asthma; asthma with acute exacerbation; reactive airway disease exacerbation; acute asthma; flare of asthma; non infective exacerbation of asthma; viral exacerbation of asthma
 status asthmaticus | J45.902 ! | acute-systemic
 bronchospasm | J98.01 | acute | acute bronchospasm; wheezing illness; viral induced wheeze; viral wheeze
 bronchiectasis | J47.9 | chronic

@@ -55,7 +55,7 @@ androgenetic alopecia | L64.9 | chronic | male pattern baldness; female pattern 
 alopecia areata | L63.9 | chronic
 vitiligo | L80 | chronic
 melasma | L81.1 | chronic | hyperpigmentation; postinflammatory hyperpigmentation; solar lentigo
-acanthosis nigricans | L83 | chronic
+acanthosis nigricans | L83 | symptom
 actinic keratosis | L57.0 | chronic | actinic keratoses; solar keratosis; solar keratoses
 sun-damaged skin | L57.8 | chronic | actinic damage; solar elastosis; photoaging; dermatoheliosis; sun damage
 seborrheic keratosis | L82.1 | self-limited | seborrheic keratoses

@@ -12,7 +12,7 @@ abnormal imaging | R93.89 | undiagnosed | abnormal ct scan; abnormal mri; abnorm
 abnormal eeg | R94.01 | undiagnosed
 abnormal urinalysis | R82.90 | symptom | abnormal urine; ketonuria; glycosuria; abnormal ua
 elevated liver function | R79.89 | symptom
-multiple complaints | R69 | symptom | multiple somatic complaints; illness; acute illness
+multiple complaints | R69 | symptom | multiple somatic complaints
 groin pain | R10.30 | symptom | inguinal pain
 swallowing foreign body sensation | R09.89 | symptom
 lump in groin | R19.09 | undiagnosed | groin mass; inguinal mass; groin lump
