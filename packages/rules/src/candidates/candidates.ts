@@ -1,0 +1,108 @@
+import type { Candidate, CandidateBasis, EncounterFacts, Recommendation, Reason } from '@levelproof/contract';
+import { preventiveLine } from '../coupled/preventive.js';
+import { coupledOf } from '../coupled/coupled.js';
+import { checkInLine } from '../coupled/remote.js';
+import { forbidden } from '../exclusions/exclusions.js';
+import { type Fees, worthOf } from '../fees/worth.js';
+import type { FindingDraft } from '../findings/finding.js';
+import type { RuleContext } from '../pack/context.js';
+import type { PsychotherapyReading } from '../psychotherapy/reading.js';
+import { step } from '../trace-node.js';
+import { type CandidateDraft, codeOf, type LineDraft } from './line.js';
+
+/** The candidates with their worth, the recommended one, and what goes with it. */
+export interface Choice {
+  readonly candidates: readonly Candidate[];
+  readonly recommended: Recommendation;
+  readonly findings: readonly FindingDraft[];
+}
+
+/** Sets of lines that rest on psychotherapy, an evaluation, a check-in or a preventive visit alone. */
+export function otherCandidates(
+  facts: EncounterFacts,
+  ctx: RuleContext,
+  psychotherapy: PsychotherapyReading,
+): readonly CandidateDraft[] {
+  const found: CandidateDraft[] = [];
+  const add = (id: string, basis: CandidateBasis, lines: readonly LineDraft[] | null): void => {
+    if (lines === null || lines.length === 0) return;
+    const reason: Reason = { code: `candidate.${basis}`, params: { codes: lines.map(codeOf) } };
+    const trace = step(`candidate.${basis}`, codeOf(lines[0] as LineDraft), reason, {
+      children: psychotherapy.result === null ? [] : [psychotherapy.result.trace],
+    });
+    found.push({ id, basis, lines, support: 'supported', reasons: [reason], trace });
+  };
+  add('psychiatric-evaluation', 'psychiatric-evaluation', psychotherapy.evaluation);
+  add('crisis', 'crisis', psychotherapy.crisis);
+  add('psychotherapy', 'psychotherapy', psychotherapy.alone);
+  const checkIn = checkInLine(facts, ctx);
+  add('check-in', 'fixed', checkIn === null ? null : [checkIn]);
+  const preventive = preventiveLine(facts, ctx);
+  add('preventive', 'preventive', preventive === null ? null : [{ ...preventive, role: 'primary' }]);
+  return found;
+}
+
+/** Gives each draft its worth, bars what a rule forbids, and takes the supported one that is worth most. */
+export function choose(drafts: readonly CandidateDraft[], facts: EncounterFacts, ctx: RuleContext, fees: Fees): Choice {
+  const made = drafts.map((draft) => {
+    const coupled = coupledOf(facts, ctx, draft.lines);
+    const barred = forbidden(draft.lines, ctx, draft.basis);
+    const support = barred.length > 0 ? ('not-reportable' as const) : draft.support;
+    const candidate: Candidate = {
+      id: draft.id,
+      basis: draft.basis,
+      codes: coupled.lines.map(codeOf),
+      support,
+      reasons: [...draft.reasons, ...barred],
+      worth: worthOf(draft.lines, fees),
+      trace: draft.trace,
+    };
+    return { candidate, draft, coupled };
+  });
+  const supported = made.filter(({ candidate }) => candidate.support === 'supported');
+  let best = supported[0];
+  for (const other of supported) if (best !== undefined && isWorthMore(other, best)) best = other;
+  if (best === undefined) {
+    const none: Recommendation = {
+      candidate: null,
+      basis: 'none',
+      codes: [],
+      reason: { code: 'recommend.none-supported' },
+    };
+    return {
+      candidates: made.map(({ candidate }) => candidate),
+      recommended: none,
+      findings: coupledOf(facts, ctx, []).findings,
+    };
+  }
+  const code = supported.length === 1 ? 'recommend.only-one' : 'recommend.worth-most';
+  return {
+    candidates: made.map(({ candidate }) => candidate),
+    recommended: {
+      candidate: best.candidate.id,
+      basis: best.candidate.basis,
+      codes: best.draft.lines.map((each) => codeOf({ ...each, modifiers: [] })),
+      reason: { code, params: { candidate: best.candidate.id, among: supported.length } },
+    },
+    findings: best.coupled.findings,
+  };
+}
+
+interface Made {
+  readonly candidate: Candidate;
+  readonly draft: CandidateDraft;
+}
+
+/** More relative value; where one is unknown, more lines of the same visit, then the higher code number of a family. */
+function isWorthMore(a: Made, b: Made): boolean {
+  if (a.candidate.id.endsWith(':new') && b.candidate.id.endsWith(':established')) return false;
+  if (b.candidate.id.endsWith(':new') && a.candidate.id.endsWith(':established')) return true;
+  const [one, other] = [a.candidate.worth, b.candidate.worth];
+  if (one.totalRvu !== null && other.totalRvu !== null) return one.totalRvu > other.totalRvu;
+  if (one.workRvu !== null && other.workRvu !== null) return one.workRvu > other.workRvu;
+  const [first, second] = [a.draft.lines[0], b.draft.lines[0]];
+  if (first !== undefined && second !== undefined && first.family === second.family && first.code !== second.code) {
+    return first.code > second.code;
+  }
+  return a.draft.lines.length > b.draft.lines.length;
+}
