@@ -661,4 +661,23 @@ timed up and go | patient-time
 up and go | patient-time
 on the couch | patient-time
 on the porch | patient-time
+notes | act-documentation
+visit today | time-word
+today's visit | time-word
+visit lasted | time-word
+encounter lasted | time-word
+appointment lasted | time-word
+met for | time-word
+seen for | time-word
+with daughter | time-word
+with son | time-word
+with wife | time-word
+with husband | time-word
+with family | time-word
+with mother | time-word
+with father | time-word
+with parents | time-word
+of this | within
+weekly | patient-time
+monthly | patient-time
 `;

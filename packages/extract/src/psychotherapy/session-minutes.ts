@@ -28,7 +28,10 @@ export function sessionMinutes(statements: readonly MinuteStatement[], alone: bo
   const shared = [...therapy, ...session].filter(({ sharedWith }) => sharedWith === 'em');
   const own = therapy.filter((one) => !shared.includes(one));
   const chosen =
-    firstWith(own) ?? firstWith(session.filter((one) => !shared.includes(one))) ?? (alone ? firstWith(visit) : null);
+    (alone ? severalContacts([...own, ...session]) : null) ??
+    firstWith(own) ??
+    firstWith(session.filter((one) => !shared.includes(one))) ??
+    (alone ? firstWith(visit) : null);
   if (chosen === null) {
     const unseparated = shared.length > 0 || visit.length > 0;
     return { ...NONE, problem: unseparated ? 'not-separated' : 'missing', spans: spansOf(shared) };
@@ -69,6 +72,13 @@ interface Chosen {
   readonly used: readonly MinuteStatement[];
 }
 
+/** Two or more contacts of one date, together. */
+function severalContacts(statements: readonly MinuteStatement[]): Chosen | null {
+  const contacts = apartOnTheClock(statements);
+  if (contacts.length < 2) return null;
+  return { minutes: contacts.reduce((sum, { mention }) => sum + mention.minutes, 0), used: contacts };
+}
+
 function firstWith(statements: readonly MinuteStatement[]): Chosen | null {
   const [first] = statements;
   if (first === undefined) return null;
@@ -76,10 +86,8 @@ function firstWith(statements: readonly MinuteStatement[]): Chosen | null {
     (one) => one.total && statements.every((other) => other.mention.minutes <= one.mention.minutes),
   );
   if (total !== undefined) return { minutes: total.mention.minutes, used: [total] };
-  const contacts = apartOnTheClock(statements);
-  if (contacts.length > 1) {
-    return { minutes: contacts.reduce((sum, { mention }) => sum + mention.minutes, 0), used: contacts };
-  }
+  const contacts = severalContacts(statements);
+  if (contacts !== null) return contacts;
   const clocked = statements.filter(({ mention }) => mention.clock !== null);
   const pool = clocked.length > 0 ? clocked : statements;
   let lowest = pool[0] ?? first;

@@ -106,6 +106,7 @@ function vetoOf(
   const life = nearest(cues, (kind) => kind === 'patient-time');
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (
+    mention.clock === null &&
     /\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) &&
     !totalIn(cues)
   ) {
