@@ -613,4 +613,43 @@ health risk assessment | preventive-content
 pap smear done | preventive-content
 seat belt | preventive-content
 well exam | preventive-content
+admission to observation | admission-plan
+admission to the hospital | admission-plan
+admission to the icu | admission-plan
+admission to telemetry | admission-plan
+admitted via | admission-told
+admitted through | admission-told
+icu monitoring | inpatient-strong
+icu followup | inpatient-strong
+icu follow up | inpatient-strong
+presented to emergency room | ed-weak
+presents to emergency room | ed-weak
+presented to emergency department | ed-weak
+presents to emergency department | ed-weak
+presents here to the emergency department | ed-strong
+presents here to the emergency room | ed-strong
+presents to the emergency department today | ed-strong
+presents to the emergency room today | ed-strong
+presents here today | ed-weak
+seen here originally | ed-weak
+in our ed | ed-strong
+ems brought | ed-weak
+ambulance brought | ed-weak
+by way of ambulance | ed-weak
+via ambulance | ed-weak
+asked to return to emergency room | ed-return
+return to emergency room | ed-return
+return to emergency department | ed-return
+return to this emergency department | ed-strong
+postop day | inpatient-weak
+postoperative day | inpatient-weak
+hospital day number | inpatient-strong
+continue iv antibiotics | inpatient-strong
+continue current antibiotics | inpatient-weak
+advance diet | inpatient-weak
+out of bed | inpatient-weak
+incentive spirometry | inpatient-weak
+bowel sounds are absent | inpatient-weak
+afebrile overnight | inpatient-strong
+per nursing | inpatient-weak
 `;

@@ -28,6 +28,8 @@ export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
 const OFFICE: PlaceRead = { kind: 'office', certainty: 'implied', stay: null, inHospital: false, spans: [] };
 /** Signs about a place further on in the note than this are about a place of the past. */
 const OPENING = 700;
+/** What brought the patient stands in the first sentences. */
+const TITLE = 350;
 
 function place(kind: PlaceRead['kind'], spans: readonly Span[], more: Partial<PlaceRead> = {}): PlaceRead {
   return {
@@ -86,8 +88,9 @@ function emergencyOf(cues: Cues<VisitCue>): PlaceRead | null {
   const inside = cues.of('ed-mention').length;
   const care = cues.of('critical-care').length;
   const back = cues.of('follow-up-visit').some(({ start }) => start < OPENING);
+  const opens = !back && weak.some(({ start }) => start < TITLE);
   const score =
-    strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(back ? 1 : 3, inside) + Math.min(2, care);
+    strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(back ? 1 : 3, inside) + Math.min(2, care) + (opens ? 1 : 0);
   if (cues.has('admission-heading')) return null;
   if (strong.length + care === 0 && cues.has('admission-plan')) return null;
   if (score < 3) return null;
