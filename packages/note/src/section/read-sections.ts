@@ -110,7 +110,26 @@ function headingOf(text: string, line: Line, holder: SectionCategory): Found | n
       return { ...at, category: 'none', form: 'capitals-colon', sub: false };
     }
   }
-  return null;
+  return afterDash(raw, line, mark);
+}
+
+/** `Plan - restart the pack`, `Assessment. In full remission`: a known heading before a dash or its own full stop. */
+const DASHED = /^([A-Z][A-Za-z/& ]{1,40}?)(?: ?[-–] |\. (?=[A-Z0-9]))/;
+
+function afterDash(raw: string, line: Line, mark: number): Found | null {
+  const match = DASHED.exec(raw.slice(mark));
+  const words = match?.[1] ?? '';
+  const entry = tables().headings.get(headingKey(words));
+  if (match === null || entry === undefined || entry.weak || entry.capsOnly || entry.wordy) return null;
+  const start = line.start;
+  return {
+    start,
+    headingEnd: start + mark + words.length,
+    bodyStart: start + mark + match[0].length,
+    category: entry.category,
+    form: 'title-line',
+    sub: false,
+  };
 }
 
 function accepts(
