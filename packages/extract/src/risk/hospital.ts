@@ -11,6 +11,9 @@ const ED =
   /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management)|via|by ambulance|\.|$)|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
 const CONSIDERED =
   /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
+/** Advised by the clinician and gone over with the patient, whatever came of it. */
+const ADVISED =
+  /\b(?:advised|recommended|urged|strongly suggested)\s(?:\w{2,12} ){0,4}?(?:admission|hospitali[sz]ation|inpatient (?:admission|care|treatment))\b(?! (?:for|to) (?:surgery|the procedure))|\b(?:inpatient |hospital )?(?:admission|hospitali[sz]ation)\b[^.;]{0,40}\b(?:recommended|offered|advised|considered|declined|refused|weighed|gone over)\b/i;
 const ESCALATION =
   /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|(?:was|were|be) (?:emergently )?intubated)\b/i;
 /** Return precautions and conditions: `go to the ED if`. */
@@ -47,7 +50,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination' || sentence.zone === 'results') continue;
     const words = sentence.text;
-    const weighed = CONSIDERED.exec(words);
+    const weighed = CONSIDERED.exec(words) ?? advisedIn(words);
     if (weighed !== null && isDecision(sentence.zone)) {
       considered ??= fact('hospitalization', 'hospital admission', 'considered', text, sentence, weighed.index, true);
       continue;
@@ -80,6 +83,13 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   else if (considered !== null) found.push(considered);
   if (escalated !== null && decided === null) found.push(escalated);
   return found;
+}
+
+/** Admission that was advised outright, not only for the case that something happens. */
+function advisedIn(words: string): RegExpExecArray | null {
+  const advised = ADVISED.exec(words);
+  if (advised === null || TOLD.test(words)) return null;
+  return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
 }
 
 /** The plan of an admission note orders care that only a hospital gives. */
