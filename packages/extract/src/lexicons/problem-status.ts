@@ -312,10 +312,13 @@ progressed | worsening
 progression | worsening
 deteriorating | worsening
 deterioration | worsening
-declining | worsening
+declining function | worsening
+declining health | worsening
 decline in function | worsening
 gradual decline | worsening
-decline | worsening
+functional decline | worsening
+cognitive decline | worsening
+clinical decline | worsening
 trending up | worsening
 increasing | worsening
 increasing frequency | worsening
@@ -348,7 +351,10 @@ relapse | worsening
 relapsed | worsening
 relapsing | worsening
 unstable | worsening
-returned | worsening
+pain returned | worsening
+symptoms returned | worsening
+headaches returned | worsening
+head returned | worsening
 has returned | worsening
 came back | worsening
 new complication | worsening

@@ -1,6 +1,7 @@
 import type { Lexicon, Term } from '@levelproof/note';
 import { COURSES, type Course, type ProblemEntry, type SidedCodes } from '../reading/entries.js';
 import { cancer } from './problems/cancer.js';
+import { cancerSiteTerms } from './problems/cancer-sites.js';
 import { children } from './problems/children.js';
 import { digestive } from './problems/digestive.js';
 import { earsNoseThroat } from './problems/ears-nose-throat.js';
@@ -12,6 +13,7 @@ import { injuries } from './problems/injuries.js';
 import { kidneyAndUrinary } from './problems/kidney-and-urinary.js';
 import { lungs } from './problems/lungs.js';
 import { mind } from './problems/mind.js';
+import { moreTerms } from './problems/more-terms.js';
 import { musclesAndJoints } from './problems/muscles-and-joints.js';
 import { nervesAndBrain } from './problems/nerves-and-brain.js';
 import { skin } from './problems/skin.js';
@@ -52,6 +54,7 @@ const SPECIALTIES: readonly string[] = [
   children,
   symptoms,
   statusAndHistory,
+  moreTerms,
 ];
 
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
@@ -66,7 +69,26 @@ export function problemTerms(): readonly Term<ProblemEntry>[] {
       terms.push(...termsOfRow(line.split('|').map((cell) => cell.trim())));
     }
   }
-  return [...terms, ...siteTerms()];
+  const all = [...terms, ...siteTerms(), ...cancerSiteTerms()];
+  return [...all, ...all.flatMap(britishly)];
+}
+
+/** The British spelling of a term, where it has one: anaemia, oedema, oesophageal, diarrhoea, haemorrhage. */
+function britishly(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
+  if (term.exactCase === true) return [];
+  const words = term.words
+    .replace(/emi([ac])/g, 'aemi$1')
+    .replace(/\bedema/g, 'oedema')
+    .replace(/esophag/g, 'oesophag')
+    .replace(/rrhea/g, 'rrhoea')
+    .replace(/\bhem(?=[aeo])/g, 'haem')
+    .replace(/\bleuko/g, 'leuco')
+    .replace(/tumor/g, 'tumour')
+    .replace(/dyspnea/g, 'dyspnoea')
+    .replace(/apnea/g, 'apnoea')
+    .replace(/esthesia/g, 'aesthesia')
+    .replace(/\bfetal/g, 'foetal');
+  return words === term.words ? [] : [{ ...term, words }];
 }
 
 function termsOfRow(row: readonly string[]): readonly Term<ProblemEntry>[] {

@@ -5,12 +5,16 @@ import type { Signs } from './signs.js';
 export interface Actions {
   /** Treatment is started, raised or exchanged. */
   readonly stepUp: boolean;
+  /** A dose is raised: what was given did not do. */
+  readonly raised: boolean;
   readonly continued: boolean;
   readonly stepDown: boolean;
   /** An operation, an injection or another procedure is decided on or weighed. */
   readonly procedure: boolean;
   readonly testsOrdered: number;
   readonly testsReviewed: number;
+  /** Studies that look for grave disease: sectional imaging, endoscopy, heart studies. */
+  readonly searching: boolean;
   readonly referral: boolean;
   /** Watched, followed, counselled: work without drug or test. */
   readonly followed: boolean;
@@ -28,6 +32,9 @@ const NO_PROCEDURE =
 const URGENT =
   /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|sent to the (?:er|ed|emergency)|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
+const SEARCHING =
+  /\b(?:ct|mri|mra|cta|pet|computed tomography|magnetic resonance|endoscopy|colonoscopy|sigmoidoscopy|cystoscopy|bronchoscopy|eeg|echocardiogra\w{1,4}|stress test\w{0,3}|holter|event monitor|troponin|d-dimer|biopsy|lumbar puncture|mammogra\w{1,4})\b/i;
+
 /** Reads what is done in the sentences about a problem. */
 export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences: readonly Sentence[]): Actions {
   const words = sentences.map(({ start, end }) => note.text.slice(start, end));
@@ -36,6 +43,7 @@ export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences:
   const has = (...wanted: readonly string[]): boolean => uses.some(({ action }) => wanted.includes(action));
   return {
     stepUp: has('start', 'increase', 'change'),
+    raised: has('increase'),
     continued: has('continue', 'refill'),
     stepDown: has('decrease', 'stop', 'hold'),
     procedure: words.some(weighsProcedure),
@@ -43,6 +51,7 @@ export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences:
       done.filter(({ status }) => status === 'ordered' || status === 'planned').map(({ test }) => test.id),
     ),
     testsReviewed: unique(done.filter(({ status }) => status === 'reviewed').map(({ test }) => test.id)),
+    searching: done.some(({ status, test }) => status !== 'reviewed' && SEARCHING.test(test.name)),
     referral: words.some((text) => REFERRAL.test(text)),
     followed: words.some((text) => FOLLOWED.test(text)),
     urgent: words.some((text) => URGENT.test(text)),

@@ -8,6 +8,8 @@ import type { Signs } from './signs.js';
 export interface Addressed {
   readonly counted: readonly Judged[];
   readonly observations: readonly Observation[];
+  /** Problems of the patient that did not count, for a note in which none does. */
+  readonly left: readonly Judged[];
 }
 
 /** Circumstances that are problems of the visit when they are what it is about. */
@@ -17,7 +19,7 @@ const VISITED_FOR = /^Z3[0-49]/;
  * Keeps the problems that were addressed (R1.7): evaluated or treated at this visit. One that is merely listed (R1.8),
  * managed by somebody else, history without work today, or no problem at all is left out, and observed where it matters.
  */
-export function addressed(signs: Signs, named: readonly Judged[]): Addressed {
+export function addressed(signs: Signs, named: readonly Judged[], among: 'many' | 'only' = 'many'): Addressed {
   const observations: Observation[] = [];
   const observe = (kind: ObservationKind, judged: Judged): void => {
     const evidence = evidenceOfProblem(signs, judged.candidate, []);
@@ -38,7 +40,7 @@ export function addressed(signs: Signs, named: readonly Judged[]): Addressed {
       return false;
     }
     if (isVague(judged, named)) return false;
-    if (isPast(judged)) {
+    if (among === 'many' && isPast(judged)) {
       if (candidate.mention.value.course === 'chronic') observe('problem-listed-not-addressed', judged);
       return false;
     }
@@ -51,7 +53,10 @@ export function addressed(signs: Signs, named: readonly Judged[]): Addressed {
     if (standing.contradicted !== null) observe('status-contradicts-values', judged);
     return true;
   });
-  return { counted, observations };
+  const left = named.filter(
+    (one) => !counted.includes(one) && !isNoProblem(one) && isWorkedOn(one.actions) && one.standing.elsewhere === null,
+  );
+  return { counted, observations, left };
 }
 
 /** Work of this clinician beyond sending the patient on. */

@@ -68,7 +68,7 @@ function isCurrent({ assertion }: Mention<ProblemEntry>): boolean {
 const FEARED =
   /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|safety[- ]net\w{0,4}|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
 const RECITED =
-  /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|presents? (?:today |here |to \w{3,12} )?(?:for|with)|reports?|complain(?:s|ing) of|states?|denies)\b[^.;]{0,160}$/i;
+  /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
 function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start);

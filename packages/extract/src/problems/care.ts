@@ -7,7 +7,7 @@ export type Care = 'office' | 'emergency' | 'hospital';
 
 /** Words of a hospital day, an admission today or a consultation on a ward. */
 const STAY =
-  /\b(?:hospital day|dvt prophylaxis|gi prophylaxis|prophylaxis with (?:subcutaneous )?heparin|course in the hospital|hospital course|overnight events|admitting diagnos[ie]s|discharge diagnos[ie]s|diagnos[ie]s on admission|reason for admission|(?:patient|she|he) (?:is|was|will be|has been) (?:being )?admitted|(?:female|male|man|woman|gentleman|lady|child|infant|boy|girl) (?:who (?:is|was) )?admitted|admit(?:ted)? (?:him|her|the patient|to (?:the )?(?:floor|icu|hospital|ward|telemetry|medicine|observation|picu|ccu))|admitted for observation|keep (?:him|her|the patient) npo|is currently npo|ng tube in place|transfer(?:red)? to (?:the )?(?:icu|floor|picu)|placed on the \w{3,20} pathway)\b/i;
+  /\b(?:hospital day|dvt prophylaxis|gi prophylaxis|prophylaxis with (?:subcutaneous )?heparin|course in the hospital|hospital course|overnight events|admitting diagnos[ie]s|discharge diagnos[ie]s|diagnos[ie]s on admission|reason for admission|(?:patient|she|he) (?:is|was|will be|has been) (?:being )?admitted(?! to the operating)|(?:female|male|man|woman|gentleman|lady|child|infant|boy|girl) (?:who (?:is|was) )?admitted|admit(?:ted)? (?:him|her|the patient|to (?:the )?(?:floor|icu|hospital|ward|telemetry|medicine|observation|picu|ccu))|admitted for observation|keep (?:him|her|the patient) npo|is currently npo|ng tube in place|transfer(?:red)? to (?:the )?(?:icu|floor|picu)|placed on the \w{3,20} pathway)\b/i;
 
 /** A past stay is told of in an office: `hospital follow-up`, `was admitted last month`. */
 const PAST_STAY =

@@ -40,6 +40,13 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
     case 'status':
       return { category: icd10.startsWith('Z3') ? 'stable-acute' : 'self-limited', certainty: 'implied', words: [] };
     default:
-      return acuteVerdict(signs, judged);
+      return isRecurrent(signs, judged) ? chronicVerdict(signs, judged) : acuteVerdict(signs, judged);
   }
+}
+
+/** "Chronic" or "recurrent" just before its name makes an acute illness a lasting one. */
+function isRecurrent({ reading: { note } }: Signs, { candidate: { mention } }: Judged): boolean {
+  return /\b(?:chronic|recurrent)(?: \w{3,14})?[ ,]{1,2}$/i.test(
+    note.text.slice(Math.max(0, mention.start - 30), mention.start),
+  );
 }

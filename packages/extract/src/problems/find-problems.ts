@@ -40,9 +40,7 @@ export function findProblems(reading: Reading, care: Care): FoundProblems {
   const counted =
     judged.counted.length > 0
       ? asKnownDisease(signs, judged.counted)
-      : observations.length > 0
-        ? []
-        : addressed(signs, complaintsOf(signs).map(judge)).counted;
+      : addressed(signs, [...judged.left, ...complaintsOf(signs).map(judge)].slice(0, 1), 'only').counted;
   const kept = counted.map((judged) => ({ judged, cause: explainedBy(signs, judged, counted) }));
   const ids = counted.map((_, at) => `problem:${at + 1}`);
   const problems: ProblemFact[] = [];

@@ -4,6 +4,7 @@ import type { Cue } from '../cues/cue.js';
 import type { Candidate } from './candidate.js';
 import type { Measured } from './measures.js';
 import type { Signs, StatusKind } from './signs.js';
+import { toldOf } from './told.js';
 
 /** How a problem stands, with the words that say so. */
 export interface Standing {
@@ -54,7 +55,8 @@ export function isIll(status: ProblemStatus): boolean {
 export function standingOf(signs: Signs, candidate: Candidate, measures: readonly Measured[]): Standing {
   const cues = candidate.said.flatMap(({ index }) => signs.statuses(index));
   const own = cues.filter((cue) => isOwn(signs, candidate, cue));
-  const said = firstOf(own);
+  const told = own.length > 0 ? [] : toldCues(signs, candidate);
+  const said = firstOf(own) ?? firstOf(told);
   const measured = measures.find(({ status }) => status !== 'at-goal') ?? measures[0];
   const words = said ?? fromMeasure(measured);
   const contradicted = said !== null && isWell(said.status) && measured !== undefined && measured.status !== 'at-goal';
@@ -68,6 +70,16 @@ export function standingOf(signs: Signs, candidate: Candidate, measures: readonl
     minor: own.some(({ kind }) => kind === 'minor'),
     contradicted: contradicted ? measured : null,
   };
+}
+
+/** Status words of the history, for a problem of which the assessment says nothing. */
+function toldCues(signs: Signs, candidate: Candidate): readonly Cue<StatusKind>[] {
+  return toldOf(signs, candidate)
+    .flatMap(({ index }) => signs.statuses(index))
+    .filter(
+      ({ kind }) =>
+        kind !== 'elsewhere' && kind !== 'unclear' && kind !== 'resolved' && kind !== 'minor' && kind !== 'severe',
+    );
 }
 
 function firstOf(cues: readonly Cue<StatusKind>[]): { readonly status: ProblemStatus; readonly words: Span } | null {

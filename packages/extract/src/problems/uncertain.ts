@@ -30,7 +30,9 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   const suggestsGrave =
     course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
   const admitted = actions.urgent && signs.care === 'hospital';
-  const unexplained = admitted || (standing.unclear && (worked || actions.referral || standing.status === 'worsening'));
+  const searched = actions.searching && !/^(?:M|S)/.test(candidate.mention.value.icd10 ?? '');
+  const unexplained =
+    searched || admitted || (standing.unclear && (worked || actions.referral || standing.status === 'worsening'));
   if (suggestsGrave || unexplained) {
     return { category: 'undiagnosed-uncertain', certainty: 'implied', documentedAs: lower, words };
   }

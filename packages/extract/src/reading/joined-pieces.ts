@@ -30,7 +30,10 @@ export function joinedPieces(
 ): readonly Joined[] {
   const named: Named = { all: [], byRoot: new Map(), byNumber: new Map(), entries: [] };
   const rest: Piece[] = [];
+  const listed = pieces.filter(({ form }) => form === 'item').length > 0;
   for (const piece of pieces) {
+    if (listed && piece.form !== 'item' && INTRODUCTION.test(note.text.slice(piece.head.start, piece.head.end)))
+      continue;
     if (piece.role === 'plan' || piece.named.length === 0) rest.push(piece);
     else add(named, piece);
   }
@@ -45,6 +48,10 @@ export function joinedPieces(
   }
   return [...named.all, ...general].sort((a, b) => a.head.start - b.head.start);
 }
+
+/** "Jane Doe is a 60-year-old woman with …" before a list of problems sums up and names none of its own. */
+const INTRODUCTION =
+  /\b(?:year|month|week|day)s?[- ]old\b[^\n]{0,160}\b(?:history|presents?|here|comes?|returns?|who|with)\b/i;
 
 function isNumberedPlan({ role, number }: Piece): boolean {
   return role === 'plan' && number !== null;

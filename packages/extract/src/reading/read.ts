@@ -6,6 +6,7 @@ import { procedureLexicon } from '../lexicons/procedures.js';
 import { testLexicon } from '../lexicons/tests.js';
 import { assessmentItems } from './items.js';
 import { inItems, mentionsOf } from './mentions.js';
+import { ownWords } from './own-words.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -15,16 +16,18 @@ import type { Reading } from './reading.js';
 export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const note = readNote(text);
   const find = mentionsOf(note);
-  const problems = find(problemLexicon(), 'problem');
   const drugs = find(drugLexicon(), 'drug');
+  const tests = find(testLexicon(), 'test');
+  const procedures = find(procedureLexicon(), 'procedure');
+  const problems = ownWords(note, find(problemLexicon(), 'problem'), [...tests, ...procedures, ...drugs]);
   const items = assessmentItems(note, problems, drugs);
   return {
     note,
     encounter,
     items,
     problems: inItems(problems, items),
-    tests: inItems(find(testLexicon(), 'test'), items),
+    tests: inItems(tests, items),
     drugs: inItems(drugs, items),
-    procedures: inItems(find(procedureLexicon(), 'procedure'), items),
+    procedures: inItems(procedures, items),
   };
 }

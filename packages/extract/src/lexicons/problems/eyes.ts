@@ -16,7 +16,7 @@ dry macular degeneration | H35.3190 | chronic | dry amd; nonexudative macular de
 wet macular degeneration | H35.32{1,2,3,9}0 | chronic | wet amd; exudative macular degeneration; neovascular amd; neovascular macular degeneration; neovascular age-related macular degeneration; neurovascular age-related macular degeneration; choroidal neovascularization; wet age-related macular degeneration; exudative amd
 retinal detachment | H33.2{1,2,3,0} ! | acute-systemic
 retinal tear | H33.31{1,2,3,9} | acute-systemic | retinal hole; retinal break
-retinal vein occlusion | H34.81{1,2,3,9}9 | acute-systemic | central retinal vein occlusion; branch retinal vein occlusion
+retinal vein occlusion | H34.81{1,2,3,9}2 | acute-systemic | central retinal vein occlusion; branch retinal vein occlusion
 central retinal artery occlusion | H34.1{1,2,3,0} ! | acute-systemic | retinal artery occlusion
 retinopathy | H35.00 | chronic | background retinopathy
 hypertensive retinopathy | H35.03{1,2,3,9} | chronic

@@ -109,7 +109,7 @@ hypotension due to dehydration | I95.89 | acute-systemic
 abnormal laboratory finding | R79.89 | symptom | abnormal labs; abnormal lab; abnormal blood work; abnormal laboratory result; abnormal blood chemistry
 elevated c-reactive protein | R79.82 | symptom | elevated crp
 elevated sedimentation rate | R70.0 | symptom | elevated esr; elevated sed rate
-positive antinuclear antibody | R76.8 | symptom | positive ana
+positive antinuclear antibody | R76.89 | symptom | positive ana
 elevated troponin | R79.89 | undiagnosed
 elevated d-dimer | R79.1 | undiagnosed
 abnormal tumor marker | R97.8 | undiagnosed | elevated ca 125; elevated cea

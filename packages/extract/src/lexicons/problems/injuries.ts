@@ -27,9 +27,9 @@ shoulder dislocation | S43.00{4,5,6}A | complicated-injury | dislocated shoulder
 acromioclavicular separation | S43.10{1,2,9}A | injury | ac separation; shoulder separation; ac joint separation; acromioclavicular joint separation; ac joint sprain
 clavicle fracture | S42.00{1,2,9}A | injury | fractured clavicle; clavicular fracture; broken collarbone; collarbone fracture; fracture of clavicle
 proximal humerus fracture | S42.20{1,2,9}A | complicated-injury | humerus fracture; humeral fracture; surgical neck fracture; humeral neck fracture; fracture of humerus
-supracondylar fracture | S42.41{1,2,9}A | complicated-injury | supracondylar humerus fracture; distal humerus fracture
-radial head fracture | S52.12{1,2,9}A | injury | radial neck fracture
-olecranon fracture | S52.02{1,2,9}A | complicated-injury
+supracondylar fracture | S42.41{1,2,3}A | complicated-injury | supracondylar humerus fracture; distal humerus fracture
+radial head fracture | S52.12{1,2,3}A | injury | radial neck fracture
+olecranon fracture | S52.02{1,2,3}A | complicated-injury
 nursemaid elbow | S53.03{1,2,3}A | injury | nursemaid's elbow; radial head subluxation
 elbow dislocation | S53.10{4,5,6}A | complicated-injury
 forearm fracture | S52.9{1,2,0}XA | complicated-injury | both bone forearm fracture; radius and ulna fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture; both-bone forearm fracture

@@ -18,7 +18,7 @@ hip; hip joint | pain = M25.55{1,2,9}; contusion = S70.0{1,2,0}XA; sprain = S73.
 thigh | pain = M79.65{1,2,9}; contusion = S70.1{1,2,0}XA; laceration = S71.11{1,2,9}A; abscess = L02.41{5,6,9}; injury = S79.92{1,2,9}A; mass = R22.4{1,2,0}; swelling = M79.89
 knee; knee joint | pain = M25.56{1,2,9}; contusion = S80.0{1,2,0}XA; sprain = S83.9{1,2,0}XA; strain = S86.91{1,2,9}A; stiffness = M25.66{1,2,9}; injury = S89.9{1,2,0}XA; laceration = S81.01{1,2,9}A; abrasion = S80.21{1,2,9}A; instability = M25.36{1,2,9}; dislocation = S83.10{4,5,6}A
 leg; lower leg; calf; shin; lower extremity | pain = M79.66{1,2,9}; contusion = S80.1{1,2,0}XA; laceration = S81.81{1,2,9}A; abrasion = S80.81{1,2,9}A; injury = S89.9{1,2,0}XA; abscess = L02.41{5,6,9}; burn = T24.00{1,2,9}A; numbness = R20.0; strain = S86.91{1,2,9}A; mass = R22.4{1,2,0}
-ankle; ankle joint | pain = M25.57{1,2,9}; contusion = S90.0{1,2,0}XA; sprain = S93.40{1,2,9}A; stiffness = M25.67{1,2,9}; injury = S99.91{1,2,9}A; strain = S96.91{1,2,9}A; instability = M25.37{1,2,9}; laceration = S91.01{1,2,9}A; swelling = M25.47{1,2,9}; abrasion = S90.51{1,2,9}A
+ankle; ankle joint | pain = M25.57{1,2,9}; contusion = S90.0{1,2,0}XA; sprain = S93.40{1,2,9}A; stiffness = M25.67{1,2,3}; injury = S99.91{1,2,9}A; strain = S96.91{1,2,9}A; instability = M25.37{1,2,3}; laceration = S91.01{1,2,9}A; swelling = M25.47{1,2,3}; abrasion = S90.51{1,2,9}A
 foot; feet | pain = M79.67{1,2,3}; contusion = S90.3{1,2,0}XA; sprain = S93.60{1,2,9}A; laceration = S91.31{1,2,9}A; injury = S99.92{1,2,9}A; infection = L08.9; abscess = L02.61{1,2,9}; burn = T25.02{1,2,9}A; puncture wound = S91.33{1,2,9}A; strain = S96.91{1,2,9}A; mass = R22.4{1,2,0}; numbness = R20.0; deformity = M21.96{1,2,9}
 toe; great toe; big toe | pain = M79.67{4,5,6}; contusion = S90.12{1,2,9}A; sprain = S93.50{5,6,9}A; laceration = S91.119A; injury = S99.92{1,2,9}A; infection = L08.9; swelling = M79.89; deformity = M20.6{1,2,0}
 heel | pain = M79.67{1,2,3}; injury = S99.92{1,2,9}A; contusion = S90.3{1,2,0}XA
@@ -35,7 +35,7 @@ chest; chest wall | laceration = S21.119A; injury = S29.9XXA; abscess = L02.213;
 buttock; gluteal | pain = M79.18; abscess = L02.31; contusion = S30.0XXA
 groin | abscess = L02.214; strain = S39.011A; rash = R21
 axilla; axillary | abscess = L02.41{1,2,9}; rash = R21; pain = M79.62{1,2,9}
-abdominal wall; abdomen | abscess = L02.211; contusion = S30.1XXA; laceration = S31.119A; injury = S39.91XA
+abdominal wall; abdomen | abscess = L02.211; contusion = S30.11XA; laceration = S31.119A; injury = S39.91XA
 rib | contusion = S20.219A; injury = S29.9XXA
 coccyx; tailbone | contusion = S30.0XXA; fracture = S32.2XXA; injury = S39.92XA
 `;

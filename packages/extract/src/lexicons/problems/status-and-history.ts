@@ -120,7 +120,7 @@ family history of colon cancer | Z80.0 | history
 family history of heart disease | Z82.49 | history | family history of coronary artery disease; family history of premature coronary artery disease
 genetic susceptibility to cancer | Z15.01 | chronic | brca mutation; brca1 mutation; brca2 mutation; brca positive
 homelessness | Z59.00 | status | homeless; unhoused
-financial hardship | Z59.86 | status | financial strain
+financial hardship | Z59.868 | status | financial strain
 unemployment | Z56.0 | status | unemployed
 carrier of infection | Z22.9 | status | mrsa carrier
 dvt prophylaxis | Z29.89 | status | gi prophylaxis; deep venous thrombosis prophylaxis; prophylaxis; deep vein thrombosis prophylaxis; stress ulcer prophylaxis; prophylactic measures; =DVT PPx

@@ -1,0 +1,162 @@
+/** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
+export const moreTerms = `
+venous stasis disease | I87.2 | chronic | chronic venostasis; venostasis; chronic venous stasis; venous stasis changes
+gait impairment | R26.9 | symptom | impaired gait; gait disorder; abnormal gait; trouble walking; difficulty ambulating; ambulatory dysfunction
+elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; positive troponin; troponin elevation; minimal elevated cardiac enzyme; abnormal cardiac enzymes
+bladder incontinence | R32 | chronic | incontinence of the bladder; incontinence of bladder; incontinence
+facet joint syndrome | M47.819 | chronic | facet syndrome pain; lumbar facet joint syndrome; facet joint pain; thoracic facet joint syndrome; cervical facet syndrome; facet pain; facet hypertrophy
+sacroiliac joint syndrome | M53.3 | chronic | si joint syndrome; sacroiliac syndrome; facet and sacroiliac joint syndrome; sacroiliac pain
+hyperesthesia | R20.3 | symptom | allodynia; dysesthesia; hypersensitivity of skin
+tethered cord | Q06.8 | chronic | tethered cord syndrome; tethered spinal cord
+infantile spasms | G40.822 | chronic
+biliary atresia | Q44.2 | chronic
+myeloproliferative disorder | D47.1 | chronic | myeloproliferative disease; myelofibrosis; jak-2 positive myeloproliferative disorder
+posttransplant lymphoproliferative disorder | D47.Z1 | chronic | =PTLD
+metabolic bone disease | M89.9 | chronic
+hypomastia | N64.82 | chronic | micromastia; breast asymmetry; breast ptosis
+subdural effusion | G96.198 | chronic | subdural effusions; subdural hygroma
+macrocytosis | D75.89 | symptom
+livedo reticularis | R23.1 | symptom
+cryoglobulinemia | D89.1 | chronic
+hydrocarbon aspiration | T53.91XA | acute-systemic
+infected surgical hardware | T84.7XXA | acute-systemic | hardware infection
+coronary spasm | I20.1 | chronic | coronary vasospasm; prinzmetal angina; variant angina
+left atrial thrombus | I51.3 ! | acute-systemic | intracardiac thrombus; left ventricular thrombus
+iliac artery aneurysm | I72.3 | chronic | iliac aneurysm; common iliac aneurysm
+popliteal aneurysm | I72.4 | chronic
+carotid bruit | R09.89 | undiagnosed
+subclavian stenosis | I77.1 | chronic | subclavian steal syndrome
+supranuclear palsy | G23.1 | chronic
+cognitive disorder | F09 | chronic | cognitive disorder nos; cognitive slowing; cognitive problems
+abnormal weight | R63.8 | symptom
+aspiration | R13.10 | undiagnosed | aspiration risk; risk for aspiration; recurrent aspiration
+ulceration of extremity | L98.499 | chronic | ulcerations; ulcer of arm; ulceration; chronic ulceration; ulceration of bilateral upper extremities
+hypergranulation tissue | L92.9 | acute | granulation tissue; proud flesh
+blunt trauma | T14.90XA | injury | blunt trauma to the thumb; blunt injury; trauma
+intrarenal stones | N20.0 | acute | intrarenal calculi; renal calculus disease; stone disease; renal stone disease
+urinary obstruction | N13.9 | acute-systemic | obstructive uropathy; urinary tract obstruction
+azotemia prerenal | R79.89 | acute
+pleural thickening | J92.9 | chronic | pleural plaques
+tracheal stenosis | J39.8 | chronic
+lung transplant rejection | T86.810 | acute-systemic
+hilar adenopathy | R59.0 | undiagnosed | hilar lymphadenopathy; mediastinal adenopathy
+hypersensitivity to warfarin | T45.515A | acute-systemic | hypersensitivity to coumadin; coumadin coagulopathy; warfarin toxicity; warfarin coagulopathy
+accidental drug ingestion | T50.901A | acute-systemic | accidental ingestion of medication; ingestion of medication; pill ingestion
+poison exposure | T65.91XA | acute | exposure to ant bait; toxic exposure; chemical exposure; ingestion of poison
+contraceptive surveillance | Z30.40 | status | contraception surveillance; contraceptive follow-up; depo-provera; depo provera contraception
+knee derangement | M23.90 | acute | knee internal derangement; acl laxity
+patellar maltracking | M22.8X9 | chronic | patellar malalignment
+wrist ganglion | M67.439 | chronic | dorsal wrist ganglion; volar wrist ganglion
+wrist instability | M25.339 | chronic | scapholunate dissociation; scapholunate ligament tear; triangular fibrocartilage tear; tfcc tear
+rotator cuff disease | M75.100 | chronic | rotator cuff dysfunction; rotator cuff disorder
+shoulder separation | S43.109A | injury
+biceps tendon tear | S46.219A | complicated-injury | proximal biceps rupture
+thumb ulnar collateral ligament tear | S63.649A | injury | gamekeeper's thumb; skier's thumb; ulnar collateral ligament tear
+boutonniere deformity | M20.029 | chronic | swan neck deformity
+hand contracture | M24.549 | chronic
+foot ulcer infection | L97.509 | chronic | infected foot ulcer; infected ulcer
+charcot foot | M14.679 | chronic | charcot joint; charcot arthropathy
+tarsal coalition | Q66.89 | chronic
+heel pain syndrome | M72.2 | chronic | heel pain
+ankle impingement | M25.879 | chronic
+coccygeal pain | M53.3 | symptom
+cervical facet arthropathy | M47.812 | chronic
+lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy; l4-5 disc herniation; l5-s1 disc herniation; l5-s1 herniated disc; l4-l5 herniated disc
+cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy; c5-6 disc herniation; c6-7 disc herniation
+thoracic disc herniation | M51.24 | chronic
+sprain of back | S33.5XXA | injury
+nerve root compression | M54.10 | chronic | nerve root impingement
+post-polio syndrome | G14 | chronic
+normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; normal-pressure hydrocephalus; =NPH
+shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction
+ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
+cavernous malformation | Q28.3 | chronic | cavernoma; cerebral arteriovenous malformation
+pineal cyst | E34.8 | chronic | arachnoid cyst; rathke cleft cyst
+nonspecific dizziness | R42 | symptom | head swimming; wooziness; woozy
+speech apraxia | R48.2 | chronic
+sensory loss | R20.8 | symptom | decreased sensation
+motor weakness | R53.1 | undiagnosed | left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
+headache after injury | G44.309 | chronic | posttraumatic headache; post-traumatic headache
+sleep disorder | G47.9 | chronic | sleep disturbance nos; circadian rhythm disorder
+somnolence | R40.0 | symptom | drowsiness; sedation; oversedation
+hallucinosis | R44.3 | undiagnosed
+polysubstance abuse in remission | F19.21 | chronic
+alcohol use | F10.90 | chronic | ethanol use; alcohol problem; alcohol problems; ethanolism; etohism
+suicide risk | R45.851 | chronic | risk of suicide; suicidal tendencies; suicidal gesture; third suicide attempt
+postpartum psychosis | F53.1 ! | acute-systemic
+neuroleptic side effects | G25.9 | acute | extrapyramidal symptoms; akathisia; acute dystonia; dystonic reaction
+parent-child problem | Z62.820 | symptom | family problems; parent child relational problem
+academic problem | Z55.9 | symptom | school failure; truancy
+occupational problem | Z56.9 | symptom | work problems
+lichen planus oral | L43.9 | chronic
+folliculitis decalvans | L66.2 | chronic
+pyoderma gangrenosum | L88 | chronic
+skin infection | L08.9 | acute | pyoderma; infected skin lesion; wound cellulitis; infected laceration
+cyst of skin | L72.9 | chronic | cyst; infected cyst; cyst of face
+open wound | T14.8XXA | injury | open wounds; wound; wounds
+nail fungus infection | B35.1 | chronic | fungal nail infection; onychogryphosis; thickened nails; elongated nails
+breast reconstruction status | Z98.890 | status
+vaginal cuff cellulitis | N76.89 | acute-systemic
+uterine bleeding postmenopausal | N95.0 | undiagnosed
+dysfunctional bleeding | N93.8 | chronic | dysfunctional uterine bleed
+cervical stenosis of uterus | N88.2 | chronic
+labial adhesion | N90.89 | acute | labial adhesions
+vulvovaginitis of childhood | N76.0 | acute
+pregnancy at term | Z34.90 | status | term intrauterine pregnancy; intrauterine pregnancy at term; pregnancy at 38 weeks; weeks gestation
+vaginal delivery | O80 | acute | normal spontaneous vaginal delivery; spontaneous vaginal delivery
+cesarean delivery status | O34.219 | acute | previous cesarean section; repeat cesarean section; prior cesarean delivery
+failure to progress | O62.2 | acute-systemic | arrest of labor; cephalopelvic disproportion; fetal distress; nonreassuring fetal heart tones
+chorioamnionitis | O41.1290 | acute-systemic
+endometritis | N71.9 | acute-systemic
+testosterone deficiency female | E34.9 | chronic
+hypophosphatasia | E83.39 | chronic
+abnormal cortisol | R79.89 | undiagnosed
+steroid withdrawal | E27.3 | acute-systemic
+lipoprotein disorder | E78.9 | chronic | lipometabolism disorder; dyslipoproteinemia
+elevated homocysteine | E72.11 | chronic | hyperhomocysteinemia
+borderline b12 | E53.8 | chronic
+hematoma of wound | T81.9XXA | acute | postoperative swelling
+eye floaters | H43.399 | symptom
+diabetic eye disease | E11.39 | chronic
+vitreomacular traction | H43.829 | chronic
+herpetic keratitis | B00.52 | acute-systemic
+corneal edema | H18.20 | chronic | corneal scar; corneal opacity
+optic atrophy | H47.20 | chronic | optic nerve damage
+orbital mass | H05.89 | undiagnosed
+sinus polyp | J33.8 | chronic | retention cyst of maxillary sinus; mucous retention cyst
+mucocele | J34.1 | chronic
+vocal fold edema | J38.4 | chronic | laryngeal edema; reinke edema
+supraglottitis | J04.30 ! | acute-systemic
+tongue ulcer | K14.0 | acute
+velopharyngeal dysfunction | K13.79 | chronic
+nasal septal hematoma | J34.89 | acute-systemic
+parathyroid mass | E21.5 | undiagnosed
+hypogammaglobulinemia acquired | D80.1 | chronic
+hyperimmunoglobulin | D89.2 | symptom
+febrile infant | R50.9 | undiagnosed | septic workup; rule out sepsis
+bacterial pharyngitis | J02.8 | acute
+viral gastritis | A08.4 | acute
+abdominal wall pain | R10.9 | symptom
+colonic mass | K63.89 | undiagnosed | colon mass; cecal mass; rectal mass; bowel mass
+gastric mass | K31.89 | undiagnosed | gastric lesion; stomach mass; esophageal mass
+bile duct dilatation | K83.8 | undiagnosed | biliary dilatation; dilated common bile duct; dilated common duct; dilated bile duct
+gastric outlet obstruction | K31.1 | acute-systemic
+meckel diverticulum | Q43.0 | chronic
+enterocutaneous fistula | K63.2 | chronic
+abdominal adhesions | K66.0 | chronic | intraabdominal adhesions
+abdominal abscess | K65.1 ! | acute-systemic | intra-abdominal abscess; pelvic abscess; diverticular abscess
+gastrostomy complication | K94.20 | acute | clogged peg tube; dislodged g-tube; gastrostomy malfunction
+kidney donor | Z52.4 | status
+ureteral reflux | N13.70 | chronic
+peritoneal dialysis catheter problem | T85.611A | acute
+graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graft; thrombosed fistula
+penile lesion | N48.89 | symptom | penile swelling; penile pain
+meatal stenosis congenital | Q64.33 | chronic
+chordee | Q54.4 | chronic | penile curvature
+bladder neck obstruction | N32.0 | chronic
+testicular atrophy | N50.0 | chronic
+asplenia | D73.0 | chronic | asplenic; hyposplenism
+limited range of motion | M25.60 | symptom | decreased range of motion; loss of motion; decreased strength
+disability | Z73.6 | symptom | functional limitation; functional decline; decreased function
+total body weakness | R53.1 | symptom
+`;
