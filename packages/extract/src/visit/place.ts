@@ -90,7 +90,12 @@ function emergencyOf(cues: Cues<VisitCue>): PlaceRead | null {
   const back = cues.of('follow-up-visit').some(({ start }) => start < OPENING);
   const opens = !back && weak.some(({ start }) => start < TITLE);
   const score =
-    strong.length * 3 + weak.length * 2 + Math.min(2, ends.length) + Math.min(back ? 1 : 3, inside) + Math.min(2, care) + (opens ? 1 : 0);
+    strong.length * 3 +
+    weak.length * 2 +
+    Math.min(2, ends.length) +
+    Math.min(back ? 1 : 3, inside) +
+    Math.min(2, care) +
+    (opens ? 1 : 0);
   if (cues.has('admission-heading')) return null;
   if (strong.length + care === 0 && cues.has('admission-plan')) return null;
   if (score < 3) return null;

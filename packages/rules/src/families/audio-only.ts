@@ -26,7 +26,12 @@ export function audioDiscussion(facts: EncounterFacts, countable: Countable, ctx
   const minutes =
     spoken.length > 0 ? spoken.reduce((sum, fact) => sum + fact.minutes, 0) : (countable.minutes ?? countable.weak);
   if (minutes === null) {
-    return { minutes, enough: null, facts: [], reason: { code: 'visit.audio-discussion-not-stated', params: { moreThan } } };
+    return {
+      minutes,
+      enough: null,
+      facts: [],
+      reason: { code: 'visit.audio-discussion-not-stated', params: { moreThan } },
+    };
   }
   const enough = minutes > moreThan;
   const code = enough ? 'visit.audio-discussion-enough' : 'visit.audio-discussion-too-short';

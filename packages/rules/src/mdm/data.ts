@@ -91,7 +91,12 @@ function levelled(counted: Counted, interpretation: DataFact | null, thresholds:
 export function dataTrace(reading: DataReading, tables: MdmTables): TraceNode {
   const { items, historian, interpretation, discussion, level } = reading;
   const children = reading.left.map(({ fact, why, section }) =>
-    step('mdm.data.not-counted', false, { code: why, params: { fact: fact.id } }, { facts: [fact], cite: cite(section) }),
+    step(
+      'mdm.data.not-counted',
+      false,
+      { code: why, params: { fact: fact.id } },
+      { facts: [fact], cite: cite(section) },
+    ),
   );
   const params = {
     items: items.length,
@@ -99,12 +104,17 @@ export function dataTrace(reading: DataReading, tables: MdmTables): TraceNode {
     interpretation: interpretation !== null,
     discussion: discussion !== null,
   };
-  return step('mdm.data', level, { code: 'data.counted', params }, {
-    facts: decidingData(reading, tables.data.value),
-    cite: tables.data.cite,
-    switches: reading.switches,
-    children,
-  });
+  return step(
+    'mdm.data',
+    level,
+    { code: 'data.counted', params },
+    {
+      facts: decidingData(reading, tables.data.value),
+      cite: tables.data.cite,
+      switches: reading.switches,
+      children,
+    },
+  );
 }
 
 /** The facts without which the level would not stand; none for straightforward. */

@@ -102,7 +102,12 @@ function isExplained(fact: ProblemFact, problems: readonly ProblemFact[]): boole
 export function problemsTrace(reading: ProblemsReading, tables: MdmTables): TraceNode {
   const { row, deciding, level } = reading;
   const children = reading.left.map(({ fact, why }) =>
-    step('mdm.problems.not-counted', false, { code: why, params: { fact: fact.id } }, { facts: [fact], cite: cite(why === 'problems.context-only' ? 'R1.9' : 'R1.10') }),
+    step(
+      'mdm.problems.not-counted',
+      false,
+      { code: why, params: { fact: fact.id } },
+      { facts: [fact], cite: cite(why === 'problems.context-only' ? 'R1.9' : 'R1.10') },
+    ),
   );
   const pair = row === null && deciding.length > 0;
   const reason: Reason = pair

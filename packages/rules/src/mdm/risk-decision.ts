@@ -117,7 +117,8 @@ function bundled(fact: RiskFact, couldBe: Level): Decision {
 
 /** A determinant counts when the note says how it limits care today (R1.55). */
 function determinant(fact: RiskFact, base: Level): Decision {
-  if (fact.limitsCare === true) return { level: base, reason: why('risk.determinant-limits-care', fact), section: 'R1.55' };
+  if (fact.limitsCare === true)
+    return { level: base, reason: why('risk.determinant-limits-care', fact), section: 'R1.55' };
   return { level: MINIMAL, reason: why('risk.determinant-without-impact', fact), section: 'R1.55', couldBe: base };
 }
 
@@ -151,6 +152,7 @@ function deEscalation(fact: RiskFact, base: Level): Decision {
 }
 
 function bySwitch(fact: RiskFact, base: Level, id: SwitchId, raised: boolean): Decision {
-  if (raised) return { level: higherOf(base, MODERATE), reason: why('risk.raised-by-payer', fact), section: id, asked: id };
+  if (raised)
+    return { level: higherOf(base, MODERATE), reason: why('risk.raised-by-payer', fact), section: id, asked: id };
   return { level: base, reason: why('risk.kind', fact), section: id, asked: id };
 }

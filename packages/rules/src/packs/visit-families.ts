@@ -159,22 +159,12 @@ export const nursingInitial: FamilyParameter = dated('family.nursing-facility.in
 export const nursingSubsequent: FamilyParameter = dated('family.nursing-facility.subsequent', 'codes and minutes', [
   {
     from: '2023-01-01',
-    value: four(
-      'nursing-facility-subsequent',
-      'subsequent',
-      ['99307', '99308', '99309', '99310'],
-      [10, 15, 30, 45],
-    ),
+    value: four('nursing-facility-subsequent', 'subsequent', ['99307', '99308', '99309', '99310'], [10, 15, 30, 45]),
     cite: cite('R4.6'),
   },
   {
     from: '2024-01-01',
-    value: four(
-      'nursing-facility-subsequent',
-      'subsequent',
-      ['99307', '99308', '99309', '99310'],
-      [10, 20, 30, 45],
-    ),
+    value: four('nursing-facility-subsequent', 'subsequent', ['99307', '99308', '99309', '99310'], [10, 20, 30, 45]),
     cite: cite('R1.62'),
   },
 ]);

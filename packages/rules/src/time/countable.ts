@@ -1,5 +1,5 @@
 import type { Reason, TimeFact } from '@levelproof/contract';
-import { type RuleContext } from '../pack/context.js';
+import type { RuleContext } from '../pack/context.js';
 import { countableActivities, countedPersons, creditableForms, exactForms } from '../packs/time.js';
 
 /** Minutes of the clinician on the date that count towards the visit. */
@@ -39,7 +39,8 @@ export function countableMinutes(time: readonly TimeFact[], ctx: RuleContext): C
   const used = credited.length > 0 ? credited : parts;
   const sum = used.reduce((minutes, fact) => minutes + fact.minutes, 0);
   const counts = { used, carvedOut: [], left, exact: allExact(used, ctx) };
-  if (used.length === 0) return { ...counts, minutes: null, weak: null, exact: false, reason: { code: 'time.no-total' } };
+  if (used.length === 0)
+    return { ...counts, minutes: null, weak: null, exact: false, reason: { code: 'time.no-total' } };
   if (credited.length === 0) return { ...counts, minutes: null, weak: sum, reason: { code: 'time.weak-statement' } };
   return { ...counts, minutes: sum, weak: null, reason: { code: 'time.sum-of-parts', params: { minutes: sum } } };
 }
@@ -70,12 +71,7 @@ function lowestOfTheVisit(totals: readonly TimeFact[]): TimeFact | undefined {
   return lowest;
 }
 
-function fromTotal(
-  total: TimeFact,
-  time: readonly TimeFact[],
-  left: Countable['left'],
-  ctx: RuleContext,
-): Countable {
+function fromTotal(total: TimeFact, time: readonly TimeFact[], left: Countable['left'], ctx: RuleContext): Countable {
   const carvedOut = time.filter((fact) => fact !== total && isInside(fact, total, ctx));
   const out = carvedOut.reduce((minutes, fact) => minutes + (fact.upTo ?? fact.minutes), 0);
   const rest = total.minutes - out;
@@ -86,7 +82,12 @@ function fromTotal(
     return { ...counts, minutes: null, weak: null, reason: { code: 'time.carve-outs-exceed-total', params } };
   }
   if (!ctx.at(creditableForms).value.includes(total.form)) {
-    return { ...counts, minutes: null, weak: rest, reason: { code: 'time.weak-statement', params: { form: total.form } } };
+    return {
+      ...counts,
+      minutes: null,
+      weak: rest,
+      reason: { code: 'time.weak-statement', params: { form: total.form } },
+    };
   }
   const reason: Reason =
     out === 0

@@ -1,7 +1,13 @@
 import { line, type LineDraft } from '../candidates/line.js';
 import type { RuleContext } from '../pack/context.js';
 import type { DatedValue } from '../pack/dated.js';
-import { prolongedCpt, prolongedMedicare, type ProlongedRow, type ProlongedTable, prolongedUnits } from '../packs/prolonged.js';
+import {
+  prolongedCpt,
+  prolongedMedicare,
+  type ProlongedRow,
+  type ProlongedTable,
+  prolongedUnits,
+} from '../packs/prolonged.js';
 
 /** The prolonged services of the payer on the date. */
 export function prolongedTable(ctx: RuleContext): DatedValue<ProlongedTable> {

@@ -55,7 +55,12 @@ export function scoreTime(
 /** How the minutes came about: what was used, taken out, and left. */
 export function minutesTrace({ used, carvedOut, left, minutes, reason }: Countable): TraceNode {
   const out = carvedOut.map((fact) =>
-    step('time.carved-out', -(fact.upTo ?? fact.minutes), { code: 'time.carved-out', params: { fact: fact.id } }, { facts: [fact], cite: cite('R2.3') }),
+    step(
+      'time.carved-out',
+      -(fact.upTo ?? fact.minutes),
+      { code: 'time.carved-out', params: { fact: fact.id } },
+      { facts: [fact], cite: cite('R2.3') },
+    ),
   );
   const others = left
     .filter(({ fact }) => !carvedOut.includes(fact))
