@@ -60,9 +60,14 @@ const INTRODUCTION =
   /\b(?:year|month|week|day)s?[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b|\b(?:presents?|returns?|comes? (?:in|to)|is here)\b/i;
 
 /** About this patient, and not denied; the past may still be addressed. */
-function isCurrent({ assertion }: Mention<ProblemEntry>): boolean {
-  return !(assertion.negated || assertion.hypothetical || assertion.family || assertion.template);
+function isCurrent({ assertion, end }: Mention<ProblemEntry>): boolean {
+  // A denial that follows at a distance speaks of something else: "chest pain with negative work-up".
+  const negated = assertion.negated !== undefined && assertion.negated.trigger.start <= end + DENIED_WITHIN;
+  return !(negated || assertion.hypothetical || assertion.family || assertion.template);
 }
+
+/** How far behind a problem its own denial may begin (`was ruled out`), in UTF-16 code units. */
+const DENIED_WITHIN = 12;
 
 /** A past history recited before the judgement: `with a past medical history significant for …`. */
 const FEARED =

@@ -16,7 +16,7 @@ const TOPIC =
 
 /** Sentences that go on about what was just said. */
 const GOES_ON =
-  /^(?:this|that|these|it|she|he|they|there|we|i|if|however|also|given|because|since|although|otherwise|in addition|at this|currently|patient|pt|the patient|mr|mrs|ms|dr|no|not|continue|start|will|would|recommend|return|follow|please|discussed)\b/i;
+  /^(?:this|that|these|it|she|he|they|there|we|i|if|however|also|given|because|since|although|otherwise|in addition|at this|currently|patient|pt|the patient|mr|mrs|ms|dr|no|not|continue|start|will|would|recommend|return|follow|please|discussed|order(?:ed)?|obtain|check|schedule|refer|consider|monitor|increase|decrease|add|stop)\b/i;
 
 const LONGEST_HEADLINE = 110;
 
@@ -73,7 +73,7 @@ function openingOf(
     return null;
   }
   if (named.length === 0) return null;
-  if (isHeadline(note, sentences, at, words)) return { form: 'item', number: null };
+  if (isHeadline(note, sentences, at, words, named, role)) return { form: 'item', number: null };
   if (TOPIC.test(words) && named.some(({ start }) => start - sentence.start < 70))
     return { form: 'topic', number: null };
   // Under a headline or in a list item, all goes on about the problem that heads it, until a new paragraph.
@@ -97,15 +97,36 @@ function startsWith(named: readonly Mention<ProblemEntry>[], sentence: Span): bo
   return named.some(({ start }) => start - sentence.start <= 30);
 }
 
-/** A short line of its own that names a problem and heads what follows it. */
-function isHeadline(note: Note, sentences: readonly Sentence[], at: number, words: string): boolean {
+/**
+ * A sentence that heads what follows it: a short line of its own that names a problem, or, in an assessment, a sentence
+ * that is hardly more than the name ("Chest pain.  Hypertension.").
+ */
+function isHeadline(
+  note: Note,
+  sentences: readonly Sentence[],
+  at: number,
+  words: string,
+  named: readonly Mention<ProblemEntry>[],
+  role: Judgement['role'],
+): boolean {
   const sentence = sentences[at];
   if (sentence === undefined || words.length > LONGEST_HEADLINE) return false;
-  if (!opensLine(note, sentences[at - 1], sentence)) return false;
+  const opens = opensLine(note, sentences[at - 1], sentence);
+  const covered = named.reduce((sum, { start, end }) => sum + end - start, 0) / words.length;
+  if (covered >= MOSTLY_NAME && (opens || role === 'assessment')) return true;
+  if (!opens || (role === 'plan' && (GOES_ON.test(words) || !startsWith(named.filter(isCertain), sentence))))
+    return false;
   const next = sentences[at + 1];
   const alone = next === undefined || opensLine(note, sentence, next);
-  return alone || (/[:.]$/.test(words) && words.length <= 60) || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);
+  return alone || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);
 }
+
+function isCertain({ assertion }: Mention<ProblemEntry>): boolean {
+  return !(assertion.uncertain || assertion.hypothetical || assertion.negated);
+}
+
+/** Share of a sentence that the names of problems take up in one that merely names. */
+const MOSTLY_NAME = 0.55;
 
 function afterBlankLine({ text }: Note, before: Sentence | undefined, sentence: Sentence): boolean {
   return before === undefined || /\n[^\S\n]{0,20}\n/.test(text.slice(before.end, sentence.start));
