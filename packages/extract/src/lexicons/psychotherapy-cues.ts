@@ -704,4 +704,9 @@ axis iii | axis-heading
 axis iv | axis-heading
 axis v | axis-heading
 formulation | formulation-heading
+session | session-word
+therapy | session-word
+therapy time | session-word
+session time | session-word
+counseling | session-word
 `;

@@ -659,7 +659,6 @@ walk test | patient-time
 standing test | patient-time
 timed up and go | patient-time
 up and go | patient-time
-on the couch | patient-time
 on the porch | patient-time
 notes | act-documentation
 visit today | time-word
@@ -680,4 +679,11 @@ with parents | time-word
 of this | within
 weekly | patient-time
 monthly | patient-time
+old records | act-preparation
+prior records | act-preparation
+old chart | act-preparation
+hospital records | act-preparation
+pages of records | act-preparation
+reviewed the chart | act-preparation
+reviewing labs | act-preparation
 `;

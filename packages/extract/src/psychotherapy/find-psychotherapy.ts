@@ -79,7 +79,8 @@ function observationsOf(fact: PsychotherapyFact, minutes: SessionMinutes, conten
   const timed = fact.form === 'individual' || fact.form === 'family' || fact.form === 'crisis';
   if (timed && minutes.problem === 'missing') add('psychotherapy-time-missing');
   if (timed && minutes.problem === 'not-separated') add('psychotherapy-time-not-separated');
-  if (minutes.includesOtherWork) add('psychotherapy-time-includes-other-work', minutes.otherWork);
+  if (minutes.includesOtherWork || minutes.otherWork > 0)
+    add('psychotherapy-time-includes-other-work', minutes.otherWork);
   if (contents === 0) add('psychotherapy-content-thin');
   return found;
 }

@@ -4,6 +4,7 @@ import { psychotherapyCueRows } from '../lexicons/psychotherapy-cues.js';
 
 export const PSYCHOTHERAPY_CUES = [
   'psychotherapy-word',
+  'session-word',
   'service-individual',
   'service-family',
   'service-group',

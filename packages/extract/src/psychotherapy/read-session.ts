@@ -51,7 +51,9 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
     if (words.length > 0 || content.length >= 1 || weak.length >= 2) {
       return { form: 'individual', certainty: 'implied', named: words, content: all, titled: true };
     }
-    return null;
+    const spoken = cues.of('session-word').filter(own);
+    if (spoken.length === 0) return null;
+    return { form: 'individual', certainty: 'implied', named: spoken.slice(0, 1), content: all, titled: true };
   }
   const stated = [...services, ...words].filter((cue) => isStatement(note, cue));
   if (stated.length === 0 && !(titled && content.length > 0)) return null;

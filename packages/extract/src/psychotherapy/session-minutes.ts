@@ -46,12 +46,14 @@ export function sessionMinutes(statements: readonly MinuteStatement[], alone: bo
       : inside.reduce((sum, { mention }) => sum + mention.minutes, 0);
   const unsplit = chosen.used.some(({ sharedWith }) => sharedWith === 'documentation') && otherWork === 0;
   const minutes = chosen.minutes - otherWork;
+  const longer = session.some(({ mention }) => mention.minutes > chosen.minutes);
+  const apart = day.filter(({ activity }) => activity === 'documentation' || activity === 'coordination');
   return {
     minutes: minutes > 0 ? minutes : null,
     form: formOf(chosen.used),
     separated: !unsplit,
     includesOtherWork: unsplit || otherWork > 0,
-    otherWork,
+    otherWork: otherWork > 0 || !longer ? otherWork : apart.reduce((sum, { mention }) => sum + mention.minutes, 0),
     spans: spansOf(chosen.used),
     problem: minutes > 0 ? null : 'missing',
   };

@@ -21,7 +21,7 @@ const LONGEST = 8 * 60;
 const TIMES =
   /(?<![\d/.:])(?<h>\d{1,2})(?::(?<m>[0-5]\d)(?::[0-5]\d)?)?\s{0,2}(?<half>[ap]\.?\s?m\b\.?|[ap](?=[\s,.;)–-]|$))?(?![\d/:%]|-\d{1,2}-\d)/giu;
 const MILITARY =
-  /(?<![\d/.:])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:\s{0,2}(?:hrs?|hours|h)\b)?(?![\d/:%.]|-\d{1,2}-\d)/giu;
+  /(?<![\d/.:])(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)(?:\s{0,2}(?:hrs?|hours|h)\b)?(?![\d/:%]|\.\d|-\d{1,2}-\d)/giu;
 
 /** Between two times: only a dash or a word for "until". */
 const UNTIL = /^\s{0,3}(?:-|–|—|to|until|till|til|through|thru|->|→)\s{0,3}$/i;

@@ -14,10 +14,14 @@ export interface Duration extends Span {
 const MOST_MINUTES = 24 * 60;
 
 const MINUTES =
-  /(?:(?<lo>\d{1,4})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
+  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\([a-z][a-z -]{2,24}\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
 
 const HOURS =
   /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|half an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
+
+/** `16 of the 38 minutes`: the part that has no unit of its own. */
+const PART_OF =
+  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b)/giu;
 
 /** Every length of time in minutes or hours, in the order of the text. Linear; nothing of zero, none above a day. */
 export function findDurations(text: string): readonly Duration[] {
@@ -36,6 +40,11 @@ export function findDurations(text: string): readonly Duration[] {
     if (minutes === null || /[\d.,:/]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
     if (found.some((hours) => hours.start <= match.index && match.index < hours.end)) continue;
     add(found, text, match.index, match[0].length, minutes, lo === undefined ? null : Number(lo), plus !== undefined);
+  }
+  for (const match of text.matchAll(PART_OF)) {
+    const minutes = Number(match.groups?.n ?? 0);
+    if (minutes >= 1)
+      found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

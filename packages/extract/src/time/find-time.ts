@@ -29,11 +29,13 @@ const REPORTED_APART: readonly TimeActivity[] = [
  * Every statement of minutes as a fact: totals, parts, what is left out, whose and on which day. The rules decide what
  * of it counts.
  * @param sessionIs what a bare session is in this note
+ * @param alone the note holds nothing but the session, so that its minutes are left out of no other total
  */
 export function findTime(
   note: Note,
   read: MinutesRead,
   sessionIs: 'psychotherapy' | 'crisis-psychotherapy',
+  alone = false,
 ): TimeFound {
   const own = read.statements.filter(isOfTheVisit);
   const stated = own.some(({ total }) => total);
@@ -46,7 +48,7 @@ export function findTime(
       minutes: statement.mention.minutes,
       ...(statement.mention.upTo === undefined ? {} : { upTo: statement.mention.upTo }),
       form: statement.mention.form,
-      ...placeOf(statement, { stated, only, sessionIs }),
+      ...placeOf(statement, { stated, only, sessionIs, alone }),
       whose: statement.whose,
       day: statement.day,
       ...(statement.activitiesListed ? { activitiesListed: true } : {}),
@@ -74,12 +76,15 @@ interface Others {
   /** It is the only statement of the visit's own time. */
   readonly only: boolean;
   readonly sessionIs: TimeActivity;
+  readonly alone: boolean;
 }
 
 function placeOf(statement: MinuteStatement, others: Others): Pick<TimeFact, 'activity' | 'role' | 'insideTotal'> {
   const { insideTotal } = statement;
   const activity = statement.activity === 'session' ? others.sessionIs : statement.activity;
   const another = statement.whose !== 'clinician' && statement.whose !== 'joint';
+  const therapy = activity === 'psychotherapy' || activity === 'crisis-psychotherapy';
+  if (others.alone && therapy && !another) return { activity, role: 'total' };
   if (another || REPORTED_APART.includes(activity)) {
     return { activity: another && activity === 'teaching' ? 'encounter' : activity, role: 'carve-out', insideTotal };
   }

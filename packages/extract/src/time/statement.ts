@@ -97,7 +97,7 @@ function vetoOf(
   const other = nearest(cues, (kind) => kind === 'other-visit');
   if (other !== undefined && other.distance <= 90 && !closer(support, other, 'total')) return 'other-visit';
   const booked = nearest(cues, (kind) => kind === 'booked');
-  if (booked !== undefined && booked.distance <= 28) return 'booked';
+  if (booked !== undefined && isBooked(booked, support)) return 'booked';
   const place = nearest(cues, (kind) => kind === 'place-time');
   if (place !== undefined && place.distance <= 40 && place.distance <= (support?.distance ?? 40)) return 'place-time';
   const waiting = nearest(cues, (kind) => kind === 'act-waiting');
@@ -121,6 +121,12 @@ function vetoOf(
   }
   if (support !== undefined || weakTime) return null;
   return visit.session && standsAlone(note, mention, before, after) ? null : 'unsupported';
+}
+
+/** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */
+function isBooked({ side, distance }: NearCue, support: NearCue | undefined): boolean {
+  if (distance > 28) return false;
+  return side === 'before' || distance <= 3 || support === undefined || distance < support.distance;
 }
 
 function totalIn(cues: readonly NearCue[]): boolean {
@@ -187,7 +193,7 @@ function nearestActivity(cues: readonly NearCue[], ignored: readonly NearCue[]):
 /** Named after `including`: part of what the minutes hold, not their name. */
 function isContained(cue: NearCue, cues: readonly NearCue[]): boolean {
   return (
-    VISIT_WORK.includes(cue.kind) &&
+    (VISIT_WORK.includes(cue.kind) || cue.kind === 'act-psychotherapy') &&
     cues.some(({ kind, side, end }) => kind === 'within' && side === cue.side && side === 'after' && end <= cue.start)
   );
 }

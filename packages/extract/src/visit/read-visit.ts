@@ -59,7 +59,7 @@ export function readVisit(reading: Reading): VisitRead {
   });
   const { psychotherapy } = therapy;
   const sessionIs = psychotherapy?.form === 'crisis' ? 'crisis-psychotherapy' : 'psychotherapy';
-  const time = findTime(note, minutes, sessionIs);
+  const time = findTime(note, minutes, sessionIs, alone);
   const visit = findVisit({
     note,
     cues,
