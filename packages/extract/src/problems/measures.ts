@@ -6,6 +6,8 @@ export interface Measured {
   readonly status: 'not-at-goal' | 'severe' | 'at-goal';
   readonly start: number;
   readonly end: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 interface Measure {
@@ -92,14 +94,15 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
       for (const match of text.matchAll(pattern)) {
         const status = judge(Number(match[1]), Number(match[2] ?? 0));
         const start = sentence.start + match.index;
-        if (status !== null && !GOAL.test(match[0])) add(root, { status, start, end: start + match[0].length });
+        if (status !== null && !GOAL.test(match[0]))
+          add(root, { status, start, end: start + match[0].length, sentence: sentence.index });
       }
     }
     for (const [root, pattern] of ELEVATED) {
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         if (!/\b(?:no|not|if|when)\b[^.;]{0,20}$/i.test(text.slice(0, match.index)))
-          add(root, { status: 'not-at-goal', start, end: start + match[0].length });
+          add(root, { status: 'not-at-goal', start, end: start + match[0].length, sentence: sentence.index });
       }
     }
   }
@@ -115,5 +118,6 @@ export function measuresFor(
 ): readonly Measured[] {
   const all = measures.get(root) ?? [];
   if (root !== 'hypertension') return all;
-  return all.filter(({ start, end }) => said.some((sentence) => sentence.start <= start && end <= sentence.end));
+  const spoken = new Set(said.map(({ index }) => index));
+  return all.filter(({ sentence }) => spoken.has(sentence));
 }

@@ -1,6 +1,7 @@
 import { isEmergencyVisit } from '../data/emergency-visit.js';
 import { type TestUse, testUses } from '../data/tests.js';
 import { type Cue, cueLexicon, findCues } from '../cues/cue.js';
+import { sentenceAt } from '../cues/window.js';
 import { problemStatusRows } from '../lexicons/problem-status.js';
 import { masked } from '../masking/context.js';
 import type { ProblemEntry, ProcedureEntry } from '../reading/entries.js';
@@ -31,6 +32,8 @@ export type StatusKind =
 export interface Signs {
   readonly reading: Reading;
   readonly care: Care;
+  /** The assessment item whose head a sentence is. */
+  headOf(sentence: number): number | undefined;
   readonly problems: BySentence<ProblemEntry>;
   readonly procedures: BySentence<ProcedureEntry>;
   drugs(sentence: number): readonly DrugUse[];
@@ -43,9 +46,11 @@ const statusLexicon = cueLexicon<StatusKind>(problemStatusRows);
 /** Gathers the signs of a note, once. */
 export function signsOf(reading: Reading, care: Care): Signs {
   const note = masked(reading);
+  const heads = new Map(reading.items.map(({ index, head }) => [sentenceAt(reading.note, head.start), index]));
   return {
     reading,
     care,
+    headOf: (sentence) => heads.get(sentence),
     problems: bySentence(reading.problems),
     procedures: bySentence(reading.procedures),
     drugs: grouped(drugUses(note), ({ sentence }) => sentence.index),

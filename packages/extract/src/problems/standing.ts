@@ -111,8 +111,9 @@ function isOwn(signs: Signs, { mention, root, item }: Candidate, cue: Cue<Status
 const NEAR = 25;
 
 /** The sentence of the status opens another item. */
-function isOthers({ reading: { items } }: Signs, own: number, cue: Span): boolean {
-  return items.some(({ index, head }) => index !== own && head.start <= cue.start && cue.end <= head.end);
+function isOthers({ headOf }: Signs, own: number, cue: Cue<StatusKind>): boolean {
+  const head = headOf(cue.sentence);
+  return head !== undefined && head !== own;
 }
 
 function distance(a: Span, b: Span): number {

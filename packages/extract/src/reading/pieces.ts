@@ -14,9 +14,20 @@ const LABEL =
 const TOPIC =
   /^(?:(?:and |also,? |then,? )?(?:for|regarding|concerning|in terms of|with (?:regards?|respect|reference) to|in regards? to|as for|as far as|as regards|relative to|from (?:the|an?|her|his) (?:\w{3,20} ){0,2}standpoint)|(?:her|his|the patient'?s) )\b/i;
 
-/** Sentences that go on about what was just said. */
-const GOES_ON =
-  /^(?:this|that|these|it|she|he|they|there|we|i|if|however|also|given|because|since|although|otherwise|in addition|at this|currently|patient|pt|the patient|mr|mrs|ms|dr|no|not|continue|start|will|would|recommend|return|follow|please|discussed|order(?:ed)?|obtain|check|schedule|refer|consider|monitor|increase|decrease|add|stop)\b/i;
+/** The first words of sentences that go on about what was just said. */
+const GOES_ON = new Set(
+  (
+    'this that these it she he they there we i if however also given because since although otherwise currently ' +
+    'patient pt mr mrs ms dr no not continue start will would recommend return follow please discussed order ordered ' +
+    'obtain check schedule refer consider monitor increase decrease add stop'
+  ).split(' '),
+);
+const GOES_ON_PHRASE = /^(?:in addition|at this|the patient)\b/i;
+
+function goesOn(words: string): boolean {
+  const first = /^[a-z]+\b/i.exec(words)?.[0];
+  return (first !== undefined && GOES_ON.has(first.toLowerCase())) || GOES_ON_PHRASE.test(words);
+}
 
 const LONGEST_HEADLINE = 110;
 
@@ -80,10 +91,9 @@ function openingOf(
   const known = new Set(before?.named.map(({ value }) => rootOf(value)));
   const fresh = named.filter(({ value, assertion }) => !known.has(rootOf(value)) && !assertion.negated);
   const paragraph = opensLine(note, sentences[at - 1], sentence) && sentence.item === null;
-  if (before?.form === 'item' && (!afterBlankLine(note, sentences[at - 1], sentence) || GOES_ON.test(words)))
-    return null;
+  if (before?.form === 'item' && (!afterBlankLine(note, sentences[at - 1], sentence) || goesOn(words))) return null;
   if (paragraph && fresh.length > 0 && role !== 'plan') return { form: 'topic', number: null };
-  return startsWith(fresh, sentence) && !GOES_ON.test(words) ? { form: 'topic', number: null } : null;
+  return startsWith(fresh, sentence) && !goesOn(words) ? { form: 'topic', number: null } : null;
 }
 
 /** The list item whose first sentence this is. */
@@ -114,8 +124,7 @@ function isHeadline(
   const opens = opensLine(note, sentences[at - 1], sentence);
   const covered = named.reduce((sum, { start, end }) => sum + end - start, 0) / words.length;
   if (covered >= MOSTLY_NAME && (opens || role === 'assessment')) return true;
-  if (!opens || (role === 'plan' && (GOES_ON.test(words) || !startsWith(named.filter(isCertain), sentence))))
-    return false;
+  if (!opens || (role === 'plan' && (goesOn(words) || !startsWith(named.filter(isCertain), sentence)))) return false;
   const next = sentences[at + 1];
   const alone = next === undefined || opensLine(note, sentence, next);
   return alone || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);

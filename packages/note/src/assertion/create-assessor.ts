@@ -85,6 +85,8 @@ export function createAssessor(note: Note): (mention: Span, entity: EntityType) 
     for (const match of own) {
       const attribute = ATTRIBUTE_OF[match.value.kind];
       if (attribute === undefined || marks[attribute] !== undefined || !reaches(note, match, mention, ends)) continue;
+      // To consider a drug, a test or an operation is a decision of today (R1.50), not a supposition.
+      if (attribute === 'hypothetical' && isOrder(entity) && match.words.includes('consider')) continue;
       if (attribute === 'historical' && isOrder(entity) && match.value.forward && entity !== 'drug') continue;
       marks[attribute] = markAt(note, match.value.id, match);
     }

@@ -162,8 +162,9 @@ function isPlain(text: string, start: number, end: number): boolean {
 
 function codeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return Number.isNaN(unit) ? 32 : unit;
-  return text.codePointAt(at) ?? unit;
+  // Past the end there is only space.
+  if (Number.isNaN(unit)) return 32;
+  return unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
 }
 
 function width(code: number): number {
