@@ -33,7 +33,7 @@ try {
   for (const tarball of readdirSync(tarballs)) {
     const path = join(tarballs, tarball);
     run('npx', ['publint', 'run', path, '--strict'], join(repositoryRoot, 'packages', 'proof'));
-    run('npx', ['attw', path, '--ignore-rules', 'node10-fallback'], join(repositoryRoot, 'packages', 'proof'));
+    run('npx', ['attw', path, '--profile', 'node16'], join(repositoryRoot, 'packages', 'proof'));
     say(`${tarball}: publint and types right`);
   }
   const dependencies = Object.fromEntries(
