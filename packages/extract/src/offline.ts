@@ -5,8 +5,10 @@ import type { Extractor } from './extractor.js';
 import { assertFactsVerbatim } from './facts-are-verbatim.js';
 import { careOf } from './problems/care.js';
 import { findProblems } from './problems/find-problems.js';
+import { signsOf } from './problems/signs.js';
 import { readEncounterNote } from './reading/read.js';
 import { findRisk } from './risk/find-risk.js';
+import { usesOf } from './uses.js';
 import { readVisit } from './visit/read-visit.js';
 
 /** Version of the offline extractor; a change in what it reads is a new one. */
@@ -33,9 +35,11 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const reading = readEncounterNote(note, encounter);
   const visit = readVisit(reading);
   const care = careOf(reading, visit.encounter);
-  const found = findProblems(reading, care);
-  const data = findData(reading, found.problems);
-  const risk = findRisk(reading, found.problems, data.data);
+  const uses = usesOf(reading);
+  const signs = signsOf(reading, care, uses);
+  const found = findProblems(reading, care, signs);
+  const data = findData(reading, found.problems, uses);
+  const risk = findRisk(reading, found.problems, data.data, uses);
   const facts: EncounterFacts = {
     encounter: visit.encounter,
     sources: visit.sources,
@@ -45,7 +49,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     risk: risk.risk,
     time: visit.time,
     psychotherapy: visit.psychotherapy,
-    diagnoses: findDiagnoses(reading, found.problems, care),
+    diagnoses: findDiagnoses(reading, found.problems, care, signs),
     services: visit.services,
     observations: [...found.observations, ...data.observations, ...risk.observations, ...visit.observations],
     questions: [...found.questions, ...data.questions, ...risk.questions],

@@ -1,13 +1,12 @@
 import type { DataFact, Observation, OpenQuestion, ProblemFact } from '@levelproof/contract';
-import { masked } from '../masking/context.js';
 import { problemServed } from '../masking/problem-served.js';
 import type { Reading } from '../reading/reading.js';
 import { findDiscussions } from './discussions.js';
 import { findExternalNotes } from './external-notes.js';
 import { findHistorians } from './historians.js';
 import { findInterpretations, withoutOwnReadings } from './interpretations.js';
-import { isEmergencyVisit } from './emergency-visit.js';
-import { testUses, uniqueTests } from './tests.js';
+import { type Uses, usesOf } from '../uses.js';
+import { uniqueTests } from './tests.js';
 import { unnamedReviews } from './unnamed-reviews.js';
 
 /** What the data element is built from. */
@@ -21,12 +20,12 @@ export interface FoundData {
  * Reads the data of a note (R1.C): unique tests ordered and reviewed, outside notes by source, the historian with the
  * reason for one, own readings, talks with outside professionals. What was seen but does not count becomes an observation.
  * @param problems the addressed problems, which the data serve
+ * @param found what was gathered before, if it was
  */
-export function findData(reading: Reading, problems: readonly ProblemFact[]): FoundData {
-  const note = masked(reading);
-  const emergency = isEmergencyVisit(reading);
+export function findData(reading: Reading, problems: readonly ProblemFact[], found: Uses = usesOf(reading)): FoundData {
+  const { note } = found;
   const readings = findInterpretations(note);
-  const uses = withoutOwnReadings(testUses(note, emergency), readings.facts).filter(
+  const uses = withoutOwnReadings(found.tests, readings.facts).filter(
     ({ test, status }) => !readings.billed.has(test.id) || status === 'ordered',
   );
   const tests = uniqueTests(uses).map((fact) =>

@@ -10,7 +10,7 @@ import type { Care } from '../problems/care.js';
 import type { Candidate } from '../problems/candidate.js';
 import { specificCode } from '../problems/specify.js';
 import { standingOf } from '../problems/standing.js';
-import { measuresFor, measuresOf } from '../problems/measures.js';
+import { measuresFor } from '../problems/measures.js';
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { meatOf } from './meat.js';
@@ -26,9 +26,9 @@ export function findDiagnoses(
   reading: Reading,
   problems: readonly ProblemFact[],
   care: Care,
+  signs: Signs = signsOf(reading, care),
 ): readonly DiagnosisFact[] {
-  const signs = signsOf(reading, care);
-  const measures = measuresOf(reading);
+  const { measures } = signs;
   const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
   const groups = new Map<string, Mention<ProblemEntry>[]>();
   for (const mention of reading.problems) {

@@ -9,10 +9,10 @@ import { type Judged, verdictOn } from './category.js';
 import { complaintsOf } from './complaints.js';
 import { explainedBy } from './explain.js';
 import { asKnownDisease } from './known-disease.js';
-import { measuresFor, measuresOf } from './measures.js';
+import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
-import { signsOf } from './signs.js';
+import { type Signs, signsOf } from './signs.js';
 import { specificCode } from './specify.js';
 import { standingOf } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -28,9 +28,8 @@ export interface FoundProblems {
  * Reads the problems addressed at this encounter (R1.6-R1.11): named and judged or acted upon in the assessment and
  * plan, each once, each with its row by definition. What is merely listed or managed elsewhere is observed, not counted.
  */
-export function findProblems(reading: Reading, care: Care): FoundProblems {
-  const signs = signsOf(reading, care);
-  const measures = measuresOf(reading);
+export function findProblems(reading: Reading, care: Care, signs: Signs = signsOf(reading, care)): FoundProblems {
+  const { measures } = signs;
   const judge = (candidate: Candidate): Judged => {
     const own = measuresFor(measures, candidate);
     return { candidate, standing: standingOf(signs, candidate, own), actions: actionsIn(signs, candidate.said) };

@@ -1,14 +1,14 @@
-import { isEmergencyVisit } from '../data/emergency-visit.js';
-import { type TestUse, testUses } from '../data/tests.js';
+import type { TestUse } from '../data/tests.js';
 import { type Cue, cueLexicon, findCues } from '../cues/cue.js';
 import { sentenceAt } from '../cues/window.js';
 import { problemStatusRows } from '../lexicons/problem-status.js';
-import { masked } from '../masking/context.js';
 import type { ProblemEntry, ProcedureEntry } from '../reading/entries.js';
 import { type BySentence, bySentence } from '../reading/by-sentence.js';
 import type { Reading } from '../reading/reading.js';
-import { type DrugUse, drugUses } from '../risk/drug-uses.js';
+import type { DrugUse } from '../risk/drug-uses.js';
+import { type Uses, usesOf } from '../uses.js';
 import type { Care } from './care.js';
+import { type Measured, measuresOf } from './measures.js';
 
 /** What a status word says; see the table. */
 export type StatusKind =
@@ -39,13 +39,14 @@ export interface Signs {
   drugs(sentence: number): readonly DrugUse[];
   tests(sentence: number): readonly TestUse[];
   statuses(sentence: number): readonly Cue<StatusKind>[];
+  /** Readings of measures by the root of the problem that they are the goal of. */
+  readonly measures: ReadonlyMap<string, readonly Measured[]>;
 }
 
 const statusLexicon = cueLexicon<StatusKind>(problemStatusRows);
 
 /** Gathers the signs of a note, once. */
-export function signsOf(reading: Reading, care: Care): Signs {
-  const note = masked(reading);
+export function signsOf(reading: Reading, care: Care, found: Uses = usesOf(reading)): Signs {
   const heads = new Map(reading.items.map(({ index, head }) => [sentenceAt(reading.note, head.start), index]));
   return {
     reading,
@@ -53,9 +54,10 @@ export function signsOf(reading: Reading, care: Care): Signs {
     headOf: (sentence) => heads.get(sentence),
     problems: bySentence(reading.problems),
     procedures: bySentence(reading.procedures),
-    drugs: grouped(drugUses(note), ({ sentence }) => sentence.index),
-    tests: grouped(testUses(note, isEmergencyVisit(reading)), ({ sentence }) => sentence.index),
+    drugs: grouped(found.drugs, ({ sentence }) => sentence.index),
+    tests: grouped(found.tests, ({ sentence }) => sentence.index),
     statuses: grouped(statusCues(reading), ({ sentence }) => sentence),
+    measures: measuresOf(reading),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { DataFact, Observation, OpenQuestion, ProblemFact, RiskFact } from '@levelproof/contract';
-import { masked } from '../masking/context.js';
 import { problemServed } from '../masking/problem-served.js';
 import { zoneOfSection } from '../masking/zones.js';
 import type { Reading } from '../reading/reading.js';
+import { type Uses, usesOf } from '../uses.js';
 import { deEscalations } from './de-escalation.js';
 import { determinantFacts } from './determinants.js';
-import { drugUses } from './drug-uses.js';
 import { drugDecisions, parenteralControlled } from './drugs.js';
 import { hospitalDecisions } from './hospital.js';
 import { lowRiskDecisions } from './low-risk.js';
@@ -25,10 +24,15 @@ export interface FoundRisk {
  * monitoring, and what is of low risk. No level is read anywhere; the rules derive it.
  * @param problems the addressed problems, which the decisions serve
  * @param _data the data found before, for finders to come
+ * @param found what was gathered before, if it was
  */
-export function findRisk(reading: Reading, problems: readonly ProblemFact[], _data: readonly DataFact[]): FoundRisk {
-  const note = masked(reading);
-  const uses = drugUses(note);
+export function findRisk(
+  reading: Reading,
+  problems: readonly ProblemFact[],
+  _data: readonly DataFact[],
+  found: Uses = usesOf(reading),
+): FoundRisk {
+  const { note, drugs: uses } = found;
   const toxicity = toxicityMonitoring(note, uses);
   const determinants = determinantFacts(note);
   const unnamed = unnamedMedications(note, problems);

@@ -1,0 +1,21 @@
+import { isEmergencyVisit } from './data/emergency-visit.js';
+import { type TestUse, testUses } from './data/tests.js';
+import { type Masked, masked } from './masking/context.js';
+import type { Reading } from './reading/reading.js';
+import { type DrugUse, drugUses } from './risk/drug-uses.js';
+
+/** How a note uses its drugs and tests, gathered once for problems, data, risk and diagnoses. */
+export interface Uses {
+  readonly note: Masked;
+  /** An encounter in an emergency department: tests done there are orders of this encounter. */
+  readonly emergency: boolean;
+  readonly drugs: readonly DrugUse[];
+  readonly tests: readonly TestUse[];
+}
+
+/** Gathers the uses of a reading. */
+export function usesOf(reading: Reading): Uses {
+  const note = masked(reading);
+  const emergency = isEmergencyVisit(reading);
+  return { note, emergency, drugs: drugUses(note), tests: testUses(note, emergency) };
+}
