@@ -1,7 +1,9 @@
 import {
   type CodingResult,
   type EncounterFacts,
+  type MdmResult,
   type MovedSwitch,
+  type Reason,
   RESULT_SCHEMA_VERSION,
   type ScoredRisk,
 } from '@levelproof/contract';
@@ -11,7 +13,7 @@ import { inCanonicalOrder } from './canonical.js';
 import { counterfactualsOf } from './counterfactuals/counterfactuals.js';
 import { outOfScope } from './coupled/recognised.js';
 import { guardMinutes } from './facts-guard.js';
-import { planVisit } from './families/visit-plan.js';
+import { planVisit, type VisitPlan } from './families/visit-plan.js';
 import { medicareFees } from './fees/medicare.js';
 import type { FeeSchedule } from './fees/schedule.js';
 import { feesOn } from './fees/worth.js';
@@ -19,11 +21,12 @@ import { type FindingDraft, finding, flagOf, gapOf } from './findings/finding.js
 import type { Conclusions } from './findings/rule.js';
 import { flagsOf } from './flags/flags.js';
 import { gapsOf } from './gaps/gaps.js';
-import { type MdmScore, readMdm, scoreMdm } from './mdm/mdm.js';
+import { type MdmLevels, type MdmScore, mdmLevels, readMdm, scoreMdm } from './mdm/mdm.js';
 import { questionsInOrder } from './mdm/settled.js';
 import { mdmTables } from './mdm/tables.js';
 import { cite } from './pack/cite.js';
-import { type ContextOptions, contextFor, type RuleContext } from './pack/context.js';
+import { bookFor, type ContextOptions, contextFor, type RuleContext, withSetting } from './pack/context.js';
+import type { RuleBook } from './pack/rule-book.js';
 import { psychotherapyOf } from './psychotherapy/psychotherapy.js';
 import { SWITCHES, type SwitchId } from './switches.js';
 import { countableMinutes } from './time/countable.js';
@@ -32,10 +35,44 @@ import { scoreTime } from './time/time.js';
 /** What a caller may set besides the facts. */
 export interface ScoreOptions extends ContextOptions {
   /** Fee schedule that candidates are compared by. @defaultValue Medicare's, national */
-  readonly fees?: FeeSchedule;
+  readonly fees?: FeeSchedule | undefined;
+}
+
+/** The engine with its options settled: for those who score many encounters. Keeps rules, never facts. */
+export interface Scorer {
+  /** As `score`, under the options of this scorer. */
+  readonly score: (facts: EncounterFacts) => CodingResult;
+  /** Medical decision making alone: three elements, floor, level and ceiling, the trace, why the next level was not reached. */
+  readonly mdm: (facts: EncounterFacts) => MdmResult;
+  /** The bare levels of the same, without a trace: for counting and comparing. */
+  readonly mdmLevels: (facts: EncounterFacts) => MdmLevels;
 }
 
 const OUTSIDE: readonly string[] = ['testing', 'procedure', 'not-em'];
+
+/**
+ * Settles packs, overlays, switches and fees once.
+ * @throws LevelproofError `UNKNOWN_VALUE` for a contested point or a setting that there is not
+ */
+export function createScorer(options: ScoreOptions = {}): Scorer {
+  const book = bookFor(options);
+  const fees = options.fees ?? medicareFees();
+  return {
+    score: (facts) => scoredBy(facts, book, fees),
+    mdm: (facts) => scoredMdm(facts, book).result,
+    mdmLevels: (facts) => {
+      const { encounter } = facts;
+      const ctx = contextFor(encounter, {}, book);
+      return mdmLevels(facts, mdmTables(ctx, planVisit(facts, ctx).families[0]?.codes.value.family ?? null), ctx);
+    },
+  };
+}
+
+function scoredMdm(facts: EncounterFacts, book: RuleBook): MdmScore {
+  const ctx = contextFor(facts.encounter, {}, book);
+  const family = planVisit(facts, ctx).families[0]?.codes.value.family ?? null;
+  return scoreMdm(ordered(facts), mdmTables(ctx, family), ctx);
+}
 
 /**
  * Derives what facts support: levels by decision making and by time, psychotherapy, every set of lines that may be
@@ -44,24 +81,38 @@ const OUTSIDE: readonly string[] = ['testing', 'procedure', 'not-em'];
  *
  * @throws LevelproofError `NO_RULE_FOR_DATE`, `INVALID_FACT`, `UNKNOWN_OVERLAY` or `UNKNOWN_VALUE`
  */
-export function score(given: EncounterFacts, options: ScoreOptions = {}): CodingResult {
+export function score(facts: EncounterFacts, options: ScoreOptions = {}): CodingResult {
+  return scoredBy(facts, bookFor(options), options.fees ?? medicareFees());
+}
+
+function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule): CodingResult {
   guardMinutes(given);
   const facts = ordered(given);
-  const ctx = contextFor(facts.encounter, options);
+  const ctx = contextFor(facts.encounter, {}, book);
   const plan = planVisit(facts, ctx);
   const psychotherapy = psychotherapyOf(facts, ctx);
   const family = plan.families[0]?.codes ?? null;
+  const tables = mdmTables(ctx, family?.value.family ?? null);
   const countable = countableMinutes(facts.time, ctx);
-  const mdm = family === null ? null : scoreMdm(facts, mdmTables(ctx, family.value.family), ctx);
+  const mdm = family === null ? null : scoreMdm(facts, tables, ctx);
   const timeBlocked = psychotherapy.blocksTimeForEm;
   const time = family === null ? null : scoreTime(countable, family, ctx, timeBlocked);
   const evaluated = facts.visit.kind === 'psych-eval' && psychotherapy.evaluation !== null;
   const visits =
     evaluated || (mdm === null && !plan.staffOnly && plan.discharge === null)
-      ? []
-      : visitDrafts({ facts, ctx, plan, mdm, time, countable, addOn: psychotherapy.addOn, timeBlocked });
-  const fees = feesOn(options.fees ?? medicareFees(), ctx.date, ctx.encounter.setting);
-  const choice = choose([...visits, ...otherCandidates(facts, ctx, psychotherapy)], facts, ctx, fees);
+      ? NOTHING
+      : visitCandidates({
+          facts,
+          ctx,
+          plan,
+          mdm: mdm?.result ?? null,
+          time,
+          countable,
+          addOn: psychotherapy.addOn,
+          timeBlocked,
+        });
+  const fees = feesOn(schedule, ctx.date, ctx.encounter.setting);
+  const choice = choose(joined(visits, otherCandidates(facts, ctx, psychotherapy)), facts, ctx, fees);
   const concluded: Conclusions = {
     mdm: mdm?.result ?? null,
     time,
@@ -70,13 +121,12 @@ export function score(given: EncounterFacts, options: ScoreOptions = {}): Coding
     recommended: choice.recommended,
   };
   const findings = distinct([
-    ...statusFindings(plan.unknown),
-    ...psychotherapy.findings,
-    ...choice.findings,
-    ...flagsOf(facts, ctx, concluded),
-    ...gapsOf(facts, ctx, concluded),
+    statusFindings(plan.unknown),
+    psychotherapy.findings,
+    choice.findings,
+    flagsOf(facts, ctx, concluded),
+    gapsOf(facts, ctx, concluded),
   ]);
-  const tables = mdmTables(ctx, family?.value.family ?? null);
   return {
     schemaVersion: RESULT_SCHEMA_VERSION,
     rulePack: { id: ctx.pack.id, version: ctx.pack.version, overlays: ctx.overlays.map(({ id }) => id) },
@@ -86,16 +136,14 @@ export function score(given: EncounterFacts, options: ScoreOptions = {}): Coding
     service: {
       kind: facts.visit.kind,
       inScope: !OUTSIDE.includes(facts.visit.kind),
-      reasons: [
-        ...plan.reasons,
-        ...outOfScope(facts, ctx),
-        ...(OUTSIDE.includes(facts.visit.kind)
-          ? [{ code: 'service.kind-out-of-scope', params: { kind: facts.visit.kind } }]
-          : []),
-      ],
+      reasons: reasonsOf(facts, plan, ctx),
       evidence: facts.visit.evidence,
     },
-    ...concluded,
+    mdm: concluded.mdm,
+    time,
+    psychotherapy: concluded.psychotherapy,
+    candidates: concluded.candidates,
+    recommended: concluded.recommended,
     facts: {
       problems: facts.problems,
       data: facts.data,
@@ -106,43 +154,48 @@ export function score(given: EncounterFacts, options: ScoreOptions = {}): Coding
       services: facts.services,
       observations: facts.observations,
     },
-    hcc: [],
+    hcc: NOTHING,
     gaps: findings.filter(({ as }) => as === 'gap').map(gapOf),
     flags: findings.filter(({ as }) => as === 'flag').map(flagOf),
     questions: facts.questions,
-    counterfactuals:
-      mdm === null
-        ? []
-        : counterfactualsOf(facts, mdm.result.level, (other) => readMdm(other, tables, ctx, 'level').level),
-    switches: mdm === null ? [] : movedSwitches(facts, mdm, ctx, options),
+    counterfactuals: mdm === null ? NOTHING : counterfactualsOf(facts, mdm.reading, tables, ctx),
+    switches: mdm === null ? NOTHING : movedSwitches(facts, mdm, ctx),
   };
 }
 
-function visitDrafts(
-  input: Omit<Parameters<typeof visitCandidates>[0], 'mdm' | 'time'> & {
-    readonly mdm: MdmScore | null;
-    readonly time: ReturnType<typeof scoreTime> | null;
-  },
-): ReturnType<typeof visitCandidates> {
-  const { mdm, time, ...rest } = input;
-  const tables = mdmTables(input.ctx, null);
-  const blank = scoreMdm({ ...input.facts, problems: [], data: [], risk: [], questions: [] }, tables, input.ctx).result;
-  const noTime = { minutes: input.countable.minutes, level: null, exact: false, trace: blank.trace, next: null };
-  return visitCandidates({ ...rest, mdm: mdm?.result ?? blank, time: time ?? noTime });
+const NOTHING: readonly never[] = [];
+
+function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return second.length === 0 ? first : first.length === 0 ? second : [...first, ...second];
 }
 
+function reasonsOf(facts: EncounterFacts, plan: VisitPlan, ctx: RuleContext): readonly Reason[] {
+  const outside = facts.services.length === 0 ? NOTHING : outOfScope(facts, ctx);
+  const { kind } = facts.visit;
+  if (!OUTSIDE.includes(kind)) return joined(plan.reasons, outside);
+  return [...plan.reasons, ...outside, { code: 'service.kind-out-of-scope', params: { kind } }];
+}
+
+/** The facts in canonical order; the same object where they already are. */
 function ordered(facts: EncounterFacts): EncounterFacts {
-  return {
-    ...facts,
-    problems: inCanonicalOrder(facts.problems),
-    data: inCanonicalOrder(facts.data),
-    risk: inCanonicalOrder(facts.risk),
-    time: inCanonicalOrder(facts.time),
-    diagnoses: inCanonicalOrder(facts.diagnoses),
-    services: inCanonicalOrder(facts.services),
-    observations: inCanonicalOrder(facts.observations),
-    questions: questionsInOrder(facts.questions),
-  };
+  const problems = inCanonicalOrder(facts.problems);
+  const data = inCanonicalOrder(facts.data);
+  const risk = inCanonicalOrder(facts.risk);
+  const time = inCanonicalOrder(facts.time);
+  const diagnoses = inCanonicalOrder(facts.diagnoses);
+  const services = inCanonicalOrder(facts.services);
+  const observations = inCanonicalOrder(facts.observations);
+  const questions = questionsInOrder(facts.questions);
+  const same =
+    problems === facts.problems &&
+    data === facts.data &&
+    risk === facts.risk &&
+    time === facts.time &&
+    diagnoses === facts.diagnoses &&
+    services === facts.services &&
+    observations === facts.observations &&
+    questions === facts.questions;
+  return same ? facts : { ...facts, problems, data, risk, time, diagnoses, services, observations, questions };
 }
 
 function scoredRisk(
@@ -157,25 +210,27 @@ function scoredRisk(
 }
 
 /** One finding a name: the first stands, the facts of the others come along. */
-function distinct(findings: readonly FindingDraft[]): readonly FindingDraft[] {
+function distinct(lists: readonly (readonly FindingDraft[])[]): readonly FindingDraft[] {
   const byId = new Map<string, FindingDraft>();
-  for (const each of findings) {
-    const known = byId.get(each.id);
-    const more = known === undefined ? [] : each.facts.filter((id) => !known.facts.includes(id));
-    if (known === undefined) byId.set(each.id, each);
-    else if (more.length > 0) {
-      byId.set(each.id, {
-        ...known,
-        facts: [...known.facts, ...more],
-        evidence: [...known.evidence, ...each.evidence],
-      });
+  for (const list of lists) {
+    for (const each of list) {
+      const known = byId.get(each.id);
+      const more = known === undefined ? NOTHING : each.facts.filter((id) => !known.facts.includes(id));
+      if (known === undefined) byId.set(each.id, each);
+      else if (more.length > 0) {
+        byId.set(each.id, {
+          ...known,
+          facts: [...known.facts, ...more],
+          evidence: [...known.evidence, ...each.evidence],
+        });
+      }
     }
   }
   return [...byId.values()];
 }
 
 function statusFindings(unknown: 'patient-status' | 'stay' | null): readonly FindingDraft[] {
-  if (unknown === null) return [];
+  if (unknown === null) return NOTHING;
   const what = {
     as: 'flag',
     severity: 'low',
@@ -189,18 +244,14 @@ function statusFindings(unknown: 'patient-status' | 'stay' | null): readonly Fin
 }
 
 /** Contested points that were asked and whose other setting would have given another level. */
-function movedSwitches(
-  facts: EncounterFacts,
-  mdm: MdmScore,
-  ctx: RuleContext,
-  options: ScoreOptions,
-): readonly MovedSwitch[] {
+function movedSwitches(facts: EncounterFacts, mdm: MdmScore, ctx: RuleContext): readonly MovedSwitch[] {
+  if (mdm.switches.length === 0) return NOTHING;
   const moved: MovedSwitch[] = [];
   for (const id of [...new Set<SwitchId>(mdm.switches)].sort()) {
     const { setting, setBy } = ctx.setting(id);
     for (const other of SWITCHES[id].settings) {
       if (other === setting) continue;
-      const elsewhere = contextFor(facts.encounter, { ...options, switches: { ...options.switches, [id]: other } });
+      const elsewhere = withSetting(ctx, id, other);
       const level = readMdm(facts, mdmTables(elsewhere, null), elsewhere, 'level').level;
       if (level === mdm.result.level) continue;
       const params = { other, from: mdm.result.level, to: level };

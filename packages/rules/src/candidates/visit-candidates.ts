@@ -22,8 +22,9 @@ export interface VisitInput {
   readonly facts: EncounterFacts;
   readonly ctx: RuleContext;
   readonly plan: VisitPlan;
-  readonly mdm: MdmResult;
-  readonly time: TimeResult;
+  /** `null` where the visit has no level. */
+  readonly mdm: MdmResult | null;
+  readonly time: TimeResult | null;
   readonly countable: Countable;
   /** Psychotherapy beside an E/M that was chosen by medical decision making. */
   readonly addOn: readonly LineDraft[] | null;
@@ -76,6 +77,7 @@ function discharge({ plan, countable, facts }: VisitInput): CandidateDraft {
 
 function inFamily({ codes, certain }: PlannedFamily, input: VisitInput): readonly CandidateDraft[] {
   const { mdm, time, countable, ctx, addOn, timeBlocked } = input;
+  if (mdm === null || time === null) return [];
   const family = codes.value;
   const tooShort = family.family === 'telemedicine-audio-only' ? audioDiscussion(input.facts, countable, ctx) : null;
   const barred = tooShort !== null && tooShort.enough === false ? [tooShort.reason] : [];

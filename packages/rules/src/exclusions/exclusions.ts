@@ -26,7 +26,8 @@ export function exclusionsIn(
   basis?: CandidateBasis,
 ): readonly Exclusion[] {
   const found: Exclusion[] = [];
-  for (const row of ctx.at(exclusions).value) {
+  const rows = lines.some((each) => mayExclude(each, ctx.rules.excluding)) ? ctx.at(exclusions).value : [];
+  for (const row of rows) {
     if (row.unless !== undefined && ctx.setting(row.unless.id).setting === row.unless.setting) continue;
     found.push(...conflictsOf(row, lines, ctx));
   }
@@ -63,6 +64,14 @@ function conflictsOf(row: ExclusionRow, lines: readonly LineDraft[], ctx: RuleCo
     }
   }
   return found;
+}
+
+function mayExclude(draft: LineDraft, codes: ReadonlySet<string>): boolean {
+  return (
+    codes.has(draft.code) ||
+    (codes.has('EM') && isEm(draft)) ||
+    (codes.has('PREVENTIVE') && draft.family === 'preventive')
+  );
 }
 
 function settledByModifier({ kind }: ExclusionRow, one: LineDraft, other: LineDraft, ctx: RuleContext): boolean {

@@ -84,8 +84,12 @@ function levelled(counted: Counted, interpretation: DataFact | null, thresholds:
         : items >= thresholds.lowItems || counted.historian !== null
           ? 'low'
           : 'straightforward';
-  return { ...counted, level, items: [...counted.items.values()], interpretation };
+  const { historian, discussion, left, switches } = counted;
+  const unique = items === 0 ? NOTHING : [...counted.items.values()];
+  return { level, items: unique, historian, interpretation, discussion, left, switches };
 }
+
+const NOTHING: readonly never[] = [];
 
 /** The reading as a step of the trace. */
 export function dataTrace(reading: DataReading, tables: MdmTables): TraceNode {

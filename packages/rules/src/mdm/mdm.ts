@@ -4,6 +4,7 @@ import {
   type EncounterFacts,
   higherOf,
   isFirm,
+  LEVELS,
   type Level,
   levelAbove,
   lowerOf,
@@ -44,7 +45,7 @@ export function readMdm(facts: MdmFacts, tables: MdmTables, ctx: RuleContext, re
 }
 
 /** Ids of the problems that were worked on; a mere comorbidity is none (R1.9). */
-function addressedIn(problems: readonly ProblemFact[]): ReadonlySet<string> {
+export function addressedIn(problems: readonly ProblemFact[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const problem of problems) if (problem.contextOnly !== true) ids.add(problem.id);
   return ids;
@@ -52,8 +53,11 @@ function addressedIn(problems: readonly ProblemFact[]): ReadonlySet<string> {
 
 /** The level that at least so many of the three elements meet or exceed; with two needed, the middle one (R1.2). */
 export function twoOfThree(problems: Level, data: Level, risk: Level, needed: number): Level {
-  const falling = [problems, data, risk].sort((a, b) => rankOf(b) - rankOf(a));
-  return falling[needed - 1] ?? 'straightforward';
+  for (let rank = LEVELS.length - 1; rank > 0; rank--) {
+    const meeting = Number(rankOf(problems) >= rank) + Number(rankOf(data) >= rank) + Number(rankOf(risk) >= rank);
+    if (meeting >= needed) return LEVELS[rank] ?? 'straightforward';
+  }
+  return 'straightforward';
 }
 
 /** Medical decision making whole: three levels, the trace, and why the next level up was not reached. */
@@ -62,6 +66,40 @@ export interface MdmScore {
   /** The cautious reading, for those who ask further. */
   readonly reading: MdmReading;
   readonly switches: readonly SwitchId[];
+}
+
+/** The levels of medical decision making alone, without their trace. */
+export interface MdmLevels extends ThreeLevels {
+  readonly problems: ThreeLevels;
+  readonly data: ThreeLevels;
+  readonly risk: ThreeLevels;
+}
+
+/** Reads the same levels as `scoreMdm` without building the trace. */
+export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmLevels {
+  const reading = readMdm(facts, tables, ctx, 'level');
+  const floor = readMdm(documentedAlone(facts), tables, ctx, 'floor');
+  const ceiling = facts.questions.length === 0 ? reading : readMdm(settled(facts), tables, ctx, 'ceiling');
+  const problems = threeLevels(floor.problems, reading.problems, ceiling.problems);
+  const data = threeLevels(floor.data, reading.data, ceiling.data);
+  const risk = threeLevels(floor.risk, reading.risk, ceiling.risk);
+  const needed = tables.needed.value;
+  return {
+    floor: twoOfThree(problems.floor, data.floor, risk.floor, needed),
+    level: reading.level,
+    ceiling: twoOfThree(problems.ceiling, data.ceiling, risk.ceiling, needed),
+    problems,
+    data,
+    risk,
+  };
+}
+
+function threeLevels(
+  floor: { readonly level: Level },
+  { level }: { readonly level: Level },
+  ceiling: { readonly level: Level },
+): ThreeLevels {
+  return { floor: lowerOf(floor.level, level), level, ceiling: higherOf(ceiling.level, level) };
 }
 
 export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
@@ -83,9 +121,10 @@ export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleCont
     { code: 'mdm.two-of-three', params: { problems: problems.level, data: data.level, risk: risk.level } },
     { cite: tables.needed.cite, children: [problems.trace, data.trace, risk.trace] },
   );
+  const { floor: atLeast, level, ceiling: atMost } = levels;
   const next = nextLevel(reading, tables);
   return {
-    result: { ...levels, firm: isFirm(levels), problems, data, risk, trace, next },
+    result: { floor: atLeast, level, ceiling: atMost, firm: isFirm(levels), problems, data, risk, trace, next },
     reading,
     switches: switchesOf(reading),
   };

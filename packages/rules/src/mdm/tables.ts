@@ -29,17 +29,22 @@ export interface MdmTables {
   readonly needed: DatedValue<number>;
 }
 
-/** Resolves the tables. @param family the family of the visit, which may add a row */
-export function mdmTables(ctx: RuleContext, family: CodeFamily | null): MdmTables {
+/** The tables of a context. @param family the family of the visit, which may add a row */
+export function mdmTables({ rules, at }: RuleContext, family: CodeFamily | null): MdmTables {
+  return family === 'nursing-facility-initial' ? (rules.mdmOfNursingInitial ?? tablesOf(at, family)) : rules.mdm;
+}
+
+/** Resolves the tables from the values of a date. */
+export function tablesOf(at: RuleContext['at'], family: CodeFamily | null): MdmTables {
   return {
-    rows: ctx.at(problemRows),
-    extraRows: family === 'nursing-facility-initial' ? ctx.at(nursingFacilityInitialRow) : null,
-    earlier: ctx.at(earlierCategory),
-    data: ctx.at(dataThresholds),
-    risk: ctx.at(riskLevels),
-    surgery: ctx.at(surgeryWithRiskFactors),
-    toxicityDays: ctx.at(toxicityInterval),
-    needed: ctx.at(elementsNeeded),
+    rows: at(problemRows),
+    extraRows: family === 'nursing-facility-initial' ? at(nursingFacilityInitialRow) : null,
+    earlier: at(earlierCategory),
+    data: at(dataThresholds),
+    risk: at(riskLevels),
+    surgery: at(surgeryWithRiskFactors),
+    toxicityDays: at(toxicityInterval),
+    needed: at(elementsNeeded),
   };
 }
 

@@ -37,16 +37,22 @@ export function dated<T>(id: string, unit: string, values: readonly DatedValue<T
  * @throws LevelproofError NO_RULE_FOR_DATE before its first value
  */
 export function valueOn<T>(parameter: Parameter<T>, date: IsoDate): DatedValue<T> {
-  let found: DatedValue<T> | undefined;
-  for (const each of parameter.values) {
-    if (each.from > date) break;
-    found = each;
-  }
-  if (found !== undefined) return found;
+  const found = latestOf(parameter, date);
+  if (found !== null) return found;
   throw new LevelproofError('NO_RULE_FOR_DATE', {
     field: 'encounter.dateOfService',
     given: date,
     expected: `a date on or after ${parameter.values[0]?.from ?? 'the first value'} (${parameter.id})`,
     remedy: 'Pass a date of service that the pack covers, or add a pack for it.',
   });
+}
+
+/** The value of a parameter on a date, or `null` before its first value. */
+export function latestOf<T>({ values }: Parameter<T>, date: IsoDate): DatedValue<T> | null {
+  let found: DatedValue<T> | null = null;
+  for (const each of values) {
+    if (each.from > date) break;
+    found = each;
+  }
+  return found;
 }
