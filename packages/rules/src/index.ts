@@ -5,5 +5,6 @@ export type { DatedValue, Parameter } from './pack/dated.js';
 export { type Overlay, type Patch, patch } from './pack/overlay.js';
 export type { RulePack } from './pack/pack.js';
 export { RULE_YEARS } from './packs/years.js';
-export { type ScoreOptions, score } from './score.js';
+export type { MdmLevels } from './mdm/mdm.js';
+export { createScorer, type ScoreOptions, type Scorer, score } from './score.js';
 export { type ContestedSwitch, SWITCHES, type SwitchId } from './switches.js';

@@ -23,7 +23,7 @@ import { flagsOf } from './flags/flags.js';
 import { gapsOf } from './gaps/gaps.js';
 import { type MdmLevels, type MdmScore, mdmLevels, readMdm, scoreMdm } from './mdm/mdm.js';
 import { questionsInOrder } from './mdm/settled.js';
-import { mdmTables } from './mdm/tables.js';
+import { type MdmTables, mdmTables } from './mdm/tables.js';
 import { cite } from './pack/cite.js';
 import { bookFor, type ContextOptions, contextFor, type RuleContext, withSetting } from './pack/context.js';
 import type { RuleBook } from './pack/rule-book.js';
@@ -202,11 +202,11 @@ function scoredRisk(
   facts: EncounterFacts,
   mdm: MdmScore | null,
   ctx: RuleContext,
-  tables: ReturnType<typeof mdmTables>,
+  tables: MdmTables,
 ): readonly ScoredRisk[] {
-  const reading = mdm?.reading ?? readMdm(facts, tables, ctx, 'level');
-  const levels = new Map(reading.risk.decisions.map(({ fact, decision }) => [fact.id, decision.level]));
-  return facts.risk.map((fact) => ({ ...fact, level: levels.get(fact.id) ?? 'straightforward' }));
+  if (facts.risk.length === 0) return NOTHING;
+  const { decisions } = (mdm?.reading ?? readMdm(facts, tables, ctx, 'level')).risk;
+  return decisions.map(({ fact, decision }) => ({ ...fact, level: decision.level }));
 }
 
 /** One finding a name: the first stands, the facts of the others come along. */

@@ -1,8 +1,15 @@
-import { Engine, type RuleProperties } from 'json-rules-engine';
+import { Engine, type Event, type RuleProperties, type RuleResult, type TopLevelCondition } from 'json-rules-engine';
 
 /** Counts of an encounter, flattened so that a general rule engine can read them. */
 export interface FlatEncounter {
   readonly [count: string]: number;
+}
+
+/** An encounter counted three times: documented facts alone, all facts, all facts with every question settled. */
+export interface Readings {
+  readonly floor: FlatEncounter;
+  readonly level: FlatEncounter;
+  readonly ceiling: FlatEncounter;
 }
 
 const LEVEL_RANK = { straightforward: 0, low: 1, moderate: 2, high: 3 } as const;
@@ -89,13 +96,55 @@ export function mdmEngine(): Engine {
   return engine;
 }
 
-/** The level that the general engine reaches. */
+/** The level that the general engine reaches, and nothing else. */
 export async function levelByEngine(engine: Engine, encounter: FlatEncounter): Promise<LevelName> {
   const { events } = await engine.run(encounter);
+  return highest(events, 'mdm');
+}
+
+/** One rule of the general engine with what it looked at: a step of its trace. */
+export interface EngineStep {
+  readonly element: string;
+  readonly level: string;
+  readonly passed: boolean;
+  readonly conditions: TopLevelCondition;
+}
+
+/** The same job as ours: three readings, the rules that decided, and the rows that the next level up lacked. */
+export interface EngineDerivation {
+  readonly floor: LevelName;
+  readonly level: LevelName;
+  readonly ceiling: LevelName;
+  readonly trace: readonly EngineStep[];
+  readonly short: readonly EngineStep[];
+}
+
+/** Levels, trace and what was missing, all by the general engine. */
+export async function derivedByEngine(engine: Engine, readings: Readings): Promise<EngineDerivation> {
+  const floor = await levelByEngine(engine, readings.floor);
+  const { events, results, failureResults } = await engine.run(readings.level);
+  const ceiling = await levelByEngine(engine, readings.ceiling);
+  const level = highest(events, 'mdm');
+  const next = Object.entries(LEVEL_RANK).find(([, rank]) => rank === LEVEL_RANK[level] + 1)?.[0];
+  const elements = ['problems', 'data', 'risk'].filter(
+    (element) => LEVEL_RANK[highest(events, element)] < LEVEL_RANK[level] + 1,
+  );
+  const short = failureResults
+    .map((result) => stepOf(result, false))
+    .filter((step) => step.level === next && elements.includes(step.element));
+  return { floor, level, ceiling, trace: results.map((result) => stepOf(result, true)), short };
+}
+
+function stepOf(result: RuleResult, passed: boolean): EngineStep {
+  const { type, params } = result.event ?? { type: '', params: {} };
+  return { element: type, level: String(params?.level), passed, conditions: result.conditions };
+}
+
+function highest(events: readonly Event[], wanted: string): LevelName {
   let best: LevelName = 'straightforward';
   for (const { type, params } of events) {
     const level = params?.level as LevelName | undefined;
-    if (type === 'mdm' && level !== undefined && LEVEL_RANK[level] > LEVEL_RANK[best]) best = level;
+    if (type === wanted && level !== undefined && LEVEL_RANK[level] > LEVEL_RANK[best]) best = level;
   }
   return best;
 }

@@ -42,6 +42,8 @@ export function visitCandidates(input: VisitInput): readonly CandidateDraft[] {
   const { plan, ctx } = input;
   if (plan.staffOnly) return [fixed('staff-visit', ctx.at(staffVisit).value, 'office', plan.reasons)];
   if (plan.discharge !== null) return [discharge(input)];
+  const [only, second] = plan.families;
+  if (only !== undefined && second === undefined) return inFamily(only, input);
   return plan.families.flatMap((family) => inFamily(family, input));
 }
 

@@ -7,6 +7,7 @@ import type { Coupling } from './modifiers.js';
 
 /** Services of the date by their own minutes: tobacco counselling, advance care planning, determinants (R6.6-R6.9). */
 export function timedServices(facts: EncounterFacts, ctx: RuleContext): Coupling {
+  if (facts.services.length === 0) return { lines: [], findings: [] };
   const read = [tobacco(facts, ctx), planning(facts, ctx), determinants(facts, ctx)];
   return { lines: read.flatMap(({ lines }) => lines), findings: read.flatMap(({ findings }) => findings) };
 }

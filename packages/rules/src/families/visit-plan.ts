@@ -70,7 +70,8 @@ export function planVisit(facts: EncounterFacts, ctx: RuleContext): VisitPlan {
   if (right === 'staff-visit') {
     return { ...CLOSED, place, staffOnly: true, reasons: [{ code: 'visit.staff-only', params: { clinician } }] };
   }
-  return { ...CLOSED, place, reasons: [], ...familiesAt(place, ctx) };
+  const { families, discharge = null, unknown = null, reasons = [] } = familiesAt(place, ctx);
+  return { place, families, discharge, staffOnly: false, unknown, reasons };
 }
 
 type Open = Pick<VisitPlan, 'families'> & Partial<VisitPlan>;

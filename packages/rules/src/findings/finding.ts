@@ -35,9 +35,13 @@ export function finding(
   },
 ): FindingDraft {
   const about = from.about ?? [];
+  const { as, severity, direction, text } = what;
   return {
     id,
-    ...what,
+    as,
+    severity,
+    direction,
+    text,
     reason: from.params === undefined ? { code: `finding.${id}` } : { code: `finding.${id}`, params: from.params },
     facts: about.map((fact) => fact.id),
     evidence: about.flatMap((fact) => fact.evidence),

@@ -27,13 +27,15 @@ export interface FindingRule extends Pick<FindingDraft, 'id' | 'as' | 'severity'
 
 /** Those of the rules that apply, in their order. */
 export function findingsBy(rules: readonly FindingRule[], input: FindingInput): readonly FindingDraft[] {
-  return rules.flatMap((rule) => {
+  const found: FindingDraft[] = [];
+  for (const rule of rules) {
     const about = rule.find(input);
-    if (about === null) return [];
-    const { as, severity, direction, text } = rule;
-    const from = { about, cite: rule.cite, ...(rule.params === undefined ? {} : { params: rule.params(input) }) };
-    return [finding(rule.id, { as, severity, direction, text }, from)];
-  });
+    if (about === null) continue;
+    const { as, severity, direction, text, cite } = rule;
+    const from = rule.params === undefined ? { about, cite } : { about, cite, params: rule.params(input) };
+    found.push(finding(rule.id, { as, severity, direction, text }, from));
+  }
+  return found;
 }
 
 /** The facts, or `null` when there are none: most rules apply when at least one fact is of their kind. */

@@ -12,7 +12,7 @@ export type DataVerdict = { readonly asked?: SwitchId } & (
 const no = (why: string, section: string, asked?: SwitchId): DataVerdict =>
   asked === undefined ? { counts: 'no', why, section } : { counts: 'no', why, section, asked };
 
-/** Judges one piece of data. @param all every piece of the encounter: a billed reading voids its test everywhere */
+/** Judges one piece of data. @param all the other pieces, at least those with a billed reading: it voids its test everywhere */
 export function verdictOf(fact: DataFact, all: readonly DataFact[], ctx: RuleContext): DataVerdict {
   switch (fact.kind) {
     case 'test-ordered':

@@ -29,8 +29,9 @@ export function readData(data: readonly DataFact[], tables: MdmTables, ctx: Rule
   const readings: DataFact[] = [];
   let historian: DataFact | null = null;
   let discussion: DataFact | null = null;
+  const billed = data.some(isBilled) ? data.filter(isBilled) : NOTHING;
   for (const fact of data) {
-    const verdict = verdictOf(fact, data, ctx);
+    const verdict = verdictOf(fact, billed, ctx);
     if (verdict.asked !== undefined && !switches.includes(verdict.asked)) switches.push(verdict.asked);
     if (verdict.counts === 'no') {
       left.push({ fact, why: verdict.why, section: verdict.section });
@@ -48,6 +49,8 @@ export function readData(data: readonly DataFact[], tables: MdmTables, ctx: Rule
   if (thresholds.orderAndOwnReading) return levelled(counted, first, thresholds);
   return betterOfOrderAndReading(counted, readings, thresholds);
 }
+
+const isBilled = ({ interpretationBilled }: DataFact): boolean => interpretationBilled === 'yes';
 
 type Counted = Omit<DataReading, 'level' | 'items' | 'interpretation'> & {
   readonly items: ReadonlyMap<string, DataFact>;

@@ -40,9 +40,43 @@ export interface MdmReading {
 export function readMdm(facts: MdmFacts, tables: MdmTables, ctx: RuleContext, reading: Reading): MdmReading {
   const problems = readProblems(facts.problems, tables, ctx, reading);
   const data = readData(facts.data, tables, ctx);
-  const risk = readRisk(facts.risk, addressedIn(facts.problems), tables, ctx, reading);
+  const addressed = facts.risk.length === 0 ? NONE : addressedIn(facts.problems);
+  const risk = readRisk(facts.risk, addressed, tables, ctx, reading);
   return { problems, data, risk, level: twoOfThree(problems.level, data.level, risk.level, tables.needed.value) };
 }
+
+/** The cautious reading, the documented facts alone, and all questions settled. */
+interface ThreeReadings {
+  readonly reading: MdmReading;
+  readonly floor: MdmReading;
+  readonly ceiling: MdmReading;
+}
+
+/** Data read alike in every reading, so the same list is not read twice. */
+function threeReadings(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): ThreeReadings {
+  const reading = readMdm(facts, tables, ctx, 'level');
+  const floor = readAgain(documentedAlone(facts), facts, reading, tables, ctx, 'floor');
+  if (facts.questions.length === 0) return { reading, floor, ceiling: reading };
+  return { reading, floor, ceiling: readAgain(settled(facts), facts, reading, tables, ctx, 'ceiling') };
+}
+
+function readAgain(
+  other: MdmFacts,
+  facts: MdmFacts,
+  read: MdmReading,
+  tables: MdmTables,
+  ctx: RuleContext,
+  how: Reading,
+): MdmReading {
+  const same = how === 'ceiling' && other.problems === facts.problems;
+  const problems = same ? read.problems : readProblems(other.problems, tables, ctx, how);
+  const data = other.data === facts.data ? read.data : readData(other.data, tables, ctx);
+  const addressed = other.risk.length === 0 ? NONE : addressedIn(other.problems);
+  const risk = same && other.risk === facts.risk ? read.risk : readRisk(other.risk, addressed, tables, ctx, how);
+  return { problems, data, risk, level: twoOfThree(problems.level, data.level, risk.level, tables.needed.value) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ids of the problems that were worked on; a mere comorbidity is none (R1.9). */
 export function addressedIn(problems: readonly ProblemFact[]): ReadonlySet<string> {
@@ -77,9 +111,7 @@ export interface MdmLevels extends ThreeLevels {
 
 /** Reads the same levels as `scoreMdm` without building the trace. */
 export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmLevels {
-  const reading = readMdm(facts, tables, ctx, 'level');
-  const floor = readMdm(documentedAlone(facts), tables, ctx, 'floor');
-  const ceiling = facts.questions.length === 0 ? reading : readMdm(settled(facts), tables, ctx, 'ceiling');
+  const { reading, floor, ceiling } = threeReadings(facts, tables, ctx);
   const problems = threeLevels(floor.problems, reading.problems, ceiling.problems);
   const data = threeLevels(floor.data, reading.data, ceiling.data);
   const risk = threeLevels(floor.risk, reading.risk, ceiling.risk);
@@ -103,9 +135,7 @@ function threeLevels(
 }
 
 export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
-  const reading = readMdm(facts, tables, ctx, 'level');
-  const floor = readMdm(documentedAlone(facts), tables, ctx, 'floor');
-  const ceiling = facts.questions.length === 0 ? reading : readMdm(settled(facts), tables, ctx, 'ceiling');
+  const { reading, floor, ceiling } = threeReadings(facts, tables, ctx);
   const problems = element(floor.problems, reading.problems, ceiling.problems, problemsTrace(reading.problems, tables));
   const data = element(floor.data, reading.data, ceiling.data, dataTrace(reading.data, tables));
   const risk = element(floor.risk, reading.risk, ceiling.risk, riskTrace(reading.risk, tables));

@@ -63,13 +63,18 @@ function highestRow(
   { rows, extraRows }: MdmTables,
 ): ProblemRow | null {
   let best: ProblemRow | null = null;
-  for (const table of extraRows === null ? [rows] : [rows, extraRows]) {
-    for (const row of table.value) {
-      if ((counted.get(row.category)?.length ?? 0) < row.count) continue;
-      if (best === null || rankOf(row.level) > rankOf(best.level)) best = row;
-    }
-  }
+  for (const row of rows.value) best = higherRow(row, best, counted);
+  if (extraRows !== null) for (const row of extraRows.value) best = higherRow(row, best, counted);
   return best;
+}
+
+function higherRow(
+  row: ProblemRow,
+  best: ProblemRow | null,
+  counted: ReadonlyMap<ProblemCategory, readonly ProblemFact[]>,
+): ProblemRow | null {
+  const filled = (counted.get(row.category)?.length ?? 0) >= row.count;
+  return filled && (best === null || rankOf(row.level) > rankOf(best.level)) ? row : best;
 }
 
 /** One stable chronic and one acute uncomplicated problem: some educators add them up (C16). */
@@ -126,7 +131,7 @@ export function problemsTrace(reading: ProblemsReading, tables: MdmTables): Trac
 
 /** Why a level was not reached: its row that came closest, or that no problem is of its rows. */
 export function problemsShort(reading: ProblemsReading, next: Level, tables: MdmTables): Reason {
-  const rows = [...tables.rows.value, ...(tables.extraRows?.value ?? [])].filter((row) => row.level === next);
+  const rows = rowsOf(next, tables);
   for (const row of rows) {
     const have = reading.counted.get(row.category)?.length ?? 0;
     if (have > 0) {
@@ -134,4 +139,9 @@ export function problemsShort(reading: ProblemsReading, next: Level, tables: Mdm
     }
   }
   return { code: 'problems.no-such-problem', params: { level: next, categories: rows.map((row) => row.category) } };
+}
+
+function rowsOf(level: Level, { rows, extraRows }: MdmTables): readonly ProblemRow[] {
+  const own = rows.value.filter((row) => row.level === level);
+  return extraRows === null ? own : [...own, ...extraRows.value.filter((row) => row.level === level)];
 }

@@ -42,12 +42,15 @@ export function riskTrace(reading: RiskReading, tables: MdmTables): TraceNode {
   const children = decisions.map(({ fact, decision }) =>
     step('mdm.risk.decision', decision.level, decision.reason, { facts: [fact], cite: cite(decision.section) }),
   );
-  const deciding = decisions.filter((each) => level !== 'straightforward' && each.decision.level === level);
-  const kinds = deciding.map(({ fact }) => fact.kind);
+  const deciding: RiskFact[] = [];
+  if (level !== 'straightforward') {
+    for (const { fact, decision } of decisions) if (decision.level === level) deciding.push(fact);
+  }
+  const kinds = deciding.map(({ kind }) => kind);
   const reason: Reason =
     kinds.length === 0 ? { code: 'risk.minimal' } : { code: 'risk.decision', params: { level, kinds } };
   return step('mdm.risk', level, reason, {
-    facts: deciding.map(({ fact }) => fact),
+    facts: deciding,
     cite: tables.risk.cite,
     switches,
     children,

@@ -23,6 +23,7 @@ export interface Countable {
  * stated (R2.1 to R2.8). Of contradicting totals the lowest stands.
  */
 export function countableMinutes(time: readonly TimeFact[], ctx: RuleContext): Countable {
+  if (time.length === 0) return NO_TOTAL;
   const forms = ctx.at(creditableForms).value;
   const left: { readonly fact: TimeFact; readonly why: string; readonly section: string }[] = [];
   const totals: TimeFact[] = [];
@@ -44,6 +45,16 @@ export function countableMinutes(time: readonly TimeFact[], ctx: RuleContext): C
   if (credited.length === 0) return { ...counts, minutes: null, weak: sum, reason: { code: 'time.weak-statement' } };
   return { ...counts, minutes: sum, weak: null, reason: { code: 'time.sum-of-parts', params: { minutes: sum } } };
 }
+
+const NO_TOTAL: Countable = {
+  minutes: null,
+  weak: null,
+  exact: false,
+  used: [],
+  carvedOut: [],
+  left: [],
+  reason: { code: 'time.no-total' },
+};
 
 /** Why a statement gives no minutes of its own, or `null` when it does. */
 function objectionTo(fact: TimeFact, ctx: RuleContext): { readonly why: string; readonly section: string } | null {
