@@ -1,7 +1,7 @@
 import type { Citation, IsoDate, ResolvedEncounter } from '@levelproof/contract';
 import { SWITCHES, type SwitchId } from '../switches.js';
 import { type DatedValue, type Parameter, valueOn } from './dated.js';
-import { type Overlay, patchOn } from './overlay.js';
+import { type Overlay, valueUnder } from './overlay.js';
 import type { RulePack } from './pack.js';
 import { type RuleBook, type RuleSet, ruleBook, SHIPPED_RULES } from './rule-book.js';
 
@@ -28,7 +28,7 @@ export interface RuleContext {
 export interface ContextOptions {
   /** Rule years to choose from. @defaultValue the years that ship with levelproof */
   readonly packs?: readonly RulePack[] | undefined;
-  /** Overlays that the encounter may name, and by their order here the order of application. */
+  /** Overlays that the encounter may name; they are applied by their layers. */
   readonly overlays?: readonly Overlay[] | undefined;
   /** Settings of contested points; they win over overlays and defaults. */
   readonly switches?: Readonly<Partial<Record<SwitchId, string>>> | undefined;
@@ -55,7 +55,7 @@ export function contextFor(
     rules,
     at: <T>(parameter: Parameter<T>) =>
       (values.get(parameter) as DatedValue<T> | undefined) ??
-      (patchOn(overlays, parameter.id, date) as DatedValue<T> | null) ??
+      valueUnder(parameter, date, pack.patches ?? [], overlays) ??
       valueOn(parameter, date),
     setting: (id) => settings.get(id) ?? { setting: SWITCHES[id].byDefault, setBy: 'default' },
   };

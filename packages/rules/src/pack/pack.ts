@@ -1,4 +1,5 @@
 import { type IsoDate, LevelproofError } from '@levelproof/contract';
+import type { Patch } from './overlay.js';
 
 /** A rule year: which dates of service it covers, and when its figures were published and checked. */
 export interface RulePack {
@@ -10,6 +11,8 @@ export interface RulePack {
   readonly to: IsoDate;
   readonly publishedOn: IsoDate;
   readonly verifiedOn: IsoDate;
+  /** Changes of parameters that hold in this year alone. */
+  readonly patches?: readonly Patch[];
 }
 
 /**

@@ -7,9 +7,9 @@ import { PARAMETERS } from '../packs/parameters.js';
 import { RULE_YEARS } from '../packs/years.js';
 import { SWITCHES, type SwitchId } from '../switches.js';
 import type { ContextOptions, SwitchSetting } from './context.js';
-import { type DatedValue, latestOf, type Parameter, valueOn } from './dated.js';
+import { type DatedValue, type Parameter, valueOn } from './dated.js';
 import { dayAfter } from './days.js';
-import { type Overlay, patchOn } from './overlay.js';
+import { inLayers, type Overlay, valueUnder } from './overlay.js';
 import { packFor, type RulePack } from './pack.js';
 
 /** All of the rules that hangs on the date, the overlays and the settings, and on nothing else of an encounter. */
@@ -50,7 +50,7 @@ export function ruleBook(options: ContextOptions = {}): RuleBook {
       const key = names.length === 0 ? span : `${span} ${names.join('\n')}`;
       const found = settled.get(key);
       if (found !== undefined) return found;
-      const overlays = names.map((name) => overlayNamed(name, known));
+      const overlays = inLayers([...new Set(names)].map((name) => overlayNamed(name, known)));
       const rules = ruleSet(packFor(date, packs), overlays, date, options.switches ?? {});
       settled.set(key, rules);
       return rules;
@@ -79,7 +79,7 @@ function ruleSet(
 ): RuleSet {
   const values = new Map<Parameter<unknown>, DatedValue<unknown>>();
   for (const parameter of PARAMETERS) {
-    const value = patchOn(overlays, parameter.id, date) ?? latestOf(parameter, date);
+    const value = valueUnder(parameter, date, pack.patches ?? [], overlays);
     if (value !== null) values.set(parameter, value);
   }
   const at = <T>(parameter: Parameter<T>): DatedValue<T> =>
@@ -97,7 +97,7 @@ function ruleSet(
 
 /** First days on which anything may differ from the day before, in order. */
 function datesOfChange(packs: readonly RulePack[], overlays: readonly Overlay[]): readonly IsoDate[] {
-  const patches = overlays.flatMap((overlay) => overlay.patches);
+  const patches = [...packs, ...overlays].flatMap((each) => each.patches ?? []);
   const dates = [
     ...packs.flatMap(({ from, to }) => [from, dayAfter(to)]),
     ...PARAMETERS.flatMap(({ values }) => values.map(({ from }) => from)),
@@ -131,9 +131,29 @@ function settingsOf(
   for (const id of Object.keys(SWITCHES) as SwitchId[]) {
     settings.set(id, { setting: SWITCHES[id].byDefault, setBy: 'default' });
   }
-  for (const overlay of overlays) applySettings(settings, overlay.switches, overlay.id);
+  for (const overlay of overlays) {
+    refuseConflict(settings, overlay, overlays);
+    applySettings(settings, overlay.switches, overlay.id);
+  }
   applySettings(settings, switches, 'caller');
   return settings;
+}
+
+/** Two overlays of one layer that set a point differently leave it open which one holds. */
+function refuseConflict(
+  settings: ReadonlyMap<SwitchId, SwitchSetting>,
+  overlay: Overlay,
+  overlays: readonly Overlay[],
+): void {
+  for (const [id, setting] of Object.entries(overlay.switches)) {
+    const before = settings.get(id as SwitchId);
+    const other = overlays.find((each) => each.id === before?.setBy);
+    if (other === undefined || other.layer !== overlay.layer || before?.setting === setting) continue;
+    throw new LevelproofError('RULE_CONFLICT', {
+      field: `switches.${id}`,
+      remedy: `Overlays ${other.id} and ${overlay.id} of one layer set it differently. Keep one of them.`,
+    });
+  }
 }
 
 function applySettings(
