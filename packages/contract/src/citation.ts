@@ -8,6 +8,8 @@ export interface Citation {
   readonly section: string;
   /** Public addresses where it was read. */
   readonly urls?: readonly string[];
+  /** When the source was published, where that is known. */
+  readonly publishedOn?: IsoDate;
   /** When it was last checked against the source; absent when never. */
   readonly verifiedOn?: IsoDate;
   /** False while nobody has checked it against the source. Shown in the trace. */
