@@ -1,16 +1,31 @@
-import type { DataFact } from '@levelproof/contract';
-import type { RuleContext } from '../pack/context.js';
+import type { Citation, DataFact } from '@levelproof/contract';
+import { cite, unverified } from '../pack/cite.js';
+import { citationOfSwitch, type RuleContext } from '../pack/context.js';
 import type { SwitchId } from '../switches.js';
 
 /** What a piece of data counts as, or why it counts for nothing. */
 export type DataVerdict = { readonly asked?: SwitchId } & (
   | { readonly counts: 'item'; readonly key: string }
   | { readonly counts: 'historian' | 'interpretation' | 'discussion' }
-  | { readonly counts: 'no'; readonly why: string; readonly section: string }
+  | { readonly counts: 'no'; readonly why: string; readonly cite: Citation }
 );
 
-const no = (why: string, section: string, asked?: SwitchId): DataVerdict =>
-  asked === undefined ? { counts: 'no', why, section } : { counts: 'no', why, section, asked };
+const UNIQUE_CREDIT = cite('R1.31');
+const BILLED = cite('R1.34');
+const SOURCE = cite('R1.35');
+const HISTORIAN = cite('R1.36');
+const READING = cite('R1.37');
+const DISCUSSION = cite('R1.38');
+/** That a discussion is direct and never with family has not been checked. */
+const DIRECT = unverified('R1.38');
+
+const no = (why: string, source: Citation): DataVerdict => ({ counts: 'no', why, cite: source });
+const notBySwitch = (why: string, asked: SwitchId): DataVerdict => ({
+  counts: 'no',
+  why,
+  cite: citationOfSwitch(asked),
+  asked,
+});
 
 /** Judges one piece of data. @param all the other pieces, at least those with a billed reading: it voids its test everywhere */
 export function verdictOf(fact: DataFact, all: readonly DataFact[], ctx: RuleContext): DataVerdict {
@@ -21,7 +36,7 @@ export function verdictOf(fact: DataFact, all: readonly DataFact[], ctx: RuleCon
     case 'external-note':
       return noteVerdict(fact, ctx);
     case 'independent-historian':
-      return fact.reasonStated === false ? no('data.historian-without-reason', 'R1.36') : { counts: 'historian' };
+      return fact.reasonStated === false ? no('data.historian-without-reason', HISTORIAN) : { counts: 'historian' };
     case 'independent-interpretation':
       return interpretationVerdict(fact, all);
     case 'discussion':
@@ -36,12 +51,12 @@ export function testKey(fact: DataFact): string {
 }
 
 function testVerdict(fact: DataFact, all: readonly DataFact[], ctx: RuleContext): DataVerdict {
-  if (isReadingBilled(fact, all)) return no('data.interpretation-billed', 'R1.34');
+  if (isReadingBilled(fact, all)) return no('data.interpretation-billed', BILLED);
   if (fact.kind === 'test-reviewed' && fact.orderedBy === 'prior-encounter-same-clinician') {
-    return no('data.ordered-at-earlier-encounter', 'R1.31');
+    return no('data.ordered-at-earlier-encounter', UNIQUE_CREDIT);
   }
   if (fact.contested?.includes('C12') === true) {
-    if (ctx.setting('C12').setting === 'none') return no('data.questionnaire-not-counted', 'C12', 'C12');
+    if (ctx.setting('C12').setting === 'none') return notBySwitch('data.questionnaire-not-counted', 'C12');
     return { counts: 'item', key: testKey(fact), asked: 'C12' };
   }
   return { counts: 'item', key: testKey(fact) };
@@ -59,34 +74,34 @@ function isReadingBilled(fact: DataFact, all: readonly DataFact[]): boolean {
 }
 
 function noteVerdict(fact: DataFact, ctx: RuleContext): DataVerdict {
-  if (fact.external === 'no') return no('data.own-note', 'R1.35');
-  if (fact.external === 'not-stated') return no('data.source-not-stated', 'R1.35');
+  if (fact.external === 'no') return no('data.own-note', SOURCE);
+  if (fact.external === 'not-stated') return no('data.source-not-stated', SOURCE);
   const key = `source ${fact.source ?? fact.item}`;
   if (fact.contested?.includes('C9') === true) {
-    if (ctx.setting('C9').setting === 'none') return no('data.monitoring-database', 'C9', 'C9');
+    if (ctx.setting('C9').setting === 'none') return notBySwitch('data.monitoring-database', 'C9');
     return { counts: 'item', key, asked: 'C9' };
   }
   return { counts: 'item', key };
 }
 
 function interpretationVerdict(fact: DataFact, all: readonly DataFact[]): DataVerdict {
-  if (fact.hasInterpretation === false) return no('data.no-interpretation-exists', 'R1.37');
-  if (isReadingBilled(fact, all)) return no('data.interpretation-billed', 'R1.34');
+  if (fact.hasInterpretation === false) return no('data.no-interpretation-exists', READING);
+  if (isReadingBilled(fact, all)) return no('data.interpretation-billed', BILLED);
   return { counts: 'interpretation' };
 }
 
 function discussionVerdict(fact: DataFact): DataVerdict {
-  if (fact.interactive === false) return no('data.one-way-message', 'R1.38');
-  if (fact.external === 'no') return no('data.discussion-inside-group', 'R1.38');
+  if (fact.interactive === false) return no('data.one-way-message', DISCUSSION);
+  if (fact.external === 'no') return no('data.discussion-inside-group', DISCUSSION);
   switch (fact.partner) {
     case 'family':
-      return no('data.discussion-with-family', 'R1.38');
+      return no('data.discussion-with-family', DIRECT);
     case 'staff':
-      return no('data.discussion-through-staff', 'R1.38');
+      return no('data.discussion-through-staff', DIRECT);
     case 'same-group':
-      return no('data.discussion-inside-group', 'R1.38');
+      return no('data.discussion-inside-group', DISCUSSION);
     case 'not-stated':
-      return no('data.discussion-partner-not-stated', 'R1.38');
+      return no('data.discussion-partner-not-stated', DISCUSSION);
     default:
       return { counts: 'discussion' };
   }

@@ -1,4 +1,4 @@
-import type { DataFact, Level, Reason, TraceNode } from '@levelproof/contract';
+import type { Citation, DataFact, Level, Reason, TraceNode } from '@levelproof/contract';
 import { rankOf } from '@levelproof/contract';
 import { cite } from '../pack/cite.js';
 import type { RuleContext } from '../pack/context.js';
@@ -7,6 +7,8 @@ import type { SwitchId } from '../switches.js';
 import { step } from '../trace-node.js';
 import { testKey, verdictOf } from './data-verdict.js';
 import type { MdmTables } from './tables.js';
+
+const SAME_ITEM = cite('R1.40');
 
 /** The data element read one way. */
 export interface DataReading {
@@ -17,14 +19,14 @@ export interface DataReading {
   readonly historian: DataFact | null;
   readonly interpretation: DataFact | null;
   readonly discussion: DataFact | null;
-  readonly left: readonly { readonly fact: DataFact; readonly why: string; readonly section: string }[];
+  readonly left: readonly { readonly fact: DataFact; readonly why: string; readonly cite: Citation }[];
   readonly switches: readonly SwitchId[];
 }
 
 /** Counts unique tests, sources, historian, own readings and discussions, and levels them (R1.C). */
 export function readData(data: readonly DataFact[], tables: MdmTables, ctx: RuleContext): DataReading {
   const items = new Map<string, DataFact>();
-  const left: { readonly fact: DataFact; readonly why: string; readonly section: string }[] = [];
+  const left: { readonly fact: DataFact; readonly why: string; readonly cite: Citation }[] = [];
   const switches: SwitchId[] = [];
   const readings: DataFact[] = [];
   let historian: DataFact | null = null;
@@ -34,9 +36,9 @@ export function readData(data: readonly DataFact[], tables: MdmTables, ctx: Rule
     const verdict = verdictOf(fact, billed, ctx);
     if (verdict.asked !== undefined && !switches.includes(verdict.asked)) switches.push(verdict.asked);
     if (verdict.counts === 'no') {
-      left.push({ fact, why: verdict.why, section: verdict.section });
+      left.push({ fact, why: verdict.why, cite: verdict.cite });
     } else if (verdict.counts === 'item') {
-      if (items.has(verdict.key)) left.push({ fact, why: 'data.same-item', section: 'R1.40' });
+      if (items.has(verdict.key)) left.push({ fact, why: 'data.same-item', cite: SAME_ITEM });
       else items.set(verdict.key, fact);
     } else if (verdict.counts === 'interpretation') readings.push(fact);
     else if (verdict.counts === 'historian') historian ??= fact;
@@ -97,13 +99,8 @@ const NOTHING: readonly never[] = [];
 /** The reading as a step of the trace. */
 export function dataTrace(reading: DataReading, tables: MdmTables): TraceNode {
   const { items, historian, interpretation, discussion, level } = reading;
-  const children = reading.left.map(({ fact, why, section }) =>
-    step(
-      'mdm.data.not-counted',
-      false,
-      { code: why, params: { fact: fact.id } },
-      { facts: [fact], cite: cite(section) },
-    ),
+  const children = reading.left.map(({ fact, why, cite }) =>
+    step('mdm.data.not-counted', false, { code: why, params: { fact: fact.id } }, { facts: [fact], cite }),
   );
   const params = {
     items: items.length,

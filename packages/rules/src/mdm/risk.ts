@@ -1,5 +1,4 @@
 import { type Level, type Reason, type RiskFact, rankOf, type TraceNode } from '@levelproof/contract';
-import { cite } from '../pack/cite.js';
 import type { RuleContext } from '../pack/context.js';
 import type { SwitchId } from '../switches.js';
 import { step } from '../trace-node.js';
@@ -40,7 +39,7 @@ export function readRisk(
 export function riskTrace(reading: RiskReading, tables: MdmTables): TraceNode {
   const { level, decisions, switches } = reading;
   const children = decisions.map(({ fact, decision }) =>
-    step('mdm.risk.decision', decision.level, decision.reason, { facts: [fact], cite: cite(decision.section) }),
+    step('mdm.risk.decision', decision.level, decision.reason, { facts: [fact], cite: decision.cite }),
   );
   const deciding: RiskFact[] = [];
   if (level !== 'straightforward') {

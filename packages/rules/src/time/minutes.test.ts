@@ -37,15 +37,13 @@ describe('every minute from none to two hours and a half', () => {
   test.each(SHEETS.map((sheet) => ({ name: sheet.name, sheet, date: sheet.to })))(
     '$name on $date',
     ({ sheet, date }) => {
-      for (let total = 0; total <= 150; total++) {
-        for (const payer of byMedicare(sheet) ? (['cpt', 'medicare'] as const) : (['cpt'] as const)) {
-          expect([total, payer, timed(sheet, total, date, payer)]).toEqual([
-            total,
-            payer,
-            expectedAt(sheet, total, payer, date),
-          ]);
-        }
-      }
+      const payers = byMedicare(sheet) ? (['cpt', 'medicare'] as const) : (['cpt'] as const);
+      const totals = Array.from({ length: 151 }, (_, total) => total);
+      const each = payers.flatMap((payer) => totals.map((total) => ({ payer, total })));
+      const got = each.map(({ payer, total }) => ({ payer, total, codes: timed(sheet, total, date, payer) }));
+      expect(got).toEqual(
+        each.map(({ payer, total }) => ({ payer, total, codes: expectedAt(sheet, total, payer, date) })),
+      );
     },
   );
 });
