@@ -1,4 +1,5 @@
 import type { Evidence } from '@levelproof/contract';
+import type { Group } from '../view/view.js';
 import { escapeHtml } from './escape.js';
 
 /** A quote with what it proves: the anchor of the finding and the colour group. */
@@ -6,7 +7,7 @@ export interface Highlight {
   readonly evidence: Evidence;
   /** Anchor of the line of the report that the quote belongs to. */
   readonly anchor: string;
-  readonly group: 'problem' | 'data' | 'risk' | 'time' | 'other';
+  readonly group: Group;
   /** What it proves, for the tooltip and for readers without sight. */
   readonly label: string;
 }
@@ -48,6 +49,6 @@ function piece(text: string, open: readonly Highlight[], anchored: Set<string>):
   for (const highlight of fresh) anchored.add(highlight.anchor);
   const anchors = fresh.map((highlight) => `<a id="in-note-${highlight.anchor}"></a>`).join('');
   const groups = [...new Set(open.map((highlight) => highlight.group))].join(' ');
-  const label = [...new Set(open.map((highlight) => highlight.label))].join('; ');
+  const label = [...new Set(open.map(({ group, label: text }) => `${group}: ${text}`))].join('; ');
   return `${anchors}<a class="quote" href="#${first.anchor}"><mark class="${groups}" title="${escapeHtml(label)}">${escapeHtml(text)}</mark></a>`;
 }

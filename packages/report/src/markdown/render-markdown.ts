@@ -1,15 +1,18 @@
 import type { CodingResult } from '@levelproof/contract';
 import { buildView } from '../view/build-view.js';
-import type { FindingView, ProvedLine, ReportView } from '../view/view.js';
+import type { DiagnosisView, FindingView, MinutesView, ProvedLine, ReportView } from '../view/view.js';
 import { escapeMarkdown } from './escape.js';
 
 /** The result as Markdown: for a pull request, a ticket or a wiki. */
 export function renderMarkdown(result: CodingResult): string {
   const view = buildView(result);
   const parts = [
-    `# ${escapeMarkdown(view.headline)}`,
-    `**${escapeMarkdown(view.basis)}**, ${escapeMarkdown(view.because)}`,
-    [view.service, ...view.serviceReasons].map(escapeMarkdown).join('; '),
+    `# ${escapeMarkdown(view.headline)}${view.basis === '' ? '' : ` ${escapeMarkdown(view.basis)}`}`,
+    [view.because, view.certainty]
+      .filter((text) => text !== '')
+      .map(escapeMarkdown)
+      .join(' '),
+    [view.service, ...view.serviceReasons].map(escapeMarkdown).join(' '),
     candidates(view),
     ...mdm(view),
     minutes('Time', view.time),
@@ -18,18 +21,11 @@ export function renderMarkdown(result: CodingResult): string {
     section('Flags', view.flags.map(finding)),
     section('Possibly missing from the note', view.gaps.map(finding)),
     section('Open questions', view.questions.map(proved)),
-    section('What would change the level', view.counterfactuals.map(bullet)),
-    section(
-      'Risk adjustment',
-      view.hcc.map((line) =>
-        [
-          proved({ ...line, text: `${line.supported ? '' : 'not supported: '}${line.text}` }),
-          ...line.findings.map((each) => `  - ${escapeMarkdown(each)}`),
-        ].join('\n'),
-      ),
-    ),
+    section('What carries the level', view.counterfactuals.map(bullet)),
+    section('Risk adjustment', view.hcc.map(diagnosis)),
+    raf(view),
     section('Contested points that moved this result', view.switches.map(bullet)),
-    section('About the encounter', view.assumptions.map(bullet)),
+    section('About the encounter', view.encounter.map(proved)),
     `---\n\n${escapeMarkdown(view.pack)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -37,22 +33,19 @@ export function renderMarkdown(result: CodingResult): string {
 
 function candidates(view: ReportView): string {
   if (view.candidates.length === 0) return '';
-  const rows = view.candidates.map((each) =>
-    [
-      each.recommended ? `**${escapeMarkdown(each.codes)}**` : escapeMarkdown(each.codes),
-      escapeMarkdown(each.basis),
-      escapeMarkdown(each.support),
-      escapeMarkdown(each.worth),
-      each.because.map(escapeMarkdown).join('<br>'),
-    ].join(' | '),
-  );
-  return [
-    '## Side by side',
-    '',
-    '| Codes | Basis | Support | Worth | Because |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map((row) => `| ${row} |`),
-  ].join('\n');
+  const rows = view.candidates.map((each) => [
+    each.recommended ? `**${escapeMarkdown(each.codes)}**` : escapeMarkdown(each.codes),
+    escapeMarkdown(each.basis),
+    escapeMarkdown(each.support),
+    escapeMarkdown(each.worth),
+    each.because.map(escapeMarkdown).join('<br>'),
+  ]);
+  return `## Side by side\n\n${table(['Codes', 'Basis', 'Support', 'Relative value', 'Because'], rows)}`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return lines.join('\n');
 }
 
 function mdm(view: ReportView): readonly string[] {
@@ -60,21 +53,39 @@ function mdm(view: ReportView): readonly string[] {
   const elements = view.mdm.elements.map((element) =>
     [
       `### ${element.name}: ${escapeMarkdown(element.levels)}`,
-      ...element.because.map(escapeMarkdown),
+      escapeMarkdown(element.because),
       element.deciding.map(proved).join('\n'),
       element.others.length === 0 ? '' : `Read, not deciding:\n\n${element.others.map(proved).join('\n')}`,
-      element.sources.length === 0 ? '' : `Source: ${element.sources.map(escapeMarkdown).join('; ')}`,
+      element.sources.length === 0 ? '' : `Rule: ${element.sources.map(escapeMarkdown).join('; ')}`,
     ]
       .filter((part) => part !== '')
       .join('\n\n'),
   );
-  const next = view.mdm.next === null ? '' : section(`Why not ${view.mdm.next.level}`, view.mdm.next.short.map(bullet));
-  return [`## Medical decision making: ${escapeMarkdown(view.mdm.levels)}`, ...elements, next];
+  const { next } = view.mdm;
+  const short = (next?.short ?? []).map(({ element, text }) => `- **${element}**: ${escapeMarkdown(text)}`);
+  const why = next === null ? '' : `## Why not ${next.level}\n\n${escapeMarkdown(next.because)}\n\n${short.join('\n')}`;
+  return [
+    `## Medical decision making: ${escapeMarkdown(view.mdm.levels)}`,
+    escapeMarkdown(view.mdm.because),
+    ...elements,
+    why,
+  ];
 }
 
-function minutes(title: string, part: ReportView['time']): string {
+function minutes(title: string, part: MinutesView | null): string {
   if (part === null) return '';
   return section(`${title}: ${escapeMarkdown(part.text)}`, [...part.because.map(bullet), ...part.lines.map(proved)]);
+}
+
+function raf(view: ReportView): string {
+  if (view.raf === null) return '';
+  const rows = view.raf.terms.map(([name, figure]) => [escapeMarkdown(name), figure]);
+  return [
+    '## Risk score of this note',
+    escapeMarkdown(view.raf.summary),
+    table(['Term', 'Figure'], rows),
+    view.raf.notes.map(bullet).join('\n'),
+  ].join('\n\n');
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -86,14 +97,25 @@ function bullet(text: string): string {
 }
 
 function proved(line: ProvedLine): string {
-  const remark = line.remark === null ? '' : ` (${line.remark})`;
-  const quotes = line.quotes.map((quote) => `  > ${escapeMarkdown(quote.quote)} (${quote.start} to ${quote.end})`);
-  return [`- ${escapeMarkdown(line.text)}${remark}`, ...quotes].join('\n');
+  return listItem(`${escapeMarkdown(line.text)}${line.remark === null ? '' : ` (${line.remark})`}`, line);
+}
+
+function listItem(text: string, { because, quotes }: ProvedLine): string {
+  return [
+    `- ${text}`,
+    ...because.map((each) => `  - ${escapeMarkdown(each)}`),
+    ...quotes.map((quote) => `  > ${escapeMarkdown(quote.quote)} (${quote.start} to ${quote.end})`),
+  ].join('\n');
 }
 
 function finding(line: FindingView): string {
-  const sources = line.sources.length === 0 ? '' : `; source: ${line.sources.map(escapeMarkdown).join('; ')}`;
-  return proved(line)
-    .replace('\n', ` (${line.severity}, ${line.direction}${sources})\n`)
-    .concat(line.quotes.length === 0 ? ` (${line.severity}, ${line.direction}${sources})` : '');
+  const source = line.sources.length === 0 ? '' : `; rule: ${line.sources.map(escapeMarkdown).join('; ')}`;
+  const about = `(${line.severity}, ${line.direction}; \`${line.id}\`${source})`;
+  return listItem(`**${escapeMarkdown(line.title)}**: ${escapeMarkdown(line.text)} ${about}`, line);
+}
+
+function diagnosis(line: DiagnosisView): string {
+  const state = line.supported ? 'supported' : '**not supported as written**';
+  const about = [line.category, line.meat].map(escapeMarkdown).join('; ');
+  return listItem(`${escapeMarkdown(`${line.icd10} ${line.text}`)}: ${state}; ${about}`, line);
 }

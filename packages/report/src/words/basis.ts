@@ -11,7 +11,7 @@ export const BASIS_WORDS: Readonly<Record<CandidateBasis, string>> = {
   preventive: 'preventive visit',
   'preventive-with-em': 'preventive visit with a separate problem visit',
   fixed: 'fixed code of this service',
-  none: 'none',
+  none: 'by nothing',
 };
 
 /** Our words for how far a candidate is supported. */
