@@ -10,6 +10,8 @@ export interface Note {
   readonly text: string;
   /** Every token in order; white space is between them and is no token, line breaks are not tokens either. */
   readonly tokens: readonly Token[];
+  /** Where each folded word or mark stands: indices into `tokens`, ascending. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
   /** A total, contiguous cover: the first starts at 0, each starts where the one before ends, the last ends at the end. */
   readonly sections: readonly Section[];
   /** Sentences in order, never across a section or a list item. Every token is in exactly one. */

@@ -2,6 +2,7 @@ import type { Note } from './note.js';
 import { readSections } from './section/read-sections.js';
 import { readSentences } from './sentence/read-sentences.js';
 import { linesOf } from './text/line.js';
+import type { Token } from './text/token.js';
 import { tokenize } from './text/tokenize.js';
 
 /** Reads a note: tokens, sections, list items and sentences, with offsets into the text as given. Linear. */
@@ -10,5 +11,16 @@ export function readNote(text: string): Note {
   const lines = linesOf(text);
   const sections = readSections(text, lines);
   const { sentences, items } = readSentences(text, tokens, sections, lines);
-  return { text, tokens, sections, sentences, items };
+  return { text, tokens, words: wordsOf(tokens), sections, sentences, items };
+}
+
+function wordsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const words = new Map<string, number[]>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    const places = words.get(norm);
+    if (places === undefined) words.set(norm, [at]);
+    else places.push(at);
+  }
+  return words;
 }

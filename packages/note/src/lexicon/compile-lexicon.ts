@@ -71,30 +71,56 @@ function insert<T>(root: Branch<T>, keys: readonly string[], entry: Entry<T>): v
 
 function find<T>(root: Branch<T>, note: Note, within: Span | undefined): readonly Match<T>[] {
   const found: Match<T>[] = [];
-  const tokens = note.tokens;
-  const [first, last] = within === undefined ? [0, tokens.length] : tokensWithin(tokens, within);
-  const starts = root.next;
-  if (starts === null || first >= last) return found;
-  let sentence = sentenceOfToken(note, first);
-  let sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
-  let at = first;
-  while (at < last) {
-    while (at >= sentenceEnd && sentenceEnd < last) {
-      sentence += 1;
+  const [first, last] = within === undefined ? [0, note.tokens.length] : tokensWithin(note.tokens, within);
+  if (root.next === null || first >= last) return found;
+  let sentence = -1;
+  let sentenceEnd = 0;
+  let free = first;
+  for (const at of openings(root.next, note, first, last)) {
+    if (at < free) continue;
+    if (at >= sentenceEnd) {
+      sentence = sentence < 0 ? sentenceOfToken(note, at) : sentence;
+      while ((note.sentences[sentence]?.tokens[1] ?? last) <= at) sentence += 1;
       sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
     }
-    const token = tokens[at];
-    if (token === undefined) break;
-    const branch = starts.get(token.norm === '&' ? 'and' : token.norm);
+    const branch = root.next.get(keyOf(note.tokens[at]));
     const match = branch === undefined ? null : longest(branch, note, at, sentenceEnd);
-    if (match === null) {
-      at += 1;
-    } else {
-      found.push(match);
-      at = match.tokens[1];
-    }
+    if (match === null) continue;
+    found.push(match);
+    free = match.tokens[1];
   }
   return found;
+}
+
+/** Tokens at which a term may open, ascending: looked up from the side that has fewer words, the note or the lexicon. */
+function openings<T>(
+  starts: ReadonlyMap<string, Branch<T>>,
+  note: Note,
+  first: number,
+  last: number,
+): readonly number[] {
+  const places: number[] = [];
+  const add = (all: readonly number[] | undefined): void => {
+    for (const at of all ?? []) if (at >= first && at < last) places.push(at);
+  };
+  if (last - first < SHORT) {
+    for (let at = first; at < last; at += 1) if (starts.has(keyOf(note.tokens[at]))) places.push(at);
+    return places;
+  }
+  if (starts.size < note.words.size) {
+    for (const key of starts.keys()) add(note.words.get(key));
+    if (starts.has('and')) add(note.words.get('&'));
+  } else {
+    for (const [word, all] of note.words) if (starts.has(word === '&' ? 'and' : word)) add(all);
+  }
+  return places.sort((one, other) => one - other);
+}
+
+/** A stretch of fewer tokens is walked. */
+const SHORT = 64;
+
+function keyOf(token: Token | undefined): string {
+  return token === undefined ? '' : token.norm === '&' ? 'and' : token.norm;
 }
 
 function longest<T>(from: Branch<T>, note: Note, first: number, limit: number): Match<T> | null {
