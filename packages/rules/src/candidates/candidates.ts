@@ -93,10 +93,18 @@ interface Made {
   readonly draft: CandidateDraft;
 }
 
+/** Both stand in one result only while it is open which applies; then the second is taken, whatever it is worth. */
+const OPEN_PAIRS = [
+  [':new', ':established'],
+  [':initial', ':subsequent'],
+] as const;
+
 /** More relative value; where one is unknown, more lines of the same visit, then the higher code number of a family. */
 function isWorthMore(a: Made, b: Made): boolean {
-  if (a.candidate.id.endsWith(':new') && b.candidate.id.endsWith(':established')) return false;
-  if (b.candidate.id.endsWith(':new') && a.candidate.id.endsWith(':established')) return true;
+  for (const [higher, lower] of OPEN_PAIRS) {
+    if (a.candidate.id.endsWith(higher) && b.candidate.id.endsWith(lower)) return false;
+    if (b.candidate.id.endsWith(higher) && a.candidate.id.endsWith(lower)) return true;
+  }
   const [one, other] = [a.candidate.worth, b.candidate.worth];
   if (one.totalRvu !== null && other.totalRvu !== null) return one.totalRvu > other.totalRvu;
   if (one.workRvu !== null && other.workRvu !== null) return one.workRvu > other.workRvu;

@@ -1,4 +1,4 @@
-import type { EncounterFacts, Reason } from '@levelproof/contract';
+import type { EncounterFacts, PayerRules, Reason } from '@levelproof/contract';
 import type { RuleContext } from '../pack/context.js';
 import type { DatedValue, Parameter } from '../pack/dated.js';
 import {
@@ -53,6 +53,7 @@ export interface VisitPlan {
 
 type Pair = readonly [first: Parameter<VisitFamily>, second: Parameter<VisitFamily>];
 const OFFICE: Pair = [officeNew, officeEstablished];
+const HOME: Pair = [homeNew, homeEstablished];
 const CLOSED: Omit<VisitPlan, 'place' | 'reasons'> = { families: [], discharge: null, staffOnly: false, unknown: null };
 
 /** Finds the families of the visit by place, payer, date, patient status and day of the stay (R4). */
@@ -67,11 +68,20 @@ export function planVisit(facts: EncounterFacts, ctx: RuleContext): VisitPlan {
   if (!ctx.at(levelledModalities).value.includes(modality)) {
     return { ...CLOSED, place, reasons: [{ code: 'visit.modality-not-levelled', params: { modality } }] };
   }
-  if (right === 'staff-visit') {
-    return { ...CLOSED, place, staffOnly: true, reasons: [{ code: 'visit.staff-only', params: { clinician } }] };
-  }
+  if (right === 'staff-visit') return staffVisitAt(place, ctx);
   const { families, discharge = null, unknown = null, reasons = [] } = familiesAt(place, ctx);
   return { place, families, discharge, staffOnly: false, unknown, reasons };
+}
+
+/** Staff have one visit: of an established patient, where office codes stand for it (R1.3, R4.8). */
+function staffVisitAt(place: Place, ctx: RuleContext): VisitPlan {
+  const { clinician, patientStatus, payerRules } = ctx.encounter;
+  const remote = place === 'telemedicine' && !hasTelemedicineCodes(payerRules, ctx);
+  if (patientStatus === 'new' || (place !== 'office' && !remote)) {
+    return { ...CLOSED, place, reasons: [{ code: 'visit.not-open-to-clinician', params: { clinician } }] };
+  }
+  const unknown = patientStatus === 'unknown' ? 'patient-status' : null;
+  return { ...CLOSED, place, staffOnly: true, unknown, reasons: [{ code: 'visit.staff-only', params: { clinician } }] };
 }
 
 type Open = Pick<VisitPlan, 'families'> & Partial<VisitPlan>;
@@ -84,7 +94,7 @@ function familiesAt(place: Place, ctx: RuleContext): Open {
     case 'telemedicine':
       return telemedicine(taken.telemedicine, ctx);
     case 'home':
-      return byPatient([homeNew, homeEstablished], ctx);
+      return byPatient(HOME, ctx);
     case 'emergency':
       return only(emergency, ctx);
     case 'hospital':
@@ -93,10 +103,23 @@ function familiesAt(place: Place, ctx: RuleContext): Open {
       return nursingFacility(ctx);
     case 'consultation-outpatient':
       if (taken.consultations) return only(consultationOutpatient, ctx);
-      return crosswalk(ctx.encounter.setting === 'ed' ? only(emergency, ctx) : byPatient(OFFICE, ctx), ctx);
+      return crosswalk(outsideConsultation(ctx), ctx);
     case 'consultation-inpatient':
       if (taken.consultations) return only(consultationInpatient, ctx);
       return crosswalk(only(ctx.encounter.setting === 'nursing-facility' ? nursingInitial : hospitalInitial, ctx), ctx);
+  }
+}
+
+/** What a consultation outside hospital and facility is where no consultation is paid: the visit of its setting. */
+function outsideConsultation(ctx: RuleContext): Open {
+  switch (ctx.encounter.setting) {
+    case 'ed':
+      return only(emergency, ctx);
+    case 'home':
+    case 'assisted-living':
+      return byPatient(HOME, ctx);
+    default:
+      return byPatient(OFFICE, ctx);
   }
 }
 
@@ -108,12 +131,16 @@ function crosswalk(open: Open, ctx: RuleContext): Open {
 
 /** Telemedicine codes where they exist and the payer takes them, else office codes with a modifier (R4.8, R4.9). */
 function telemedicine(taken: boolean, ctx: RuleContext): Open {
-  if (!taken || !ctx.at(telemedicineCodes).value.visits) {
+  if (!hasTelemedicineCodes(ctx.encounter.payerRules, ctx)) {
     const code = taken ? 'visit.telemedicine-codes-not-yet' : 'visit.telemedicine-codes-not-taken';
     return { ...byPatient(OFFICE, ctx), reasons: [{ code, params: { payer: ctx.encounter.payerRules } }] };
   }
   const audio = ctx.encounter.modality === 'audio-only';
   return byPatient(audio ? [audioNew, audioEstablished] : [videoNew, videoEstablished], ctx);
+}
+
+function hasTelemedicineCodes(payer: PayerRules, ctx: RuleContext): boolean {
+  return ctx.at(familiesTaken).value[payer].telemedicine && ctx.at(telemedicineCodes).value.visits;
 }
 
 function hospital(ctx: RuleContext): Open {
