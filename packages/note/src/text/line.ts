@@ -13,6 +13,9 @@ export interface Line extends Span {
 }
 
 const COMMA = 44;
+const COLON = 58;
+const STOP = 46;
+const DASH = 45;
 
 /** The lines of a note. Linear. */
 export function linesOf(text: string): readonly Line[] {
@@ -22,7 +25,7 @@ export function linesOf(text: string): readonly Line[] {
   let blank = true;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
-    const breaks = endsLine(code) || (joined && code === COMMA && joinsLines(text, at));
+    const breaks = endsLine(code) || (joined && code === COMMA && joinsLines(text, start, at));
     if (!breaks) continue;
     const line = trimmed(text, start, at, blank);
     if (line !== null) {
@@ -64,36 +67,63 @@ function isCommaJoined(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === 10) breaks += 1;
     if (code !== COMMA) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before === 58 || (before === 32 && text.charCodeAt(at - 2) === 58)) colons += 1;
-    else if ((before === 46 || before === 33 || before === 63) && !isBlank(text.charCodeAt(at + 1))) joins += 1;
+    const before = text.charCodeAt(beforeSpaces(text, at));
+    if (before === COLON) colons += 1;
+    else if ((before === STOP || before === 33 || before === 63) && !isBlank(text.charCodeAt(at + 1))) joins += 1;
   }
   return colons + joins > 0 && (colons > 0 || joins > 1) && colons + joins > breaks;
 }
 
-/** A comma that was a line break: no space behind it, and the line before it had ended or a new one begins. */
-function joinsLines(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (Number.isNaN(next)) return true;
+/** Offset of the last character before `at` that is no space; a few spaces are skipped at most. */
+function beforeSpaces(text: string, at: number): number {
   let back = at - 1;
   while (back >= 0 && text.charCodeAt(back) === 32 && at - back < 8) back -= 1;
+  return back;
+}
+
+/** A comma that was a line break: no space behind it, and the line before it had ended or a new one begins. */
+function joinsLines(text: string, start: number, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (Number.isNaN(next)) return true;
+  if (next === COLON || isListMark(text, start, at)) return false;
+  const back = beforeSpaces(text, at);
   const before = text.charCodeAt(back);
-  const ended = before === 46 || before === 58 || before === 59 || before === 63 || before === 33 || before === COMMA;
-  if (isBlank(next)) return ended && before !== 46 ? true : before === 46 && headingFollows(text, at + 1);
-  const digitNext = next >= 48 && next <= 57;
-  const digitBefore = before >= 48 && before <= 57;
-  if (digitNext && digitBefore) return startsNumberedItem(text, at + 1);
-  if (ended) return true;
-  return (
-    (next >= 65 && next <= 90) || next === 45 || next === 0x2022 || (digitNext && startsNumberedItem(text, at + 1))
-  );
+  const dashed = before === DASH && text.charCodeAt(back - 1) === 32;
+  const ended = dashed || before === COLON || before === 59 || before === 63 || before === 33 || before === COMMA;
+  if (isBlank(next)) return ended || (before === STOP && headingFollows(text, at + 1));
+  const digitBefore = isDigit(before);
+  if (isDigit(next) && digitBefore) return startsNumberedItem(text, at + 1);
+  if (ended || before === STOP) return true;
+  if (isDigit(next)) return startsNumberedItem(text, at + 1) || isCapitals(text, start, at);
+  return isCapital(next) || next === DASH || next === 0x2022;
+}
+
+/** `1.  ,RIGHT BICEPS`: the number of an item alone is no line. */
+function isListMark(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+  const first = at;
+  if (isCapital(text.charCodeAt(at))) at += 1;
+  else while (at < to && at < first + 2 && isDigit(text.charCodeAt(at))) at += 1;
+  if (at === first || (text.charCodeAt(at) !== STOP && text.charCodeAt(at) !== 41)) return false;
+  return beforeSpaces(text, to) <= at;
+}
+
+/** `EBL,20 mL.`: nothing but a few capitals stands on the line so far. */
+function isCapitals(text: string, from: number, to: number): boolean {
+  if (to - from < 3 || to - from > 40) return false;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(isCapital(code) || code === 32 || code === 47)) return false;
+  }
+  return true;
 }
 
 function startsNumberedItem(text: string, at: number): boolean {
   let end = at;
-  while (end < at + 3 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  while (end < at + 3 && isDigit(text.charCodeAt(end))) end += 1;
   const mark = text.charCodeAt(end);
-  return (mark === 46 || mark === 41) && isBlank(text.charCodeAt(end + 1));
+  return (mark === STOP || mark === 41) && isBlank(text.charCodeAt(end + 1));
 }
 
 function headingFollows(text: string, from: number): boolean {
@@ -102,10 +132,18 @@ function headingFollows(text: string, from: number): boolean {
   let capitals = 0;
   for (const limit = at + 60; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 58) return capitals > 1;
+    if (code === COLON) return capitals > 1;
     if (code >= 65 && code <= 90) capitals += 1;
     else if (code >= 97 && code <= 122) return false;
-    else if (code === 46 || code === COMMA || Number.isNaN(code)) return false;
+    else if (code === STOP || code === COMMA || Number.isNaN(code)) return false;
   }
   return false;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -8,8 +8,3 @@ pmh; psh; social-history; family-history; hpi | medical; surgical; psychiatric; 
 labs; imaging; records-reviewed | impression; interpretation; findings; ekg; ecg; chest x-ray; cxr; cbc; cmp; bmp; urinalysis; ua; ct; mri; x-ray; echo; echocardiogram; labs; imaging; hematology; chemistry; chemistries; cardiac; conclusion; conclusions; technique; comparison; ultrasound; microbiology; pathology; cultures; lipid panel
 ed-course; procedure | findings; complications; disposition; anesthesia; technique; indications; consent
 `;
-
-/** Labels that are followed by a value and never head a section, separated by `;`. */
-export const labelRows = `
-bp; hr; rr; t; temp; o2; spo2; o2 sat; sao2; wt; ht; bmi; pulse ox; pain; date; dob; dos; date of service; date of birth; mrn; name; patient; patient name; age; sex; gender; re; to; from; cc'd; provider; physician; clinician; attending; resident; referring physician; primary care physician; pcp; date of admission; date of discharge; admission date; discharge date; date of procedure; date of operation; date of consultation; date of exam; account number; facility; location; room; phone; fax; dear; lmp; edd; edc; l m p; bpd; hc; ac; fl; ofd; efw; serial number; model; lot; dictated; transcribed; cc list; visit type; encounter date; accompanied by; interpreter; language; wbc; hgb; hct; plt; na; k; cl; co2; bun; cr; glucose; a1c; tsh; ldl; hdl; inr; alt; ast; phq-9; gad-7; egfr; session start; session end; start; stop; start time; stop time; end time; time in; time out
-`;
