@@ -56,7 +56,14 @@ export function firmHeadingBefore(text: string, colon: number, from: number): He
   const entry = headingLexicon().headings.get(headingKey(text.slice(words.start, words.end)));
   if (entry === undefined || !entry.firm || words.end - words.start < 4) return null;
   if (entry.wordy && valueFollows(text, colon + 1)) return null;
-  return { start, words, bodyStart: colon + 1, category: entry.category, form: 'capitals-colon', sub: false };
+  return {
+    start,
+    words,
+    bodyStart: afterColon(text, colon + 1),
+    category: entry.category,
+    form: 'capitals-colon',
+    sub: false,
+  };
 }
 
 function isHeadingCharacter(code: number): boolean {
@@ -90,7 +97,7 @@ function* candidatesOf(
     }
   }
   const colon = colonWithin(text, line.start, limit);
-  if (colon >= 0) yield candidate(text, line.start, colon, true, afterBold(text, colon + 1), numbered);
+  if (colon >= 0) yield candidate(text, line.start, colon, true, afterColon(text, colon + 1), numbered);
   if (!withinLine && line.end - line.start <= LONGEST_HEADING)
     yield candidate(text, line.start, line.end, false, line.end, numbered);
 }
@@ -105,10 +112,13 @@ function colonWithin(text: string, from: number, limit: number): number {
   return -1;
 }
 
-function afterBold(text: string, from: number): number {
+/** Behind the colon of a heading, its closing bold marks and the comma of a joined layout (`PLAN:,  Rest.`). */
+function afterColon(text: string, from: number): number {
   let at = from;
   while (at < from + 3 && text.charCodeAt(at) === 42) at += 1;
-  return at;
+  let comma = at;
+  while (comma < at + 4 && text.charCodeAt(comma) === 32) comma += 1;
+  return text.charCodeAt(comma) === 44 ? comma + 1 : at;
 }
 
 function candidate(

@@ -88,14 +88,33 @@ function joinsLines(text: string, start: number, at: number): boolean {
   if (next === COLON || isListMark(text, start, at)) return false;
   const back = beforeSpaces(text, at);
   const before = text.charCodeAt(back);
+  if (before === COLON) return breaksBehindColon(text, back, at);
   const dashed = before === DASH && text.charCodeAt(back - 1) === 32;
-  const ended = dashed || before === COLON || before === 59 || before === 63 || before === 33 || before === COMMA;
+  const ended = dashed || before === 59 || before === 63 || before === 33 || before === COMMA;
   if (isBlank(next)) return ended || (before === STOP && headingFollows(text, at + 1));
   const digitBefore = isDigit(before);
   if (isDigit(next) && digitBefore) return startsNumberedItem(text, at + 1);
   if (ended || before === STOP) return true;
   if (isDigit(next)) return startsNumberedItem(text, at + 1) || isCapitals(text, start, at);
   return isCapital(next) || next === DASH || next === 0x2022;
+}
+
+/** `LABEL:,  text` and `LABEL:  ,text` were one line; a list or another label behind it, or no space at all, was not. */
+function breaksBehindColon(text: string, colon: number, comma: number): boolean {
+  if (startsItem(text, comma + 1)) return true;
+  if (isBlank(text.charCodeAt(comma + 1))) return false;
+  return colon === comma - 1 || startsLabel(text, comma + 1);
+}
+
+/** A few words with a capital at their start and a colon behind them. */
+function startsLabel(text: string, from: number): boolean {
+  if (!isCapital(text.charCodeAt(from))) return false;
+  for (let at = from; at < from + 40; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) return true;
+    if (code === STOP || code === COMMA || Number.isNaN(code)) return false;
+  }
+  return false;
 }
 
 /** `1.  ,RIGHT BICEPS`: the number of an item alone is no line. */
@@ -119,9 +138,16 @@ function isCapitals(text: string, from: number, to: number): boolean {
   return true;
 }
 
+function startsItem(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 8 && text.charCodeAt(at) === 32) at += 1;
+  const code = text.charCodeAt(at);
+  return code === DASH || code === 42 || code === 0x2022 || startsNumberedItem(text, at);
+}
+
 function startsNumberedItem(text: string, at: number): boolean {
   let end = at;
-  while (end < at + 3 && isDigit(text.charCodeAt(end))) end += 1;
+  while (end < at + 2 && isDigit(text.charCodeAt(end))) end += 1;
   const mark = text.charCodeAt(end);
   return (mark === STOP || mark === 41) && isBlank(text.charCodeAt(end + 1));
 }
