@@ -1,52 +1,59 @@
 import { createReadStream } from 'node:fs';
 import { LevelproofError } from '@levelproof/contract';
 
+/** Most bytes of one note that are read: more than the longest note there may be, whatever its alphabet. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** The bytes of a file or of standard input, piece by piece. */
 export function bytesOf(file: string): AsyncIterable<Buffer> {
-  return file === '-' ? process.stdin : createReadStream(file);
+  return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
 }
 
-/** The whole text. @throws LevelproofError INVALID_ENCODING, INVALID_INPUT */
+/**
+ * The whole text of a file or of standard input.
+ * @throws LevelproofError INVALID_INPUT when it cannot be read, INVALID_ENCODING, NOTE_TOO_LARGE
+ */
 export async function textOf(file: string): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    let text = '';
-    for await (const piece of bytesOf(file)) text += decoder.decode(piece, { stream: true });
-    return text + decoder.decode();
-  } catch (error) {
-    throw readable(error);
-  }
-}
-
-/** The lines of a stream of text, one at a time; what is not UTF-8 becomes the replacement mark and is found later. */
-export async function* linesOf(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  let rest = '';
+  let text = '';
+  let bytes = 0;
   try {
     for await (const piece of bytesOf(file)) {
-      const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (line.trim() !== '') yield line;
+      bytes += piece.length;
+      if (bytes > MOST_BYTES) throw tooLarge('note', MOST_BYTES);
+      text += decoder.decode(piece, { stream: true });
     }
+    return text + decoder.decode();
   } catch (error) {
-    throw readable(error);
+    throw readable(error, 'note');
   }
-  rest += decoder.decode();
-  if (rest.trim() !== '') yield rest;
 }
 
-function readable(error: unknown): LevelproofError {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
-    return new LevelproofError('INVALID_INPUT', {
-      field: 'file',
-      expected: 'a file that can be read',
-      remedy: 'Check the path, or pass - and the text on standard input.',
-    });
-  }
+/** What may go wrong while reading, as an error that says what to do. */
+export function readable(error: unknown, field: string): LevelproofError {
+  if (LevelproofError.isInstance(error)) return error;
+  if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return notUtf8(field);
+  return new LevelproofError('INVALID_INPUT', {
+    field: 'file',
+    expected: 'a file that can be read',
+    remedy: 'Check the path, or pass - and the text on standard input.',
+  });
+}
+
+/** The error for bytes that are no UTF-8. */
+export function notUtf8(field: string): LevelproofError {
   return new LevelproofError('INVALID_ENCODING', {
-    field: 'note',
+    field,
     expected: 'UTF-8',
-    remedy: 'Save or convert the note as UTF-8.',
+    remedy: 'Save or convert it as UTF-8.',
+  });
+}
+
+/** The error for more than is read of one thing. */
+export function tooLarge(field: string, bytes: number): LevelproofError {
+  return new LevelproofError('NOTE_TOO_LARGE', {
+    field,
+    expected: `at most ${bytes} bytes`,
+    remedy: 'Pass one encounter at a time.',
   });
 }

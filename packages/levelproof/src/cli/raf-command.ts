@@ -1,76 +1,100 @@
 import { LevelproofError } from '@levelproof/contract';
-import { rafRow, rafScorer } from '@levelproof/hcc';
+import { type RafResult, rafRow, rafScorer } from '@levelproof/hcc';
 import { icd10cm } from '@levelproof/hcc/icd10cm';
 import { v24 } from '@levelproof/hcc/v24';
 import { v28 } from '@levelproof/hcc/v28';
-import { linesOf } from './input.js';
-import { write } from './output.js';
+import { cellsOf } from './csv.js';
+import { atLine, type Line, linesOf } from './lines.js';
+import { progressOn, rowWriter } from './output.js';
 
-/** Rows are written in pieces of about this many characters: one write a row would be slow. */
-const PIECE = 64_000;
-
-/** `levelproof raf`: a stream of patients in, a stream of scores out; memory does not grow with the rows. */
-export async function runRaf(file: string, { ndjson = false }: { readonly ndjson?: boolean }): Promise<void> {
-  const scorer = rafScorer({ models: [v28(), v24()], codes: icd10cm() });
-  let header: readonly string[] | null = null;
-  let piece = '';
-  let number = 0;
-  for await (const line of linesOf(file)) {
-    number += 1;
-    if (!ndjson && header === null) {
-      header = cellsOf(line);
-      continue;
-    }
-    let id: unknown = null;
-    let answer: Record<string, unknown>;
-    try {
-      const given = header === null ? (JSON.parse(line) as unknown) : recordOf(header, cellsOf(line));
-      id = (given as { readonly id?: unknown }).id ?? null;
-      const { segment, hcc, dropped, terms, raw, payment } = scorer.score(rafRow(given).patient);
-      answer = { id, result: { segment, hcc, dropped, terms, raw, payment } };
-    } catch (error) {
-      process.exitCode = 1;
-      answer = { id, error: rowError(error, number).toJSON() };
-    }
-    piece += `${JSON.stringify(answer)}\n`;
-    if (piece.length > PIECE) {
-      await write(piece);
-      piece = '';
-    }
-  }
-  if (piece !== '') await write(piece);
+/** Options of `levelproof raf`. */
+export interface RafFlags {
+  /** Says that the rows are NDJSON; left out, the first line tells. */
+  readonly ndjson?: boolean;
+  /** Adds what was noticed of each patient and each code. */
+  readonly findings?: boolean;
+  readonly progress: boolean;
 }
 
+/** Rows between two counts on a terminal. */
+const COUNTED_EACH = 10_000;
+
+/** `levelproof raf`: a stream of patients in, a stream of scores out; memory does not grow with the rows. */
+export async function runRaf(file: string, { ndjson, findings = false, progress: shown }: RafFlags): Promise<void> {
+  const scorer = rafScorer({ models: [v28(), v24()], codes: icd10cm() });
+  const read = reader(ndjson);
+  const progress = progressOn(shown, 'patients');
+  const out = rowWriter();
+  let done = 0;
+  for await (const line of linesOf(file)) {
+    let id: unknown = null;
+    try {
+      const given = read(line);
+      if (given === HEADER) continue;
+      id = (given as { readonly id?: unknown } | null)?.id ?? null;
+      const { patient, findings: noticed } = rafRow(given);
+      if (findings) {
+        const explained = scorer.explain(patient);
+        await out.row({ id, result: shortOf(explained), findings: [...noticed, ...explained.findings] });
+      } else await out.row({ id, result: shortOf(scorer.score(patient)) });
+    } catch (error) {
+      process.exitCode = 1;
+      await out.row({ id, error: rowError(error, line.number).toJSON() });
+    }
+    done += 1;
+    if (done % COUNTED_EACH === 0) progress.done(done);
+  }
+  await out.end();
+  progress.done(done);
+  progress.end();
+}
+
+function shortOf({ segment, hcc, dropped, terms, raw, payment }: RafResult): Record<string, unknown> {
+  return { segment, hcc, dropped, terms, raw, payment };
+}
+
+const HEADER = Symbol('header');
+
+/** Reads lines as NDJSON or as CSV below a header line, which the first line tells where nobody says. */
+function reader(ndjson: boolean | undefined): (line: Line) => unknown {
+  let isJson = ndjson;
+  let header: readonly string[] | null = null;
+  return (line) => {
+    if ('error' in line) throw line.error;
+    const { text } = line;
+    if (text.trim() === '') throw new LevelproofError('INVALID_INPUT', BAD_ROW);
+    isJson ??= text.trimStart().startsWith('{');
+    if (isJson) return JSON.parse(text);
+    if (header === null) {
+      header = cellsOf(text);
+      return HEADER;
+    }
+    return recordOf(header, cellsOf(text));
+  };
+}
+
+const BAD_ROW = {
+  field: 'row',
+  expected: 'one JSON object a line, or CSV cells below a header line',
+  remedy: 'Pass one patient a line.',
+} as const;
+
 function rowError(error: unknown, line: number): LevelproofError {
-  if (LevelproofError.isInstance(error)) return new LevelproofError(error.code, { ...error.details, line });
-  return new LevelproofError('INVALID_INPUT', {
-    field: 'row',
-    line,
-    expected: 'a JSON object a line with --ndjson, or CSV cells below a header line',
-    remedy: 'Pass one patient a line.',
-  });
+  return atLine(LevelproofError.isInstance(error) ? error : new LevelproofError('INVALID_INPUT', BAD_ROW), line);
 }
 
 function recordOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']));
-}
-
-/** The cells of a CSV line; a cell in double quotes may hold commas, and two quotes for one. */
-function cellsOf(line: string): readonly string[] {
-  const cells: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const mark = line.charAt(at);
-    if (mark === '"' && quoted && line.charAt(at + 1) === '"') {
-      cell += '"';
-      at += 1;
-    } else if (mark === '"') quoted = !quoted;
-    else if (mark === ',' && !quoted) {
-      cells.push(cell.trim());
-      cell = '';
-    } else if (mark !== '\r') cell += mark;
+  if (cells.length > header.length) {
+    throw new LevelproofError('INVALID_INPUT', {
+      field: 'row',
+      given: cells.length,
+      expected: `${header.length} cells, as many as the header line has`,
+      remedy: 'Put a cell with commas in double quotes, or write the codes with ; between them.',
+    });
   }
-  cells.push(cell.trim());
-  return cells;
+  const record: Record<string, string> = {};
+  header.forEach((name, at) => {
+    record[name] = cells[at] ?? '';
+  });
+  return record;
 }

@@ -6,7 +6,7 @@ import { inOrder, type Outcome, safeError } from '../batch/in-order.js';
 import { checkEncounter } from '../input/check-encounter.js';
 import { checkFacts } from '../input/check-facts.js';
 import { checkNote } from '../input/check-note.js';
-import { withHcc } from './hcc-of.js';
+import type { HccSide } from './hcc-of.js';
 
 /** What a coder is made of. Everything has a cautious default. */
 export interface CoderOptions extends ScoreOptions {
@@ -45,7 +45,7 @@ export interface Coder {
    */
   code(note: string, encounter: Encounter): Promise<CodingResult>;
   /** The same from facts, for those who have no note or no extractor. Quotes are checked where the note is given. */
-  codeFacts(facts: EncounterFacts, note?: string): CodingResult;
+  codeFacts(facts: EncounterFacts, note?: string): Promise<CodingResult>;
   /** Many notes, in their order; one bad note is one error row and the run goes on. */
   codeMany(notes: AsyncIterable<NoteToCode> | Iterable<NoteToCode>, options?: BatchOptions): AsyncGenerator<CodedNote>;
 }
@@ -53,22 +53,28 @@ export interface Coder {
 /** Makes a coder. */
 export function createCoder(options: CoderOptions = {}): Coder {
   const extractor = options.extractor ?? createOfflineExtractor();
-  const scored = (facts: EncounterFacts): CodingResult => {
+  let tables: Promise<HccSide> | undefined;
+  // Loaded when asked for, once a coder: who codes visits alone does not pay for the tables of risk adjustment.
+  const riskAdjustment = (): Promise<HccSide> => {
+    tables ??= import('./hcc-of.js').then(({ hccSide }) => hccSide());
+    return tables;
+  };
+  const scored = async (facts: EncounterFacts): Promise<CodingResult> => {
     const result = score(facts, options);
-    return options.hcc === false ? result : withHcc(result, facts);
+    return options.hcc === false ? result : (await riskAdjustment())(result, facts);
   };
   const code = async (note: string, encounter: Encounter): Promise<CodingResult> => {
     try {
       const text = checkNote(note, options.maxNoteLength);
       const facts = await extractor.extract(text, checkEncounter(encounter));
-      return scored(facts);
+      return await scored(facts);
     } catch (cause) {
       throw safeError(cause);
     }
   };
   return {
     code,
-    codeFacts: (facts, note) => scored(checkFacts(facts, note)),
+    codeFacts: async (facts, note) => scored(checkFacts(facts, note)),
     async *codeMany(notes, { concurrency = 4, signal, onProgress } = {}) {
       const breathe = breathing();
       const ids: string[] = [];
