@@ -12,6 +12,12 @@ psychotherapy | psychotherapy-word
 psychotherapies | psychotherapy-word
 psychotherapeutic | psychotherapy-word
 talk therapy | psychotherapy-word
+therapy portion | psychotherapy-word
+therapy component | psychotherapy-word
+therapy part | psychotherapy-word
+therapy segment | psychotherapy-word
+therapy add on | psychotherapy-word
+add on therapy | psychotherapy-word
 supportive psychotherapy | modality | supportive
 supportive therapy | modality | supportive
 supportive tx | modality | supportive

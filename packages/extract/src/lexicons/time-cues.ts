@@ -72,7 +72,6 @@ face to face | time-word
 face to face with patient | time-word
 face to face with the patient | time-word
 face to face time | time-word
-non face to face | time-word
 visit start | time-word
 visit end | time-word
 visit was | time-word
@@ -185,6 +184,9 @@ therapy | act-psychotherapy
 therapy time | act-psychotherapy
 therapy session | act-psychotherapy
 therapy portion | act-psychotherapy
+therapy component | act-psychotherapy
+therapy part | act-psychotherapy
+therapy segment | act-psychotherapy
 therapy began | act-psychotherapy
 therapy started | act-psychotherapy
 talk therapy | act-psychotherapy
@@ -254,6 +256,33 @@ medication portion | act-em
 pharmacologic management | act-em
 pharmacological management | act-em
 prescribing | act-em
+min used | time-word
+minutes used | time-word
+min note | act-documentation
+mins note | act-documentation
+minutes note | act-documentation
+min notes | act-documentation
+minutes notes | act-documentation
+did notes | act-documentation
+i did notes | act-documentation
+do notes | act-documentation
+doing notes | act-documentation
+on notes | act-documentation
+my notes | act-documentation
+my note | act-documentation
+this note | act-documentation
+the note | act-documentation
+treatment plan | act-documentation
+treatment plan update | act-documentation
+non face to face | act-documentation
+non face to face time | act-documentation
+insurance | act-coordination
+authorization | act-coordination
+prior authorization | act-coordination
+authorization call | act-coordination
+supervision | act-coordination
+supervisor | act-coordination
+consult with supervisor | act-coordination
 charting | act-documentation
 charted | act-documentation
 documentation | act-documentation
@@ -419,13 +448,13 @@ wait time | act-waiting
 waited | act-waiting
 in the waiting room | act-waiting
 in lobby | act-waiting
-lunch | act-waiting
-break | act-waiting
-running | act-waiting
-running late | act-waiting
-late | act-waiting
-min late | act-waiting
-minutes late | act-waiting
+lunch | late
+break | late
+running | late
+running late | late
+late | late
+min late | late
+minutes late | late
 excluding | apart
 excludes | apart
 exclusive of | apart
@@ -468,22 +497,26 @@ an additional | extra
 another | extra
 plus | extra
 beyond | apart
+over and above | apart
+above and beyond | apart
+not to include | apart
+exclusive | apart
 not counted toward | apart
 on top of | apart
 less | apart
 minus | apart
 net of | apart
-of which | within
+of which | part-of
 including | within
 includes | within
 inclusive of | within
 incl | within
 included | within
 this includes | within
-of that | within
-of this time | within
-of those | within
-of these | within
+of that | part-of
+of this time | part-of
+of those | part-of
+of these | part-of
 yesterday | other-day
 last night | other-day
 the night before | other-day
@@ -527,6 +560,12 @@ for comparison | other-visit
 usual | booked
 usually | booked
 our usual | booked
+late to a | booked
+late for a | booked
+late for her | booked
+late for his | booked
+late to her | booked
+late to his | booked
 booked | booked
 booked for | booked
 slot | booked

@@ -40,7 +40,7 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   const services = cues.of(...FORM_OF.map(([kind]) => kind)).filter(own);
   const words = [
     ...cues.of('psychotherapy-word').filter(own),
-    ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue))),
+    ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue)) || hasMinutes(note, cue)),
   ];
   const title = [...services, ...words].filter(({ start }) => start < titleEnd(note));
   const titled = title.length > 0;
@@ -74,6 +74,18 @@ function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): Psychot
     return form;
   }
   return null;
+}
+
+const MINUTES_BEFORE = /\b\d{1,3}\s?(?:minutes?|mins?|min)\s(?:of\s)?(?:\w{3,14}\s)?$/i;
+const MINUTES_AFTER = /^(?:\s\w{3,12})?\s?(?:[:x(,–-]|for)?\s?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
+
+/** A method with its minutes beside it is a session of it: `20 min of CBT`, `DBT skills x 18 min`. */
+function hasMinutes(note: Note, { kind, start, end }: Cue<PsychotherapyCue>): boolean {
+  if (kind !== 'modality') return false;
+  return (
+    MINUTES_BEFORE.test(note.text.slice(Math.max(0, start - 40), start)) ||
+    MINUTES_AFTER.test(note.text.slice(end, end + 40))
+  );
 }
 
 const PAST_CRISIS = /\b(?:after|following|since|post|last|recent|prior|previous|follow[- ]?up)\b[^.\n]{0,30}$/i;

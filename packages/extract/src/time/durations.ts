@@ -14,14 +14,21 @@ export interface Duration extends Span {
 const MOST_MINUTES = 24 * 60;
 
 const MINUTES =
-  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\([a-z][a-z -]{2,24}\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
+  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
 
 const HOURS =
   /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|half an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
 
-/** `16 of the 38 minutes`: the part that has no unit of its own. */
+/** `16 of the 38 minutes`, `45 minutes, 30 of which`: the part that has no unit of its own. */
 const PART_OF =
-  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b)/giu;
+  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
+
+/** `Duration (min): 45`, `Minutes 47`, `Session time: 45`, `Tx time 45m`: a field of a form, its unit in the label or none. */
+const LABELLED =
+  /(?<!\p{L}|\d ?)(?:minutes|mins|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service|face[- ]to[- ]face)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+/** A number without a unit that is less or more than this is no length of a session. */
+const BARE_LEAST = 5;
+const BARE_MOST = 240;
 
 /** Every length of time in minutes or hours, in the order of the text. Linear; nothing of zero, none above a day. */
 export function findDurations(text: string): readonly Duration[] {
@@ -45,6 +52,15 @@ export function findDurations(text: string): readonly Duration[] {
     const minutes = Number(match.groups?.n ?? 0);
     if (minutes >= 1)
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
+  }
+  for (const match of text.matchAll(LABELLED)) {
+    const written = match.groups?.n ?? '';
+    const minutes = Number.parseInt(written, 10);
+    const end = match.index + match[0].length;
+    const start = end - written.length;
+    if (minutes < BARE_LEAST || minutes > BARE_MOST) continue;
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ start, end, minutes, form: 'exact' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

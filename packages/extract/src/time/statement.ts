@@ -100,9 +100,10 @@ function vetoOf(
   if (booked !== undefined && isBooked(booked, support)) return 'booked';
   const place = nearest(cues, (kind) => kind === 'place-time');
   if (place !== undefined && place.distance <= 40 && place.distance <= (support?.distance ?? 40)) return 'place-time';
-  const waiting = nearest(cues, (kind) => kind === 'act-waiting');
+  // From clock to clock is met time, however late it began.
+  const waiting = nearest(cues, (kind) => kind === 'act-waiting' || (kind === 'late' && mention.clock === null));
   if (waiting !== undefined && waiting.distance <= (support?.distance ?? 60)) return 'waiting';
-  if (named) return null;
+  if (named || (visit.session && endedAfter(note, before))) return null;
   const life = nearest(cues, (kind) => kind === 'patient-time');
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (
@@ -113,6 +114,7 @@ function vetoOf(
     return 'patient-time';
   }
   if (
+    mention.clock === null &&
     /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(
       note.text.slice(after.start, after.end),
     )
@@ -121,6 +123,14 @@ function vetoOf(
   }
   if (support !== undefined || weakTime) return null;
   return visit.session && standsAlone(note, mention, before, after) ? null : 'unsupported';
+}
+
+const ENDED =
+  /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;
+
+/** `had to leave after 20 minutes`: the length of the session, not of the patient's trouble. */
+function endedAfter(note: Note, before: Span): boolean {
+  return ENDED.test(note.text.slice(before.start, before.end));
 }
 
 /** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */
@@ -169,7 +179,14 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
       (cue) => cue.side === 'before' && cue.end <= apart.start && (isActivity(cue.kind) || cue.kind === 'total'),
     );
     const closed = /:\s*$/.test(note.text.slice(apart.end, mention.start));
-    if (own || closed) {
+    // `In addition to the E/M, I provided 20 minutes of psychotherapy`: the work is named after its minutes.
+    const follows = cues.some(
+      ({ kind, side, distance }) => kind === 'act-psychotherapy' && side === 'after' && distance < 40,
+    );
+    if (follows && !own) {
+      ignored.push(...named.filter(({ kind }) => kind !== 'act-psychotherapy'));
+      left = true;
+    } else if (own || closed) {
       ignored.push(...named);
       if (own) left ||= /separate|apart|distinct|addition/i.test(note.text.slice(apart.start, apart.end));
     } else {
@@ -194,13 +211,26 @@ function nearestActivity(cues: readonly NearCue[], ignored: readonly NearCue[]):
 function isContained(cue: NearCue, cues: readonly NearCue[]): boolean {
   return (
     (VISIT_WORK.includes(cue.kind) || cue.kind === 'act-psychotherapy') &&
-    cues.some(({ kind, side, end }) => kind === 'within' && side === cue.side && side === 'after' && end <= cue.start)
+    cues.some(
+      ({ kind, side, end, distance }) =>
+        (kind === 'within' || (kind === 'part-of' && distance > DIRECT)) &&
+        side === cue.side &&
+        side === 'after' &&
+        end <= cue.start,
+    )
   );
 }
 
-/** These minutes are part of a total named before them: `of which 20 minutes`. */
+/** `30 of which were therapy`: a word this near says what the minutes themselves are part of. */
+const DIRECT = 2;
+
+/** These minutes are part of a total named before them: `of which 20 minutes`, `20 of which`. */
 function containedIn(cues: readonly NearCue[]): boolean {
-  return cues.some(({ kind, side, distance }) => kind === 'within' && side === 'before' && distance < 60);
+  return cues.some(
+    ({ kind, side, distance }) =>
+      (kind === 'within' || kind === 'part-of') &&
+      (side === 'before' ? distance < 60 : kind === 'part-of' && distance <= DIRECT),
+  );
 }
 
 function ofLength(
@@ -284,6 +314,6 @@ function sharedWith(
   if (activity !== 'psychotherapy' && activity !== 'session' && activity !== 'crisis-psychotherapy') return null;
   const others = cues.filter((cue) => !ignored.includes(cue) && cue.distance <= 110);
   if (others.some(({ kind }) => kind === 'act-em')) return 'em';
-  const holds = others.some(({ kind }) => kind === 'within');
+  const holds = others.some(({ kind }) => kind === 'within' || kind === 'part-of');
   return holds && others.some(({ kind }) => kind === 'act-documentation') ? 'documentation' : null;
 }
