@@ -39,10 +39,8 @@ export function diffPacks(before: RulesSide, after: RulesSide, date: IsoDate): r
     found.push({ parameter: parameter.id, unit: parameter.unit, before: sideOf(a), after: sideOf(b) });
   }
   for (const id of Object.keys(SWITCHES) as SwitchId[]) {
-    const [a, b] = [one.setting(id).setting, other.setting(id).setting];
-    if (a === b) continue;
-    const { cite } = SWITCHES[id];
-    found.push({ parameter: id, unit: 'setting', before: { value: a, cite }, after: { value: b, cite } });
+    if (one.setting(id).setting === other.setting(id).setting) continue;
+    found.push({ parameter: id, unit: 'setting', before: settingAt(one, id), after: settingAt(other, id) });
   }
   return found;
 }
@@ -75,6 +73,13 @@ function contextOf({ dateOfService, named, ...options }: RulesSide, date: IsoDat
 
 function valueAt(ctx: RuleContext, parameter: Parameter<unknown>): DatedValue<unknown> | null {
   return ctx.rules.values.get(parameter) ?? null;
+}
+
+/** A setting with the source of whoever set it. */
+function settingAt(ctx: RuleContext, id: SwitchId): ParameterDifference['before'] {
+  const { setting, setBy } = ctx.setting(id);
+  const overlay = ctx.overlays.find((each) => each.id === setBy);
+  return { value: setting, cite: overlay?.switchCitations?.[id] ?? SWITCHES[id].cite };
 }
 
 function sideOf(value: DatedValue<unknown> | null): ParameterDifference['before'] {

@@ -5,18 +5,24 @@ import type { SwitchId } from '../switches.js';
 import type { CitationData, OverlayData, PackData, PatchData } from './data.js';
 
 /** An overlay as the engine takes it. */
-export function overlayOf({
-  id,
-  layer,
-  about,
-  publishedOn,
-  verifiedOn,
-  patches = [],
-  switches = [],
-}: OverlayData): Overlay {
+export function overlayOf(data: OverlayData): Overlay {
+  const { id, layer, about, publishedOn, verifiedOn, patches = [], switches = [] } = data;
   const settings: Partial<Record<SwitchId, string>> = {};
-  for (const each of switches) settings[each.id] = each.setting;
-  return { id, layer, about, publishedOn, verifiedOn, patches: patches.map(patchOf), switches: settings };
+  const switchCitations: Partial<Record<SwitchId, Citation>> = {};
+  for (const each of switches) {
+    settings[each.id] = each.setting;
+    switchCitations[each.id] = citationOf(each.cite);
+  }
+  return {
+    id,
+    layer,
+    about,
+    publishedOn,
+    verifiedOn,
+    patches: patches.map(patchOf),
+    switches: settings,
+    switchCitations,
+  };
 }
 
 /** A rule year as the engine takes it. */

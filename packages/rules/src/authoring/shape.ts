@@ -39,7 +39,7 @@ export const code = matching(/^[A-Z0-9]\d{3}[A-Z0-9]$/, 'a code number such as 9
 /** A modifier: two characters. */
 export const modifier = matching(/^[A-Z0-9]{2}$/, 'a two-character modifier such as 25');
 /** A name: lower-case words joined by hyphens or dots. */
-export const name = matching(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a name of lower-case words joined by hyphens');
+export const name = matching(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'a name of lower-case words joined by hyphens');
 
 /** Text that is not blank. */
 export const text: Shape = (value, at, say) => {

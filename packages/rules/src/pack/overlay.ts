@@ -1,4 +1,4 @@
-import { type IsoDate, LevelproofError } from '@levelproof/contract';
+import { type Citation, type IsoDate, LevelproofError } from '@levelproof/contract';
 import type { SwitchId } from '../switches.js';
 import { type DatedValue, latestOf, type Parameter } from './dated.js';
 
@@ -29,6 +29,8 @@ export interface Overlay {
   readonly patches: readonly Patch[];
   /** Settings of contested points. */
   readonly switches: Readonly<Partial<Record<SwitchId, string>>>;
+  /** Where the overlay has its settings from. */
+  readonly switchCitations?: Readonly<Partial<Record<SwitchId, Citation>>>;
 }
 
 /** Makes a typed patch of a parameter from a date on. */

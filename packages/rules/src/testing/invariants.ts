@@ -6,11 +6,8 @@ import { dateBoundaries, minuteBoundaries } from './boundaries.js';
 import { encounterFacts } from './encounter-facts.js';
 import { isCovered, type RulesUnderTest, rulesUnderTest, type Tested } from './rules-under-test.js';
 
-/** One thing that holds whatever the facts are. `run` throws with a counterexample where it does not. */
-export interface Invariant {
-  readonly name: string;
-  readonly run: () => void;
-}
+/** One thing that holds whatever the facts are: its name, and a run that throws with a counterexample where it does not. */
+export type Invariant = readonly [name: string, run: () => void];
 
 /** How hard to look. */
 export interface InvariantOptions {
@@ -22,7 +19,7 @@ export interface InvariantOptions {
 
 /**
  * What has to hold for every rule year and every overlay. In a test file of vitest one line runs them all:
- * `test.each(invariants(pack))('$name', ({ run }) => run());`
+ * `test.each(invariants(pack))('%s', (_, run) => run(), 60_000);`
  */
 export function invariants(tested: Tested, { runs = 100, seed }: InvariantOptions = {}): readonly Invariant[] {
   const rules = rulesUnderTest(tested);
@@ -30,34 +27,34 @@ export function invariants(tested: Tested, { runs = 100, seed }: InvariantOption
     isCovered(facts, rules),
   );
   const parameters = seed === undefined ? { numRuns: runs } : { numRuns: runs, seed };
-  const each = (name: string, holds: (facts: EncounterFacts) => void): Invariant => ({
+  const each = (name: string, holds: (facts: EncounterFacts) => void): Invariant => [
     name,
-    run: () => fc.assert(fc.property(given, holds), parameters),
-  });
+    () => fc.assert(fc.property(given, holds), parameters),
+  ];
   return [
-    {
-      name: 'one more documented fact never lowers a level',
-      run: () =>
+    [
+      'one more documented fact never lowers a level',
+      () =>
         fc.assert(
           fc.property(given, oneMore, (facts, more) => neverLowers(facts, more, rules)),
           parameters,
         ),
-    },
-    {
-      name: 'the order of the facts has no influence',
-      run: () =>
+    ],
+    [
+      'the order of the facts has no influence',
+      () =>
         fc.assert(
           fc.property(given, fc.nat(), (facts, turn) => orderFree(facts, turn, rules)),
           parameters,
         ),
-    },
+    ],
     each('so many of the three elements as the rules need meet the level', (facts) => twoOfThree(facts, rules)),
     each('floor, level and ceiling are in order, in every element', (facts) => inOrder(facts, rules)),
     each('the same facts give the same bytes, also when read back from JSON', (facts) => sameBytes(facts, rules)),
     each('valid facts are never refused, and leave as they came', (facts) => untouched(facts, rules)),
     each('what is recommended is supported, and no supported set is worth more', (facts) => worthMost(facts, rules)),
-    { name: 'minutes: one below a threshold, on it, one above', run: () => minuteBoundaries(rules) },
-    { name: 'dates: the day before, the first, the last, the day after', run: () => dateBoundaries(rules) },
+    ['minutes: one below a threshold, on it, one above', () => minuteBoundaries(rules)],
+    ['dates: the day before, the first, the last, the day after', () => dateBoundaries(rules)],
   ];
 }
 
