@@ -92,6 +92,7 @@ function decisionOn(
     ) {
       return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false } : null;
     }
+    if (COURSE.test(after) && dose.test(after) && OPENS.test(before)) return { action: 'start', explicit: false };
     return dose.test(after) && /\b(?:on|currently on|taking)\s$/i.test(before)
       ? { action: 'continue', explicit: false }
       : null;
@@ -100,6 +101,11 @@ function decisionOn(
   const here = decidedHere.test(before) || decidedHereAfter.test(after);
   return here ? { action: cue, explicit: true } : null;
 }
+
+/** A drug that opens its sentence with a dose and how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`. */
+const OPENS = /^\W{0,4}(?:\d\W{1,2})?$/;
+const COURSE =
+  /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
 
 /** The action whose cue stands nearest: what follows the drug first, then the last verb before it. */
 function nearestCue(before: string, after: string): DrugAction | null {

@@ -23,6 +23,8 @@ const PAST_AFTER =
 const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
+const SENT_TO =
+  /\b(?:refer\w{0,6}|consult\w{0,8}|see|seen|appointment|follow(?:ing)?[- ]up)\b[^.;\n]{0,40}?\b(?:to|with|by)\s(?:the |our |a )?$/i;
 const URGENT =
   /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
 const RISK =
@@ -44,7 +46,12 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     if (mention.value.size === 'none') continue;
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || sentence.zone === 'lists' || sentence.zone === 'results') continue;
-    const judged = judge(mention, sentence, contextOf(sentence, mention));
+    const judged = judge(
+      mention,
+      reading.note.text.slice(mention.start, mention.end),
+      sentence,
+      contextOf(sentence, mention),
+    );
     if (judged === null) continue;
     const kind = kindOf(mention.value, judged);
     const key = mention.value.name === GENERAL ? `${kind} ${GENERAL}` : kind;
@@ -82,12 +89,19 @@ function stronger(a: Drawn, b: Drawn): Drawn {
   return { ...best, evidence, ...(riskFactors === undefined ? {} : { riskFactors }) };
 }
 
-function judge(mention: Mention<ProcedureEntry>, sentence: MaskedSentence, { before, after }: Context): Judged | null {
+function judge(
+  mention: Mention<ProcedureEntry>,
+  words: string,
+  sentence: MaskedSentence,
+  { before, after }: Context,
+): Judged | null {
   const { assertion } = mention;
   if (assertion.family || assertion.template || assertion.negated) return null;
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(after) || NOT_AFTER.test(after)) return null;
   const word = mention.value.name === GENERAL;
   if (word && DEPARTMENT_BEFORE.test(before)) return null;
+  // "Refer to breast surgery" names a department, "refer for breast surgery" the operation.
+  if (/\bsurgery$/i.test(words) && SENT_TO.test(before)) return null;
   if (word && /^\s(?:clinic|department|consult|team|service|center|was|by)\b/i.test(after)) return null;
   const near = before.slice(-110);
   const decided = lastOf(near, DECIDED);
