@@ -1,6 +1,6 @@
 import { table } from '../lexicon/table.js';
 import { headingKey } from './heading-key.js';
-import { headingEndingRows, headingRows } from './lexicons/headings.js';
+import { headingBeginningRows, headingEndingRows, headingRows } from './lexicons/headings.js';
 import { labelRows } from './lexicons/labels.js';
 import { subheadingRows } from './lexicons/subheadings.js';
 import type { SectionCategory } from './section.js';
@@ -21,15 +21,15 @@ export interface HeadingLexicon {
   readonly below: ReadonlyMap<SectionCategory, ReadonlySet<string>>;
   /** Labels of a value, which never head a section. */
   readonly labels: ReadonlySet<string>;
-  /** The category of a heading that no row knows, by the words that it ends in; `null` where they say nothing. */
-  byEnding(key: string): SectionCategory | null;
+  /** The category of a heading that no row knows, by its last or first words; `null` where they say nothing. */
+  byWords(key: string): SectionCategory | null;
 }
 
 /** Reads the tables at the first call, once. */
 export const headingLexicon: () => HeadingLexicon = (() => {
   let made: HeadingLexicon | null = null;
   return () => {
-    made ??= { headings: headingEntries(), below: subheadings(), labels: labelKeys(), byEnding: endings() };
+    made ??= { headings: headingEntries(), below: subheadings(), labels: labelKeys(), byWords: byEdgeWords() };
     return made;
   };
 })();
@@ -66,22 +66,36 @@ function labelKeys(): ReadonlySet<string> {
   return new Set(table(labelRows)().flatMap(([names = '']) => keysOf(names)));
 }
 
-/** More words than this at the end of a heading decide nothing. */
-const LONGEST_ENDING = 3;
+/** No row has more words than this. */
+const LONGEST_EDGE = 3;
 
-function endings(): HeadingLexicon['byEnding'] {
-  const byWords = new Map<string, SectionCategory>();
-  for (const [category = 'none', names = ''] of table(headingEndingRows)()) {
-    for (const key of keysOf(names)) if (!byWords.has(key)) byWords.set(key, category as SectionCategory);
-  }
+function byEdgeWords(): HeadingLexicon['byWords'] {
+  const endings = categoriesByKey(headingEndingRows);
+  const beginnings = categoriesByKey(headingBeginningRows);
   return (key) => {
-    const words = key.split(' ');
-    for (let count = Math.min(LONGEST_ENDING, words.length); count > 0; count -= 1) {
-      const category = byWords.get(words.slice(-count).join(' '));
+    const words = key
+      .replaceAll('/', ' ')
+      .split(' ')
+      .filter((word) => word !== '');
+    const longest = Math.min(LONGEST_EDGE, words.length);
+    for (let count = longest; count > 0; count -= 1) {
+      const category = endings.get(words.slice(-count).join(' '));
+      if (category !== undefined) return category;
+    }
+    for (let count = longest; count > 0; count -= 1) {
+      const category = beginnings.get(words.slice(0, count).join(' '));
       if (category !== undefined) return category;
     }
     return null;
   };
+}
+
+function categoriesByKey(rows: string): ReadonlyMap<string, SectionCategory> {
+  const byKey = new Map<string, SectionCategory>();
+  for (const [category = 'none', names = ''] of table(rows)()) {
+    for (const key of keysOf(names)) if (!byKey.has(key)) byKey.set(key, category as SectionCategory);
+  }
+  return byKey;
 }
 
 function keysOf(names: string): readonly string[] {

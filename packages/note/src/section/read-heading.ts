@@ -66,6 +66,27 @@ export function firmHeadingBefore(text: string, colon: number, from: number): He
   };
 }
 
+/** `Imp:`, `A/P:`, `Plan:` with a capital behind a full stop within a line. */
+export function judgementBefore(text: string, colon: number, from: number, lineStart: number): Heading | null {
+  const earliest = Math.max(from, colon - LONGEST_JUDGEMENT);
+  let start = colon;
+  while (start > earliest && isNameCharacter(text.charCodeAt(start - 1))) start -= 1;
+  while (start < colon && text.charCodeAt(start) <= 32) start += 1;
+  if (!startsWithCapital(text, { start, end: colon }) || !endedBefore(text, start, lineStart)) return null;
+  const words = trimmedWords(text, start, colon);
+  const entry = headingLexicon().headings.get(headingKey(text.slice(words.start, words.end)));
+  if (entry === undefined || !isDecided(entry.category)) return null;
+  const bodyStart = afterColon(text, colon + 1);
+  return { start, words, bodyStart, category: entry.category, form: 'title-colon', sub: false };
+}
+
+/** A longer stretch before a colon within a line names no judgement. */
+const LONGEST_JUDGEMENT = 26;
+
+function isNameCharacter(code: number): boolean {
+  return isHeadingCharacter(code) || (code >= 97 && code <= 122);
+}
+
 function isHeadingCharacter(code: number): boolean {
   return (code >= 65 && code <= 90) || code === 32 || code === 47 || code === 38 || code === 45;
 }
@@ -169,7 +190,7 @@ function asHeading(
   }
   if (!capitals || !colon || numbered || key.length <= 3 || isDecided(holder)) return null;
   if (lexicon.labels.has(key) || valueFollows(text, bodyStart)) return null;
-  return { ...found, category: lexicon.byEnding(key) ?? 'none', form: 'capitals-colon', sub: false };
+  return { ...found, category: lexicon.byWords(key) ?? 'none', form: 'capitals-colon', sub: false };
 }
 
 function accepts(text: string, entry: HeadingEntry, candidate: Candidate, holder: SectionCategory): boolean {

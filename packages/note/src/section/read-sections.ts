@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.js';
 import type { Span } from '../text/span.js';
-import { firmHeadingBefore, type Heading, headingAt } from './read-heading.js';
+import { firmHeadingBefore, type Heading, headingAt, judgementBefore } from './read-heading.js';
 import type { Section, SectionCategory } from './section.js';
 
 /** A line holds at most so many headings one behind another. */
@@ -28,7 +28,8 @@ function headingsOf(text: string, lines: readonly Line[]): readonly Heading[] {
       at = skipSpace(text, heading.bodyStart, line.end);
       if (at >= line.end) break;
     }
-    for (const heading of firmHeadings(text, { start: at, end: line.end })) take(heading);
+    const listed = LISTED.test(text.slice(line.start, line.start + 8));
+    for (const heading of withinLine(text, line, at, listed ? 'plan' : holder)) take(heading);
   }
   return found;
 }
@@ -39,14 +40,22 @@ function skipSpace(text: string, from: number, end: number): number {
   return at;
 }
 
-function firmHeadings(text: string, line: Span): readonly Heading[] {
+/** A list item keeps its own labels: `2. HTN: stable. Plan: the same.` */
+const LISTED = /^\s{0,6}(?:[-•*·–]|\(?\d{1,2}[.)]|#\d)/;
+
+/** Firm headings in capitals within a line, and judgement told from what stands before: `Imp: tonsillitis. Plan: Pen V.` */
+function withinLine(text: string, line: Span, from: number, holder: SectionCategory): readonly Heading[] {
   const found: Heading[] = [];
-  let from = line.start;
-  for (let at = line.start; at < line.end; at += 1) {
+  let open = holder;
+  let last = from;
+  for (let at = from; at < line.end; at += 1) {
     if (text.charCodeAt(at) !== 58) continue;
-    const heading = firmHeadingBefore(text, at, from);
-    if (heading !== null) found.push(heading);
-    from = at + 1;
+    const planned = open === 'plan' || open === 'assessment-plan';
+    const heading = firmHeadingBefore(text, at, last) ?? (planned ? null : judgementBefore(text, at, last, line.start));
+    last = at + 1;
+    if (heading === null) continue;
+    found.push(heading);
+    open = heading.category;
   }
   return found;
 }

@@ -99,3 +99,13 @@ patient-instructions | instructions; precautions
 disposition | disposition; followup; follow up
 psychotherapy | psychotherapy; intervention; interventions
 `;
+
+/** The same by the words that it begins with, where its ending says nothing. */
+export const headingBeginningRows = `
+chief-complaint | reason for; chief complaint; chief reason; indication for; consult request; problem; presenting; presentation; present complaints; referred for
+hpi | hpi; history of; history and
+exam | exam of; examination of
+imaging | review of x rays; ct; mri
+assessment | impression; assessment; diagnosis; diagnoses; assessments
+plan | plan for; plan of
+`;
