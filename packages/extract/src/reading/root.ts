@@ -10,7 +10,7 @@ const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['bipolar', /^F31/],
   ['asthma', /^J45/],
   ['copd', /^J4[1-4]/],
-  ['heart-failure', /^I50/],
+  ['heart-failure', /^I50|^I51\.(?:89|9)$/],
   ['atrial-fibrillation', /^I48/],
   ['coronary', /^I2[0-5]/],
   ['kidney-disease', /^N18/],

@@ -1,8 +1,9 @@
 /** Glands, metabolism, nutrition, fluids and salts. Columns: see `problems.ts` in the folder above. */
 export const endocrineAndMetabolic = `
 type 2 diabetes | E11.9 | chronic | type 2 diabetes mellitus; t2dm; dm2; =DM II; =DMII; type ii diabetes; type ii diabetes mellitus; diabetes type 2; diabetes type ii; diabetes mellitus type 2; diabetes mellitus type ii; type two diabetes; adult onset diabetes; adult-onset diabetes mellitus; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; type ii dm; dm type 2; dm type ii; insulin requiring type 2 diabetes
-diabetes | E11.9 | chronic | diabetes mellitus; =DM; diabetic; adult diabetes; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes
-type 1 diabetes | E10.9 | chronic | type 1 diabetes mellitus; t1dm; dm1; type i diabetes; type i diabetes mellitus; diabetes type 1; diabetes type i; diabetes mellitus type 1; diabetes mellitus type i; =IDDM; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes; latent autoimmune diabetes; =LADA
+diabetes | E11.9 | chronic | diabetes mellitus; =DM; diabetic; adult diabetes; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes; =IDDM
+type 1 diabetes | E10.9 | chronic | type 1 diabetes mellitus; t1dm; dm1; type i diabetes; type i diabetes mellitus; diabetes type 1; diabetes type i; diabetes mellitus type 1; diabetes mellitus type i; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes
+latent autoimmune diabetes | E13.9 | chronic | =LADA; latent autoimmune diabetes of adults; type 1.5 diabetes
 diabetes with hyperglycemia | E11.65 | chronic | uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; uncontrolled type ii diabetes; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
 type 1 diabetes with hyperglycemia | E10.65 | chronic | uncontrolled type 1 diabetes; poorly controlled type 1 diabetes
 diabetes with hypoglycemia | E11.649 | chronic | type 2 diabetes with hypoglycemia
@@ -18,13 +19,17 @@ proliferative diabetic retinopathy | E11.359{1,2,3,9} | chronic | =PDR
 diabetic macular edema | E11.311 | chronic | diabetic macular oedema
 diabetic neuropathy | E11.40 | chronic | type 2 diabetes with neuropathy; diabetes with neuropathy; diabetic neuropathic pain
 diabetic polyneuropathy | E11.42 | chronic | diabetic peripheral neuropathy; =DPN; type 2 diabetes with polyneuropathy; diabetes with peripheral neuropathy
-diabetic gastroparesis | E11.43 | chronic | diabetic autonomic neuropathy
+diabetic gastroparesis | E11.43 | chronic
+diabetic autonomic neuropathy | E11.43 | chronic
 diabetic peripheral angiopathy | E11.51 | chronic | type 2 diabetes with pad; diabetes with pvd; diabetic peripheral vascular disease
-diabetic foot ulcer | E11.621 | chronic | diabetic ulcer; infected diabetic foot ulcer; diabetic foot; diabetic foot infection
+diabetic foot ulcer | E11.621 | chronic | diabetic ulcer; infected diabetic foot ulcer
+diabetic foot | E11.628 | chronic
+diabetic foot infection | E11.628 | acute
 type 2 diabetes in remission | E11.A | chronic
 prediabetes | R73.03 | chronic | borderline diabetes; pre-diabetes; pre diabetes
 impaired fasting glucose | R73.01 | chronic | =IFG; elevated fasting glucose
-impaired glucose tolerance | R73.02 | chronic | glucose intolerance; insulin resistance
+impaired glucose tolerance | R73.02 | chronic | glucose intolerance
+insulin resistance | E88.819 | chronic
 hyperglycemia | R73.9 | symptom | elevated blood sugar; elevated glucose; high blood sugar; elevated blood sugars; elevated blood glucose; high blood sugars; steroid induced hyperglycemia
 hypoglycemia | E16.2 | acute-systemic | low blood sugar; hypoglycemic episode; hypoglycemic reaction; insulin reaction
 steroid-induced diabetes | E09.9 | chronic | drug induced diabetes
@@ -33,10 +38,11 @@ hypothyroidism | E03.9 | chronic | hypothyroid; acquired hypothyroidism; underac
 postsurgical hypothyroidism | E89.0 | chronic | postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; post surgical hypothyroidism; postablative hypothyroidism
 subclinical hypothyroidism | E02 | chronic
 congenital hypothyroidism | E03.1 | chronic
-hashimoto thyroiditis | E06.3 | chronic | hashimoto's thyroiditis; hashimoto's; hashimotos; hashimoto disease; autoimmune thyroiditis; chronic lymphocytic thyroiditis
-thyroiditis | E06.9 | acute | subacute thyroiditis
+hashimoto thyroiditis | E06.3 | chronic | hashimoto's; hashimotos; hashimoto disease; autoimmune thyroiditis; chronic lymphocytic thyroiditis
+thyroiditis | E06.9 | acute
+subacute thyroiditis | E06.1 | acute | de quervain thyroiditis
 hyperthyroidism | E05.90 | chronic | thyrotoxicosis; overactive thyroid; hyperthyroid
-graves disease | E05.00 | chronic | graves' disease; graves; grave's disease
+graves disease | E05.00 | chronic | graves; grave's disease
 toxic multinodular goiter | E05.20 | chronic
 thyroid storm | E05.91 ! | acute-systemic
 myxedema coma | E03.5 ! | acute-systemic
@@ -45,18 +51,26 @@ multinodular goiter | E04.2 | chronic | multinodular thyroid
 goiter | E04.9 | chronic | enlarged thyroid; thyromegaly; thyroid enlargement
 thyroid disease | E07.9 | chronic | thyroid disorder; thyroid problem; thyroid dysfunction
 hyperparathyroidism | E21.3 | chronic
-primary hyperparathyroidism | E21.0 | chronic | parathyroid adenoma
+primary hyperparathyroidism | E21.0 | chronic
+parathyroid adenoma | D35.1 | chronic
 secondary hyperparathyroidism | N25.81 | chronic | secondary hyperparathyroidism of renal origin
 hypoparathyroidism | E20.9 | chronic
 adrenal insufficiency | E27.40 | chronic | adrenal failure
-addison disease | E27.1 | chronic | addison's disease; primary adrenal insufficiency
+addison disease | E27.1 | chronic | primary adrenal insufficiency
 adrenal crisis | E27.2 ! | acute-systemic
-cushing syndrome | E24.9 | chronic | cushing's syndrome; cushing disease; cushing's disease
-hyperaldosteronism | E26.9 | chronic | primary aldosteronism; conn syndrome
+cushing syndrome | E24.9 | chronic
+cushing disease | E24.0 | chronic
+hyperaldosteronism | E26.9 | chronic
+conn syndrome | E26.01 | chronic
+primary hyperaldosteronism | E26.09 | chronic | primary aldosteronism
 pheochromocytoma | D35.0{1,2,0} | chronic
-adrenal nodule | E27.8 | undiagnosed | adrenal mass; adrenal incidentaloma; adrenal adenoma
-hypopituitarism | E23.0 | chronic | panhypopituitarism; growth hormone deficiency
-pituitary adenoma | D35.2 | chronic | prolactinoma; pituitary tumor; pituitary macroadenoma; pituitary microadenoma
+adrenal nodule | E27.8 | undiagnosed | adrenal mass; adrenal incidentaloma
+adrenal adenoma | D35.0{1,2,0} | chronic
+hypopituitarism | E23.0 | chronic | panhypopituitarism
+growth hormone deficiency | E23.0 | chronic
+pituitary adenoma | D35.2 | chronic | pituitary macroadenoma; pituitary microadenoma
+pituitary tumor | D49.7 | undiagnosed | pituitary mass; pituitary lesion
+prolactinoma | D35.2 | chronic
 hyperprolactinemia | E22.1 | chronic | elevated prolactin
 acromegaly | E22.0 | chronic
 diabetes insipidus | E23.2 | chronic
@@ -69,7 +83,8 @@ delayed puberty | E30.0 | chronic
 gynecomastia | N62 | chronic
 hirsutism | L68.0 | chronic
 short stature | R62.52 | chronic
-obesity | E66.9 | chronic | obese; exogenous obesity; moderate obesity; childhood obesity
+obesity | E66.9 | chronic | obese; moderate obesity; childhood obesity
+obesity due to excess calories | E66.09 | chronic | exogenous obesity
 morbid obesity | E66.01 | chronic | severe obesity; morbidly obese; clinically severe obesity; morbid obesity due to excess calories; super morbid obesity
 class 1 obesity | E66.811 | chronic | obesity class 1; obesity class i; class i obesity
 class 2 obesity | E66.812 | chronic | obesity class 2; obesity class ii; class ii obesity
@@ -80,21 +95,26 @@ weight loss | R63.4 | undiagnosed | abnormal weight loss; unintentional weight l
 weight management | R63.5 | chronic | weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling
 metabolic syndrome | E88.810 | chronic
 malnutrition | E46 | chronic | protein calorie malnutrition; protein-calorie malnutrition; undernutrition; malnourished
-severe protein-calorie malnutrition | E43 | chronic | severe malnutrition; severe protein calorie malnutrition
-moderate protein-calorie malnutrition | E44.0 | chronic | moderate malnutrition; moderate protein calorie malnutrition
+severe protein-calorie malnutrition | E43 | chronic | severe malnutrition
+moderate protein-calorie malnutrition | E44.0 | chronic | moderate malnutrition
 mild protein-calorie malnutrition | E44.1 | chronic | mild malnutrition
 failure to thrive | R62.51 | undiagnosed | =FTT; poor weight gain
 adult failure to thrive | R62.7 | chronic
 cachexia | R64 | chronic | wasting syndrome
 vitamin d deficiency | E55.9 | chronic | low vitamin d; hypovitaminosis d; vitamin d insufficiency
-vitamin b12 deficiency | E53.8 | chronic | b12 deficiency; low b12; low vitamin b12; cobalamin deficiency; folate deficiency
-thiamine deficiency | E51.9 | chronic | wernicke encephalopathy
-iron overload | E83.119 | chronic | hemochromatosis
+vitamin b12 deficiency | E53.8 | chronic | b12 deficiency; low b12; low vitamin b12; cobalamin deficiency
+folate deficiency | E53.8 | chronic | folic acid deficiency; low folate
+thiamine deficiency | E51.9 | chronic
+wernicke encephalopathy | E51.2 ! | acute-systemic
+iron overload | E83.19 | chronic
+hemochromatosis | E83.119 | chronic
 hereditary hemochromatosis | E83.110 | chronic
-wilson disease | E83.01 | chronic | wilson's disease
+wilson disease | E83.01 | chronic
 phenylketonuria | E70.1 | chronic
 amyloidosis | E85.9 | chronic
-dehydration | E86.0 | acute-systemic | dehydrated; moderate dehydration; volume depletion; severe dehydration
+dehydration | E86.0 | acute-systemic | dehydrated; moderate dehydration; severe dehydration
+volume depletion | E86.9 | acute-systemic
+hypovolemia | E86.1 | acute-systemic
 mild dehydration | E86.0 | acute
 hyponatremia | E87.1 | acute-systemic | low sodium; hypo-osmolality
 severe hyponatremia | E87.1 ! | acute-systemic
@@ -106,13 +126,18 @@ hypocalcemia | E83.51 | acute | low calcium
 hypercalcemia | E83.52 | acute-systemic | elevated calcium; high calcium; hypercalcemia of malignancy
 hypomagnesemia | E83.42 | acute | low magnesium
 hypophosphatemia | E83.39 | acute
-acidosis | E87.20 | acute-systemic | metabolic acidosis; respiratory acidosis
+acidosis | E87.20 | acute-systemic | metabolic acidosis
+respiratory acidosis | E87.29 | acute-systemic
 lactic acidosis | E87.20 ! | acute-systemic
 alkalosis | E87.3 | acute-systemic
 electrolyte imbalance | E87.8 | acute | electrolyte abnormality; electrolyte abnormalities; electrolyte disturbance
 hyperuricemia | E79.0 | chronic | elevated uric acid
 porphyria | E80.20 | chronic
 lactose intolerance | E73.9 | chronic | lactase deficiency
-hyperhidrosis | R61 | chronic | excessive sweating; night sweats
-hot flashes | N95.1 | chronic | menopausal symptoms; vasomotor symptoms; hot flushes; menopausal hot flashes; menopause; perimenopause; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms
+hyperhidrosis | R61 | chronic
+excessive sweating | R61 | symptom | diaphoresis
+night sweats | R61 | symptom
+hot flashes | R23.2 | symptom | hot flushes
+menopause | N95.1 | chronic | perimenopause
+menopausal symptoms | N95.1 | chronic | vasomotor symptoms; menopausal hot flashes; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
 `;

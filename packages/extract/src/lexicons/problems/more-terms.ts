@@ -1,6 +1,5 @@
 /** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
 export const moreTerms = `
-venous stasis disease | I87.2 | chronic | chronic venostasis; venostasis; chronic venous stasis; venous stasis changes
 gait impairment | R26.9 | symptom | impaired gait; gait disorder; abnormal gait; trouble walking; difficulty ambulating; ambulatory dysfunction
 elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; positive troponin; troponin elevation; minimal elevated cardiac enzyme; abnormal cardiac enzymes
 bladder incontinence | R32 | chronic | incontinence of the bladder; incontinence of bladder; incontinence
@@ -67,7 +66,7 @@ thoracic disc herniation | M51.24 | chronic
 sprain of back | S33.5XXA | injury
 nerve root compression | M54.10 | chronic | nerve root impingement
 post-polio syndrome | G14 | chronic
-normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; normal-pressure hydrocephalus; =NPH
+normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; =NPH
 shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction
 ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
 cavernous malformation | Q28.3 | chronic | cavernoma; cerebral arteriovenous malformation
