@@ -6,6 +6,7 @@ export { table } from './lexicon/table.js';
 export type { Note } from './note.js';
 export { readNote } from './read-note.js';
 export { SECTION_CATEGORIES, type Section, type SectionCategory } from './section/section.js';
+export { type UsualOrder, usualOrder } from './section/usual-order.js';
 export type { ListItem, Sentence } from './sentence/sentence.js';
 export { contains, overlaps, type Span } from './text/span.js';
 export type { Token } from './text/token.js';

@@ -1,4 +1,5 @@
 import type { Section } from './section/section.js';
+import type { UsualOrder } from './section/usual-order.js';
 import type { ListItem, Sentence } from './sentence/sentence.js';
 import type { Token } from './text/token.js';
 
@@ -14,6 +15,8 @@ export interface Note {
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** A total, contiguous cover: the first starts at 0, each starts where the one before ends, the last ends at the end. */
   readonly sections: readonly Section[];
+  /** The note seen as if its sections stood in their usual order: what it opens with, what it ends on. */
+  readonly order: UsualOrder;
   /** Sentences in order, never across a section or a list item. Every token is in exactly one. */
   readonly sentences: readonly Sentence[];
   /** List items in order: numbered, bulleted, or lines of a list without marks. */

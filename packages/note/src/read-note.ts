@@ -1,5 +1,6 @@
 import type { Note } from './note.js';
 import { readSections } from './section/read-sections.js';
+import { usualOrder } from './section/usual-order.js';
 import { readSentences } from './sentence/read-sentences.js';
 import { linesOf } from './text/line.js';
 import type { Token } from './text/token.js';
@@ -11,7 +12,7 @@ export function readNote(text: string): Note {
   const lines = linesOf(text);
   const sections = readSections(text, lines);
   const { sentences, items } = readSentences(text, tokens, sections, lines);
-  return { text, tokens, words: wordsOf(tokens), sections, sentences, items };
+  return { text, tokens, words: wordsOf(tokens), sections, order: usualOrder(text, sections), sentences, items };
 }
 
 function wordsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {

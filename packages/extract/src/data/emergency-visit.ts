@@ -53,7 +53,8 @@ const STAY =
 export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
   if (STAY.test(note.text)) return false;
-  const end = note.text.slice(Math.floor(note.text.length * LATE));
+  const late = note.order.spansFrom(Math.floor(note.text.length * LATE));
+  const end = late.map((span) => note.text.slice(span.start, span.end)).join('\n');
   const points = SIGNS.reduce(
     (sum, { weight, pattern, late }) => sum + (pattern.test(late === true ? end : note.text) ? weight : 0),
     0,

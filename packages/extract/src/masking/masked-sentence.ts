@@ -55,7 +55,7 @@ function unheadedJudgement({ note, items }: Reading): readonly Span[] {
   const spans = items.flatMap((item) => item.spans);
   const headed = note.sections.some((section) => isDecision(zoneOfSection(note, section)));
   if (headed) return spans;
-  return [...spans, { start: Math.floor(note.text.length * LATE), end: note.text.length }];
+  return [...spans, ...note.order.spansFrom(Math.floor(note.text.length * LATE))];
 }
 
 /** Dictation comes to its judgement in its last third. */

@@ -58,10 +58,12 @@ const DECIDES =
 
 /** The part of a note without assessment that decides: from the first deciding sentence after its first third. */
 function toldJudgement(note: Note): Judgement | null {
-  const told = note.sentences.filter((sentence) => {
-    const section = note.sections[sentence.section];
-    return section !== undefined && TOLD.has(section.category) && !sentence.heading;
-  });
+  const told = note.sentences
+    .filter((sentence) => {
+      const section = note.sections[sentence.section];
+      return section !== undefined && TOLD.has(section.category) && !sentence.heading;
+    })
+    .sort((a, b) => note.order.placeOf(a.start) - note.order.placeOf(b.start));
   const total = told.reduce((sum, { start, end }) => sum + end - start, 0);
   let seen = 0;
   for (const sentence of told) {

@@ -8,7 +8,7 @@ type Drawn = Omit<RiskFact, 'id'>;
 const ADMIT =
   /\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:icu|intensive care|hospital|medical center|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
 const ED =
-  /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management)|via|by ambulance|\.|$)|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
+  /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management|admission|care)|via|by ambulance|\.|$)|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
 const CONSIDERED =
   /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
 /** Advised by the clinician and gone over with the patient, whatever came of it. */
@@ -40,8 +40,9 @@ const LATER =
 
 /** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
-  const { text } = reading.note;
-  const head = text.slice(0, 600);
+  const { text, order, sections } = reading.note;
+  const headings = sections.map(({ heading }) => (heading === null ? '' : text.slice(heading.start, heading.end)));
+  const head = `${headings.join('\n')}\n${order.opening(600)}`;
   const lookingBack = LOOKS_BACK.test(text);
   const initial = INITIAL.test(head) && !LATER.test(text);
   let decided: Drawn | null = null;

@@ -63,7 +63,10 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
   const found = new Map<RiskKind, Drawn>();
   const half = reading.note.text.length / 2;
   for (const sentence of sentences) {
-    const told = sentence.zone === 'history' && sentence.start > half && RECOMMENDED.test(sentence.text);
+    const told =
+      sentence.zone === 'history' &&
+      reading.note.order.placeOf(sentence.start) > half &&
+      RECOMMENDED.test(sentence.text);
     if (!isDecision(sentence.zone) && !told) continue;
     for (const { kind, item, pattern } of CUES) {
       if (found.has(kind)) continue;

@@ -143,7 +143,7 @@ function checkIn({
   encounter,
 }: ServicesInput): { cue: Cue<ServiceCue>; minutes: number | null } | null {
   const named = cues.of('check-in').find((cue) => !isDenied(note, cue) && !isNotYet(note, cue));
-  const called = cues.of('patient-called').find((cue) => cue.start < 700 && !isDenied(note, cue));
+  const called = cues.of('patient-called').find((cue) => note.order.placeOf(cue.start) < 700 && !isDenied(note, cue));
   const remote = encounter.modality === 'audio-only' || encounter.modality === 'audio-video';
   const cue = named ?? (remote && encounter.patientStatus !== 'new' ? called : undefined);
   if (cue === undefined) return null;

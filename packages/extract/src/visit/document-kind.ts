@@ -33,14 +33,17 @@ const TEST_NAMES =
 export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   const parts = new Set(note.sections.map(({ category }) => category).filter((each) => VISIT_PARTS.includes(each)));
   return (
-    notTreating(cues) ?? operation(note, cues, parts.size) ?? report(note, cues, parts.size) ?? alliedOrLetter(cues)
+    notTreating(note, cues) ??
+    operation(note, cues, parts.size) ??
+    report(note, cues, parts.size) ??
+    alliedOrLetter(note, cues)
   );
 }
 
-function notTreating(cues: Cues<VisitCue>): DocumentRead | null {
+function notTreating({ order }: Note, cues: Cues<VisitCue>): DocumentRead | null {
   const opening = cues
     .of('no-treatment', 'not-the-patient', 'not-seen', 'no-treatment-heading')
-    .filter(({ start, kind }) => kind !== 'not-seen' || start < OPENING);
+    .filter(({ start, kind }) => kind !== 'not-seen' || order.placeOf(start) < OPENING);
   const dead = cues.of('autopsy-heading', 'autopsy');
   if (opening.some(({ kind }) => kind !== 'no-treatment-heading')) return { kind: 'not-em', signs: opening };
   if (opening.length >= 2) return { kind: 'not-em', signs: opening };
@@ -54,7 +57,7 @@ function operation(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRea
   const weak = cues.of('operative-weak-heading');
   const words = cues.of('operative-words');
   const signs = [...strong, ...weak, ...words];
-  const opens = signs.some(({ start, heading }) => heading && start < TITLE);
+  const opens = signs.some(({ start, heading }) => heading && note.order.placeOf(start) < TITLE);
   if (strong.length >= 2) return { kind: 'procedure', signs };
   if (strong.length === 1 && parts <= 1 && (opens || weak.length + words.length > 0))
     return { kind: 'procedure', signs };
@@ -62,7 +65,9 @@ function operation(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRea
   if (parts <= 1 && !reported && weak.length >= 2 && (opens || words.length > 0 || weak.length >= 3))
     return { kind: 'procedure', signs };
   const coming = cues.of('procedure-visit');
-  const planned = coming.filter(({ start, end }) => start < OPENING && OPERATION.test(note.text.slice(end, end + 80)));
+  const planned = coming.filter(
+    ({ start, end }) => note.order.placeOf(start) < OPENING && OPERATION.test(note.text.slice(end, end + 80)),
+  );
   return planned.length > 0 ? { kind: 'procedure', signs: planned } : null;
 }
 
@@ -78,17 +83,17 @@ function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead |
   if (parts > 0)
     return parts <= 1 && words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
   if (strong.length >= 1 && weak.length + words.length >= 1) return { kind: 'testing', signs };
-  const named = TEST_NAMES.test(note.text.slice(0, 300));
+  const named = TEST_NAMES.test(note.order.opening(300));
   if (named && weak.length >= 2) return { kind: 'testing', signs };
   return words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
 }
 
-function alliedOrLetter(cues: Cues<VisitCue>): DocumentRead | null {
+function alliedOrLetter({ order }: Note, cues: Cues<VisitCue>): DocumentRead | null {
   const allied = [...cues.of('allied-therapy'), ...cues.of('allied-goals')];
   if (cues.has('allied-therapy') && allied.length >= 2) return { kind: 'not-em', signs: allied };
   if (cues.of('allied-goals').length >= 2) return { kind: 'not-em', signs: allied };
-  const letters = cues.of('letter').filter(({ start }) => start < OPENING);
-  const dietary = cues.of('dietary').filter(({ start }) => start < OPENING);
+  const letters = cues.of('letter').filter(({ start }) => order.placeOf(start) < OPENING);
+  const dietary = cues.of('dietary').filter(({ start }) => order.placeOf(start) < OPENING);
   if (dietary.length > 0) return { kind: 'not-em', signs: dietary };
   return letters.length >= 2 ? { kind: 'not-em', signs: letters } : null;
 }

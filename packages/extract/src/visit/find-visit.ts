@@ -29,11 +29,13 @@ export interface VisitInput {
   readonly alone: boolean;
   /** Drugs are decided about in the note. */
   readonly drugs: boolean;
-  /** Problems are managed in the note by drug, test or referral. */
+  /** A problem is worked on beyond what a preventive visit holds. */
   readonly manages: boolean;
 }
 
 const TITLE = 360;
+/** A bare "intake" is the title of a therapist's note only where the note begins with it. */
+const INTAKE = 40;
 
 /** The kind of the visit as a whole: from the session, the headings and the words of the note, and the place. */
 export function findVisit(input: VisitInput): VisitFact {
@@ -102,10 +104,16 @@ function evaluationOf(input: VisitInput): VisitFact | null {
   if (encounter.stay === 'discharge' || cues.has('discharge-heading')) return null;
   const named = therapyCues
     .of('diagnostic-evaluation')
-    .filter((cue) => cue.start < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue));
+    .filter(
+      (cue) =>
+        note.order.placeOf(cue.start) < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue),
+    );
+  if (isTherapist(encounter.clinician) && named.length === 0) {
+    named.push(...therapyCues.of('intake-title').filter(({ heading, start }) => heading || start < INTAKE));
+  }
   const built = builtLikeEvaluation(therapyCues);
   if (named.length === 0 && built.length === 0) return null;
-  if (named.length === 0 && (isFollowUp(cues) || (psychotherapy !== null && psychotherapy.minutes !== null)))
+  if (named.length === 0 && (isFollowUp(note, cues) || (psychotherapy !== null && psychotherapy.minutes !== null)))
     return null;
   const signs = named.length > 0 ? named : built;
   const certainty = named.length > 0 ? 'documented' : 'implied';
@@ -119,8 +127,8 @@ function isReviewed(note: Note, { start }: Span): boolean {
   return REVIEWED.test(wordsOf(note, { start: Math.max(0, start - 30), end: start }));
 }
 
-function isFollowUp(cues: Cues<VisitCue>): boolean {
-  return cues.of('follow-up-visit', 'established-patient').some(({ start }) => start < TITLE * 2);
+function isFollowUp({ order }: Note, cues: Cues<VisitCue>): boolean {
+  return cues.of('follow-up-visit', 'established-patient').some(({ start }) => order.placeOf(start) < TITLE * 2);
 }
 
 /** Identification, psychiatric history, mental state and axes, as an intake has them. */

@@ -16,10 +16,10 @@ export interface PlaceRead {
 /** The place of the visit by the words and headings of the note; the office where nothing speaks for another. */
 export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
   return (
-    facilityOf(cues) ??
+    facilityOf(note, cues) ??
     dischargeOf(cues) ??
     consultOf(note, cues) ??
-    emergencyOf(cues) ??
+    emergencyOf(note, cues) ??
     hospitalOf(note, cues) ??
     OFFICE
   );
@@ -42,9 +42,9 @@ function place(kind: PlaceRead['kind'], spans: readonly Span[], more: Partial<Pl
   };
 }
 
-function facilityOf(cues: Cues<VisitCue>): PlaceRead | null {
+function facilityOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const near = (...kinds: readonly VisitCue[]): readonly Cue<VisitCue>[] =>
-    cues.of(...kinds).filter(({ start }) => start < OPENING);
+    cues.of(...kinds).filter(({ start }) => order.placeOf(start) < OPENING);
   const nursing = near('nursing-facility');
   if (nursing.length > 0) return place('nursing-facility', nursing);
   const assisted = near('assisted-living');
@@ -72,23 +72,28 @@ function dischargeOf(cues: Cues<VisitCue>): PlaceRead | null {
 function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.has('dietary')) return null;
   const headings = cues.of('consult-heading');
-  const strong = cues.of('consult-strong').filter(({ start }) => start < OPENING || start > note.text.length - 400);
-  const wish = cues.of('own-wish').some(({ start }) => start < OPENING);
+  const strong = cues.of('consult-strong').filter(({ start }) => {
+    const stands = note.order.placeOf(start);
+    return stands < OPENING || stands > note.text.length - 400;
+  });
+  const wish = cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING);
   if (headings.length === 0 && (strong.length === 0 || wish)) return null;
   const inHospital =
     cues.of('admission-told', 'admission-plan', 'inpatient-strong').length > 0 || cues.of('inpatient-weak').length >= 2;
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
-function emergencyOf(cues: Cues<VisitCue>): PlaceRead | null {
-  if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => start < OPENING)) return null;
+function emergencyOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => order.placeOf(start) < OPENING)) return null;
   const strong = cues.of('ed-strong');
-  const weak = cues.of('ed-weak', 'ed-weak-heading').filter(({ start, heading }) => heading || start < OPENING * 2);
+  const weak = cues
+    .of('ed-weak', 'ed-weak-heading')
+    .filter(({ start, heading }) => heading || order.placeOf(start) < OPENING * 2);
   const ends = cues.of('ed-discharge', 'ed-return');
   const inside = cues.of('ed-mention').length;
   const care = cues.of('critical-care').length;
-  const back = cues.of('follow-up-visit').some(({ start }) => start < OPENING);
-  const opens = !back && weak.some(({ start }) => start < TITLE);
+  const back = cues.of('follow-up-visit').some(({ start }) => order.placeOf(start) < OPENING);
+  const opens = !back && weak.some(({ start }) => order.placeOf(start) < TITLE);
   const score =
     strong.length * 3 +
     weak.length * 2 +
@@ -105,12 +110,13 @@ function emergencyOf(cues: Cues<VisitCue>): PlaceRead | null {
 }
 
 function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
-  if (cues.of('hospital-follow-up', 'past-emergency').some(({ start }) => start < OPENING)) return null;
+  if (cues.of('hospital-follow-up', 'past-emergency').some(({ start }) => note.order.placeOf(start) < OPENING))
+    return null;
   const headings = cues.of('admission-heading', 'hospital-course-heading');
   const strong = cues.of('inpatient-strong');
   const weak = cues.of('inpatient-weak');
-  const plan = cues.of('admission-plan').filter(({ start }) => start > note.text.length * 0.4);
-  const told = cues.of('admission-told').filter(({ start }) => start < OPENING);
+  const plan = cues.of('admission-plan').filter(({ start }) => note.order.placeOf(start) > note.text.length * 0.4);
+  const told = cues.of('admission-told').filter(({ start }) => note.order.placeOf(start) < OPENING);
   const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || told.length > 0 || weak.length > 0;
   if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
   if (strong.length > 0) {

@@ -17,12 +17,12 @@ const BARE = /^annual (?:exam|examination|checkup|check up)$/i;
 /**
  * A preventive visit by its stated purpose, with an E/M beside it where problems are managed. An "annual exam" without
  * any preventive content is an ordinary visit (R6.10).
- * @param manages problems are managed by drug, test or referral
+ * @param manages a problem is worked on beyond what a preventive visit holds
  */
 export function preventiveOf(note: Note, cues: Cues<VisitCue>, manages: boolean): VisitFact | null {
   const found = cues
     .of('preventive', 'medicare-wellness', 'medicare-initial', 'medicare-subsequent', 'welcome-to-medicare')
-    .filter((cue) => cue.start < OPENING && !isDenied(note, cue) && !isNotYet(note, cue))
+    .filter((cue) => note.order.placeOf(cue.start) < OPENING && !isDenied(note, cue) && !isNotYet(note, cue))
     .filter(({ start }) => !DUE.test(note.text.slice(Math.max(0, start - 40), start)));
   const [first] = found;
   if (first === undefined) return null;

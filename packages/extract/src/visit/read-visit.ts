@@ -20,8 +20,10 @@ import { findServices } from '../services/find-services.js';
 import { serviceCues } from '../services/service-cue.js';
 import { findTime } from '../time/find-time.js';
 import { readMinutes } from '../time/read-minutes.js';
+import type { MinuteStatement } from '../time/statement.js';
 import { findVisit } from './find-visit.js';
 import { settleEncounter } from './settle-encounter.js';
+import { worksOnProblem } from './separate-work.js';
 import { visitCues } from './visit-cue.js';
 
 /** The visit as a whole: what it was, its time, its session, its other services, and doubts about the text. */
@@ -47,6 +49,7 @@ export function readVisit(reading: Reading): VisitRead {
   const alone = session !== null && holdsOnlySession(reading, session, therapyCues, encounter, drugs);
   const minutes = readMinutes(note, {
     session: session !== null && (alone || session.titled),
+    call: session === null && encounter.modality === 'audio-only',
     monthDay: monthDayOf(encounter.dateOfService),
   });
   const therapy = findPsychotherapy({
@@ -57,19 +60,16 @@ export function readVisit(reading: Reading): VisitRead {
     clinician: encounter.clinician,
     alone,
   });
-  const { psychotherapy } = therapy;
-  const sessionIs = psychotherapy?.form === 'crisis' ? 'crisis-psychotherapy' : 'psychotherapy';
-  const time = findTime(note, minutes, sessionIs, alone);
   const visit = findVisit({
     note,
     cues,
     therapyCues,
     encounter,
     settingTold: given.setting !== undefined,
-    psychotherapy,
+    psychotherapy: session === null ? null : therapy.psychotherapy,
     alone,
     drugs,
-    manages: drugs || managesOtherwise(reading),
+    manages: worksOnProblem(reading),
   });
   const services = findServices({
     note,
@@ -79,8 +79,9 @@ export function readVisit(reading: Reading): VisitRead {
     procedures: reading.procedures,
     encounter,
   });
-  const evaluation =
-    visit.kind === 'psych-eval' && psychotherapy?.minutes === null && psychotherapy.complexity.length === 0;
+  const evaluation = visit.kind === 'psych-eval' && !minutes.statements.some(isTherapy);
+  const psychotherapy = evaluation ? factorsOf(therapy.psychotherapy) : therapy.psychotherapy;
+  const time = findTime(note, minutes, evaluation ? 'diagnostic-evaluation' : sessionOf(psychotherapy), alone);
   const observations = [
     ...settled.observations,
     ...(evaluation ? [] : therapy.observations),
@@ -92,10 +93,23 @@ export function readVisit(reading: Reading): VisitRead {
     sources: settled.sources,
     visit,
     time: time.time,
-    psychotherapy: evaluation ? null : psychotherapy,
+    psychotherapy,
     services,
     observations: numberedObservations(observations),
   };
+}
+
+const isTherapy = ({ activity }: MinuteStatement): boolean =>
+  activity === 'psychotherapy' || activity === 'crisis-psychotherapy';
+
+function sessionOf(psychotherapy: PsychotherapyFact | null): 'psychotherapy' | 'crisis-psychotherapy' {
+  return psychotherapy?.form === 'crisis' ? 'crisis-psychotherapy' : 'psychotherapy';
+}
+
+/** The minutes of an evaluation are no therapy; what complicated it stays. */
+function factorsOf(psychotherapy: PsychotherapyFact | null): PsychotherapyFact | null {
+  if (psychotherapy === null || psychotherapy.complexity.length === 0) return null;
+  return { ...psychotherapy, minutes: null };
 }
 
 function monthDayOf(date: string): string {
@@ -113,12 +127,6 @@ function decidesDrugs({ note, drugs }: Reading): boolean {
     const category = note.sections[section]?.category;
     return isCurrent(assertion) && category !== 'allergies' && category !== 'pmh' && category !== 'family-history';
   });
-}
-
-/** Tests or problems worked on in the assessment and plan. */
-function managesOtherwise({ items, tests }: Reading): boolean {
-  const problems = items.filter(({ kind }) => kind === 'problem').length;
-  return problems > 0 && tests.some(({ item, assertion }) => item !== null && isCurrent(assertion));
 }
 
 const VISIT_WORK =

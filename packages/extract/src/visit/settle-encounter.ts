@@ -42,7 +42,7 @@ export function settleEncounter(note: Note, cues: Cues<VisitCue>, given: Encount
   const patient = patientOf(note);
   const signed = signedBy(note);
   const read: { readonly [K in keyof typeof ENCOUNTER_DEFAULTS]?: Read<ResolvedEncounter[K]> | undefined } = {
-    setting: settingOf(place, cues),
+    setting: settingOf(note, place, cues),
     modality: modalityOf(note, cues),
     patientStatus: statusOf(note, cues),
     stay: stayOf(place),
@@ -93,7 +93,7 @@ function contradicts(field: keyof typeof ENCOUNTER_DEFAULTS, told: unknown, seen
   return field === 'modality' && !(told === 'audio-video' && seen.value === 'in-person');
 }
 
-function settingOf(place: PlaceRead, cues: Cues<VisitCue>): Read<Setting> | undefined {
+function settingOf(note: Note, place: PlaceRead, cues: Cues<VisitCue>): Read<Setting> | undefined {
   const at: Partial<Record<PlaceRead['kind'], Setting>> = {
     ed: 'ed',
     inpatient: 'hospital-inpatient',
@@ -105,19 +105,19 @@ function settingOf(place: PlaceRead, cues: Cues<VisitCue>): Read<Setting> | unde
   if (setting !== undefined) return { value: setting, certainty: place.certainty, spans: place.spans };
   const [urgent] = cues.of('urgent-care');
   if (urgent !== undefined) return { value: 'urgent-care', certainty: 'documented', spans: [urgent] };
-  const [far] = remote(cues);
+  const [far] = remote(note, cues);
   return far === undefined ? undefined : { value: 'telehealth', certainty: 'documented', spans: [far] };
 }
 
 /** The opening of a note, and only it, tells how clinician and patient met. */
 const OPENING = 600;
 
-function remote(cues: Cues<VisitCue>): readonly Cue<VisitCue>[] {
-  return cues.of('telehealth', 'video', 'audio').filter(({ start }) => start < OPENING);
+function remote({ order }: Note, cues: Cues<VisitCue>): readonly Cue<VisitCue>[] {
+  return cues.of('telehealth', 'video', 'audio').filter(({ start }) => order.placeOf(start) < OPENING);
 }
 
 function modalityOf(note: Note, cues: Cues<VisitCue>): Read<Modality> | undefined {
-  const found = remote(cues).filter((cue) => !isDenied(note, cue) && !isFuture(note, cue));
+  const found = remote(note, cues).filter((cue) => !isDenied(note, cue) && !isFuture(note, cue));
   const audio = found.filter(({ kind }) => kind === 'audio');
   const video = found.filter(({ kind }) => kind === 'video');
   const first = audio[0] ?? video[0] ?? found[0];
@@ -125,7 +125,7 @@ function modalityOf(note: Note, cues: Cues<VisitCue>): Read<Modality> | undefine
     const value = audio.length > 0 ? 'audio-only' : 'audio-video';
     return { value, certainty: first.kind === 'telehealth' ? 'implied' : 'documented', spans: [first] };
   }
-  const [here] = cues.of('in-person').filter((cue) => cue.start < OPENING && !isDenied(note, cue));
+  const [here] = cues.of('in-person').filter((cue) => note.order.placeOf(cue.start) < OPENING && !isDenied(note, cue));
   return here === undefined ? undefined : { value: 'in-person', certainty: 'documented', spans: [here] };
 }
 
@@ -149,7 +149,7 @@ function statusOf(note: Note, cues: Cues<VisitCue>): Read<PatientStatus> | undef
 function isOpening(note: Note, { section, start }: Cue<VisitCue>): boolean {
   const category = note.sections[section]?.category;
   if (category === 'plan' || category === 'assessment-plan' || category === 'patient-instructions') return false;
-  return start < Math.max(OPENING, note.text.length / 2);
+  return note.order.placeOf(start) < Math.max(OPENING, note.text.length / 2);
 }
 
 function stayOf(place: PlaceRead): Read<StayPhase> | undefined {

@@ -1,0 +1,47 @@
+import { isCurrent } from '@levelproof/contract';
+import type { Note } from '@levelproof/note';
+import { isNotYet } from '../cues/denied.js';
+import { wordsOf } from '../cues/window.js';
+import type { Reading } from '../reading/reading.js';
+
+const DRUG_WORK =
+  /\b(?:start(?:ed|ing)?|begin|began|initiate[ds]?|increase[ds]?|decrease[ds]?|reduce[ds]?|lower(?:ed)?|raised?|stop(?:ped)?|discontinue[ds]?|switch(?:ed)?|change[ds]?|add(?:ed)?|prescribe[ds]?|prescription for|trial of|titrate[ds]?|taper\w{0,3}|rx|inject(?:ed|ion)?|course of)\b|\bto \d[\d.,]{0,6}\s?(?:mg|mcg|units?|g|ml)\b|\bx\s?\d{1,2}\s?(?:d|days?|weeks?|wks?)\b/i;
+const TROUBLE =
+  /\b(?:new(?:ly)?|wors(?:e|ening|ened)|uncontrolled|poorly controlled|not (?:well )?controlled|(?:above|not at|below) goal|elevated|abnormal|pains?|ache|concern\w{0,4}|rule out|r\/o|suspect\w{0,3}|possible|work[- ]?up|flare\w{0,2}|exacerbat\w{0,5}|symptom\w{0,6}|bleeding|lump|mass|palpitations?|syncope|infection|acute)\b/i;
+/** Tests that belong to a preventive visit by age. */
+const SCREENING =
+  /\b(?:mammogra\w{2,4}|pap\b|hpv|colonoscopy|cologuard|fit\b|fecal|stool|lipid|cholesterol|glucose|a1c|hemoglobin a1c|psa|dexa|bone density|hiv|hepatitis|gonorrhea|chlamydia|lead|vision|hearing|phq|urinalysis|cbc|bmp|cmp|tsh|hemoglobin)/i;
+
+/**
+ * Work on a problem beyond what a preventive visit holds: a drug begun, changed or stopped, or a problem that is not
+ * well and is worked up. Refills and the review of what is stable are part of the preventive visit (R6.10).
+ */
+export function worksOnProblem(reading: Reading): boolean {
+  return changesDrug(reading) || worksUp(reading);
+}
+
+function changesDrug({ note, drugs }: Reading): boolean {
+  return drugs.some((mention) => {
+    const { assertion, section, sentence, value } = mention;
+    const category = note.sections[section]?.category;
+    if (!isCurrent(assertion) || value.class === 'vaccine' || value.availability === 'over-the-counter') return false;
+    if (category === 'allergies' || category === 'pmh' || category === 'family-history' || category === 'hpi')
+      return false;
+    if (category === 'medications') return false;
+    return DRUG_WORK.test(sentenceWords(note, sentence)) && !isNotYet(note, mention);
+  });
+}
+
+function worksUp({ note, items, tests }: Reading): boolean {
+  return items.some(({ index, kind, spans }) => {
+    if (kind !== 'problem' || !spans.some((span) => TROUBLE.test(wordsOf(note, span)))) return false;
+    return tests.some((test) => {
+      return test.item === index && isCurrent(test.assertion) && !SCREENING.test(test.value.name);
+    });
+  });
+}
+
+function sentenceWords(note: Note, index: number): string {
+  const sentence = note.sentences[index];
+  return sentence === undefined ? '' : wordsOf(note, sentence);
+}
