@@ -76,6 +76,29 @@ session with parents | service-family
 session with the parents | service-family
 parent guidance session | service-family
 collateral session | service-family
+caregiver session | service-family
+parent only session | service-family
+parent child session | service-family
+parent training session | service-family
+parent coaching session | service-family
+parent management session | service-family
+parent consultation session | service-family
+family only session | service-family
+family meeting | service-family-weak
+met with parents | service-family-weak
+met with both parents | service-family-weak
+met with the parents | service-family-weak
+met with mother | service-family-weak
+met with father | service-family-weak
+met with his parents | service-family-weak
+met with her parents | service-family-weak
+met with their parents | service-family-weak
+met with spouse | service-family-weak
+met with wife | service-family-weak
+met with husband | service-family-weak
+met with guardian | service-family-weak
+met with caregiver | service-family-weak
+seen with parents | service-family-weak
 90847 | service-family
 90846 | service-family
 group therapy | service-group
@@ -683,6 +706,16 @@ intake assessment | diagnostic-evaluation
 intake interview | diagnostic-evaluation
 intake session | diagnostic-evaluation
 intake note | diagnostic-evaluation
+intake | intake-title
+new client intake | diagnostic-evaluation
+new client assessment | diagnostic-evaluation
+diagnostic session | diagnostic-evaluation
+initial assessment | diagnostic-evaluation
+initial evaluation | intake-title
+psych eval | diagnostic-evaluation
+psych evaluation | diagnostic-evaluation
+comprehensive assessment | intake-title
+clinical assessment | intake-title
 mental health intake | diagnostic-evaluation
 mental health assessment | diagnostic-evaluation
 psychological evaluation | diagnostic-evaluation

@@ -114,6 +114,15 @@ rsv vaccine | vaccine | rsv vaccine
 longitudinal care | longitudinal | longitudinal care
 longitudinal relationship | longitudinal | longitudinal care
 longitudinal management | longitudinal | longitudinal care
+longitudinally | longitudinal | longitudinal care
+ongoing longitudinal | longitudinal | longitudinal care
+longitudinal patient physician | longitudinal | longitudinal care
+primary focal point | longitudinal | longitudinal care
+central point of contact | longitudinal | longitudinal care
+main point of contact | longitudinal | longitudinal care
+continuous relationship | longitudinal | longitudinal care
+continuing relationship | longitudinal | longitudinal care
+ongoing relationship | longitudinal | longitudinal care
 continuing focal point | longitudinal | longitudinal care
 focal point for all | longitudinal | longitudinal care
 focal point of care | longitudinal | longitudinal care
@@ -146,6 +155,21 @@ followed by me since | longitudinal | ongoing care
 under my care for | longitudinal | ongoing care
 under my care since | longitudinal | ongoing care
 my patient for | longitudinal | ongoing care
+i have been treating | longitudinal | ongoing care
+i treat her for | longitudinal | ongoing care
+i treat him for | longitudinal | ongoing care
+i have been her | longitudinal | ongoing care
+i have been his | longitudinal | ongoing care
+i am following her | longitudinal | ongoing care
+i am following him | longitudinal | ongoing care
+i provide ongoing | longitudinal | ongoing care
+i provide her ongoing | longitudinal | ongoing care
+i provide his ongoing | longitudinal | ongoing care
+i continue to manage her | longitudinal | ongoing care
+i continue to manage his | longitudinal | ongoing care
+established with me since | longitudinal | ongoing care
+patient of mine for | longitudinal | ongoing care
+patient of mine since | longitudinal | ongoing care
 my patient since | longitudinal | ongoing care
 ongoing care of | longitudinal | ongoing care
 i coordinate her | longitudinal | ongoing care
@@ -154,6 +178,15 @@ i coordinate all | longitudinal | ongoing care
 continuity patient | longitudinal | ongoing care
 g2211 | longitudinal-claim | longitudinal care
 one time opinion | one-off | one-time visit
+single visit | one-off | one-time visit
+one visit only | one-off | one-time visit
+one time consultation | one-off | one-time visit
+second opinion only | one-off | one-time visit
+from out of town | one-off | one-time visit
+out of town visitor | one-off | one-time visit
+will follow with her own | one-off | one-time visit
+will follow with his own | one-off | one-time visit
+follow up with own pcp | one-off | one-time visit
 one time visit | one-off | one-time visit
 one time consult | one-off | one-time visit
 care stays with | one-off | one-time visit

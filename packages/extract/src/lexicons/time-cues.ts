@@ -138,7 +138,11 @@ rooming | who-staff
 rooming and vitals | who-staff
 intake by | who-staff
 medical student | who-staff
-student | who-staff
+nursing student | who-staff
+np student | who-staff
+pa student | who-staff
+pharmacy student | who-staff
+the medical student | who-staff
 resident | who-resident
 residents | who-resident
 resident's | who-resident
@@ -285,6 +289,7 @@ supervisor | act-coordination
 consult with supervisor | act-coordination
 charting | act-documentation
 charted | act-documentation
+documented | act-documentation
 documentation | act-documentation
 documenting | act-documentation
 paperwork | act-documentation
@@ -308,6 +313,9 @@ pre visit | act-preparation
 previsit | act-preparation
 pre charting | act-preparation
 precharting | act-preparation
+reviewed chart | act-preparation
+reviewed the chart | act-preparation
+reviewing chart | act-preparation
 chart prep | act-preparation
 chart preparation | act-preparation
 chart review | act-preparation
@@ -327,6 +335,15 @@ coordinating care | act-coordination
 phone call | act-coordination
 phone calls | act-coordination
 calling | act-coordination
+emailed | act-coordination
+email | act-coordination
+emails | act-coordination
+texted | act-coordination
+messaged | act-coordination
+portal message | act-coordination
+called later | act-coordination
+called after | act-coordination
+called back | act-coordination
 voicemail | act-coordination
 voicemails | act-coordination
 case management | act-coordination
@@ -357,6 +374,11 @@ tobacco counseling | act-tobacco
 smoking cessation counseling | act-tobacco
 tobacco cessation counseling | act-tobacco
 cessation counseling | act-tobacco
+cessation | act-tobacco
+tobacco | act-tobacco
+smoking counseling | act-tobacco
+quit counseling | act-tobacco
+vaping cessation | act-tobacco
 counseling on smoking | act-tobacco
 counseling on quitting | act-tobacco
 quitting smoking | act-tobacco
@@ -368,6 +390,24 @@ procedures | act-procedure
 procedure time | act-procedure
 joint injection | act-procedure
 injection | act-procedure
+injections | act-procedure
+cryotherapy | act-procedure
+cryosurgery | act-procedure
+excision | act-procedure
+destruction | act-procedure
+incision and drainage | act-procedure
+arthrocentesis | act-procedure
+aspiration | act-procedure
+trigger point | act-procedure
+cerumen removal | act-procedure
+ear lavage | act-procedure
+iud insertion | act-procedure
+colposcopy | act-procedure
+splinting | act-procedure
+casting | act-procedure
+wound repair | act-procedure
+laceration | act-procedure
+nebulizer | act-procedure
 biopsy | act-procedure
 laceration repair | act-procedure
 suturing | act-procedure
@@ -437,6 +477,12 @@ counselling | time-word
 counseled | time-word
 counselled | time-word
 educating | time-word
+saw patient | time-word
+saw the patient | time-word
+seeing the patient | time-word
+seeing patient | time-word
+examining | time-word
+history and exam | time-word
 with the patient | time-word
 with patient | time-word
 with pt | time-word
@@ -557,6 +603,23 @@ next session | other-visit
 next appointment | other-visit
 prior sessions | other-visit
 for comparison | other-visit
+min sessions | other-visit
+minute sessions | other-visit
+minutes sessions | other-visit
+sees therapist | other-visit
+sees a therapist | other-visit
+sees her therapist | other-visit
+sees his therapist | other-visit
+with her therapist | other-visit
+with his therapist | other-visit
+with outside therapist | other-visit
+week before | other-visit
+weeks ago | other-visit
+session before | other-visit
+visit before | other-visit
+intake lasted | other-visit
+intake was | other-visit
+at intake | other-visit
 usual | booked
 usually | booked
 our usual | booked

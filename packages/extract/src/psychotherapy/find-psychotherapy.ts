@@ -31,7 +31,7 @@ export interface PsychotherapyInput {
 /** The session as a fact, with the weaknesses of its minutes and its words as observations. */
 export function findPsychotherapy(input: PsychotherapyInput): PsychotherapyFound {
   const { note, cues, session } = input;
-  if (session === null) return { psychotherapy: null, observations: withoutSession(input) };
+  if (session === null) return { psychotherapy: factorsAlone(note, cues), observations: withoutSession(input) };
   const minutes = sessionMinutes(input.minutes.statements, input.alone);
   const named = session.named.slice(0, 3).map((cue) => sentenceEvidence(note, cue, note.sentences[cue.sentence])[0]);
   const evidence = [...named, ...evidencesOf(note, minutes.spans)].flatMap((one) => one ?? []);
@@ -56,6 +56,27 @@ export function findPsychotherapy(input: PsychotherapyInput): PsychotherapyFound
     ...(managesDrugs(input) ? { pharmacologicManagement: true } : {}),
   };
   return { psychotherapy, observations: observationsOf(psychotherapy, minutes, modalities.length) };
+}
+
+const BEHAVIOURAL = /\b(?:psychiat\w{1,6}|mental status|mse\b|behaviou?ral health|interactive complexity|90785)/i;
+
+/** A complicating factor of a psychiatric visit in which no therapy took place: no session, and no minutes. */
+function factorsAlone(note: Note, cues: Cues<PsychotherapyCue>): PsychotherapyFact | null {
+  if (!BEHAVIOURAL.test(note.text)) return null;
+  const complexity = complexityOf(note, cues).filter(({ factor }) => factor !== 'interpreter' && factor !== 'other');
+  if (complexity.length === 0) return null;
+  return {
+    id: 'psychotherapy:1',
+    certainty: 'implied',
+    evidence: complexity.flatMap(({ evidence }) => evidence).slice(0, 2),
+    form: 'individual',
+    minutes: null,
+    separated: true,
+    patientPresent: 'all',
+    participants: participantsOf(note, cues),
+    modalities: [],
+    complexity,
+  };
 }
 
 function managesDrugs({ note, cues, clinician }: PsychotherapyInput): boolean {

@@ -22,6 +22,9 @@ export function participantsOf(note: Note, cues: Cues<PsychotherapyCue>): readon
 
 const SPEAKS =
   /\b(?:pt|patient|client|child|teen|youth|son|daughter|identified patient)\b[^.\n]{0,60}\b(?:said|says|shared|stated|agreed|cried|participated|practi[cs]ed|joined|told|apologi[sz]ed|present|attended|responded|able|expressed|acknowledged|listened)\b/i;
+/** `family therapy with patient`, `Patient 15M, mother, father`, `attended: client and both parents`. */
+const NAMED_AMONG =
+  /\bwith (?:the )?(?:identified )?(?:patient|pt|client)\b(?! (?:absent|not))|\b(?:pt|patient|client)\b[^.\n,;]{0,16}[,;/]\s?(?:and |his |her |their |the |both )?(?:mother|mom|father|dad|parents?|wife|husband|spouse|partner|brother|sister|guardian|grandmother|son|daughter)\b|\b(?:mother|mom|father|dad|parents?|wife|husband|spouse|partner|guardian)\b[^.\n;]{0,40}(?:,|&|\+|\band\b)\s?(?:the )?(?:pt|patient|client|identified patient)\b(?!'s|\u2019s)/i;
 const WITH_OTHERS = /\b(?:pt|patient|client|identified pt|identified patient)\b[^.\n]{0,60}(?:\+|&|\band\b|\bwith\b)/i;
 
 /** How much of the session the patient was there for. An individual session is the patient's own. */
@@ -36,6 +39,7 @@ export function presenceOf(
   if (absent) return 'none';
   if (form !== 'family') return 'all';
   const opening = wordsOf(note, { start: 0, end: Math.min(note.text.length, 300) });
-  if (/\b(?:conjoint|couples?|marital)\b/i.test(opening) || WITH_OTHERS.test(opening)) return 'all';
+  if (/\b(?:conjoint|couples?|marital)\b/i.test(opening) || WITH_OTHERS.test(opening) || NAMED_AMONG.test(opening))
+    return 'all';
   return SPEAKS.test(note.text) ? 'majority' : 'not-stated';
 }

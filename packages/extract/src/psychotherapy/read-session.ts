@@ -44,7 +44,7 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   ];
   const title = [...services, ...words].filter(({ start }) => start < titleEnd(note));
   const titled = title.length > 0;
-  const form = formOf(note, title) ?? formOf(note, services);
+  const form = withoutPatient(note, cues, own) ?? formOf(note, title) ?? formOf(note, services);
   const all = [...content, ...weak];
   if (therapist) {
     if (form !== null) return { form, certainty: 'documented', named: services, content: all, titled: true };
@@ -64,6 +64,18 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
 function titleEnd(note: Note): number {
   const third = note.sentences[3];
   return Math.min(TITLE, third?.end ?? TITLE);
+}
+
+/** Family alone was met, and the note says that the patient was not there. */
+function withoutPatient(
+  note: Note,
+  cues: Cues<PsychotherapyCue>,
+  own: (cue: Cue<PsychotherapyCue>) => boolean,
+): PsychotherapyForm | null {
+  const absent = cues.of('patient-absent').some((cue) => !isDenied(note, cue) && !isNotYet(note, cue));
+  const met = cues.of('service-family-weak', 'service-family').some(own);
+  const other = cues.has('service-crisis') || cues.has('service-group') || cues.has('service-multiple-family');
+  return absent && met && !other && !cues.has('patient-present', 'patient-present-most') ? 'family' : null;
 }
 
 function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): PsychotherapyForm | null {

@@ -118,7 +118,7 @@ const BOUNDS: readonly (readonly [TimeForm, RegExp])[] = [
 
 function boundAfter(text: string, end: number): { at: number; atLeast: boolean; approximate: boolean } {
   const after = text.slice(end, end + 24);
-  const more = /^\s{0,2}(?:\+|or more|or longer|or greater|plus\b)/i.exec(after);
+  const more = /^\s{0,2}(?:\+(?!\s?[\p{L}\d])|or more|or longer|or greater|plus(?=\s{0,2}[.,;)\n]|$))/iu.exec(after);
   if (more !== null) return { at: end + more[0].length, atLeast: true, approximate: false };
   const so = /^\s{0,2}(?:or so|give or take|approximately|approx\.?)(?![\p{L}])/iu.exec(after);
   if (so !== null) return { at: end + so[0].length, atLeast: false, approximate: true };

@@ -34,13 +34,13 @@ const REPORTED_APART: readonly TimeActivity[] = [
 export function findTime(
   note: Note,
   read: MinutesRead,
-  sessionIs: 'psychotherapy' | 'crisis-psychotherapy',
+  sessionIs: 'psychotherapy' | 'crisis-psychotherapy' | 'diagnostic-evaluation',
   alone = false,
 ): TimeFound {
   const own = read.statements.filter(isOfTheVisit);
   const stated = own.some(({ total }) => total);
   const only = own.length === 1;
-  const time = read.statements.map(
+  const time = distinct(read.statements).map(
     (statement, at): TimeFact => ({
       id: `time:${at + 1}`,
       certainty: 'documented',
@@ -55,6 +55,20 @@ export function findTime(
     }),
   );
   return { time, observations: timeObservations(note, read, time) };
+}
+
+/** Minutes that are left out of the visit and written twice are the same minutes: they are left out once. */
+function distinct(statements: readonly MinuteStatement[]): readonly MinuteStatement[] {
+  return statements.filter((one, at) => {
+    if (!REPORTED_APART.includes(one.activity as TimeActivity) || one.mention.clock !== null) return true;
+    const twin = (other: MinuteStatement): boolean =>
+      other.activity === one.activity &&
+      other.mention.minutes === one.mention.minutes &&
+      other.whose === one.whose &&
+      other.day === one.day;
+    const better = statements.findIndex((other) => twin(other) && other.insideTotal !== 'not-stated');
+    return at === (better >= 0 ? better : statements.findIndex(twin));
+  });
 }
 
 /** The clinician's own time of the visit itself on its date. */
@@ -92,6 +106,10 @@ function placeOf(statement: MinuteStatement, others: Others): Pick<TimeFact, 'ac
   if (statement.day === 'other-day') return { activity, role: 'part' };
   if (insideTotal === 'no' && activity !== 'encounter' && activity !== 'evaluation-and-management') {
     return { activity, role: 'carve-out', insideTotal };
+  }
+  // Left out of a stated total by name of some other work.
+  if (insideTotal === 'no' && activity === 'encounter' && others.stated && !statement.total) {
+    return { activity: 'other-separately-reported', role: 'carve-out', insideTotal };
   }
   if (activity === 'evaluation-and-management') return { activity, role: 'total' };
   if (activity !== 'encounter') return { activity, role: 'part' };

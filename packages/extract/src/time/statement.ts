@@ -28,6 +28,8 @@ export type NoStatement = 'patient-time' | 'other-visit' | 'booked' | 'place-tim
 export interface VisitContext {
   /** The note is a record of a session of therapy: bare minutes are those of the session. */
   readonly session: boolean;
+  /** The visit was a call: bare minutes are those of the conversation. */
+  readonly call?: boolean;
   /** Month and day of the date of service, for dates written beside minutes. */
   readonly monthDay: string;
 }
@@ -122,7 +124,7 @@ function vetoOf(
     return 'patient-time';
   }
   if (support !== undefined || weakTime) return null;
-  return visit.session && standsAlone(note, mention, before, after) ? null : 'unsupported';
+  return (visit.session || visit.call === true) && standsAlone(note, mention, before, after) ? null : 'unsupported';
 }
 
 const ENDED =
@@ -201,11 +203,15 @@ function isApartFrom({ kind }: NearCue): boolean {
 }
 
 function nearestActivity(cues: readonly NearCue[], ignored: readonly NearCue[]): NearCue | undefined {
-  return nearest(
-    cues.filter((cue) => !ignored.includes(cue) && !isContained(cue, cues)),
-    isActivity,
-  );
+  const open = cues.filter((cue) => !ignored.includes(cue) && !isContained(cue, cues));
+  const about = nearest(open, isActivity);
+  if (about?.kind !== 'act-other-reported') return about;
+  // "Reported separately" says of the minutes what they are not; their own name stands near it.
+  const name = nearest(open, (kind) => isActivity(kind) && kind !== 'act-other-reported' && !VISIT_WORK.includes(kind));
+  return name !== undefined && name.distance < NAMED_NEAR ? name : about;
 }
+
+const NAMED_NEAR = 70;
 
 /** Named after `including`: part of what the minutes hold, not their name. */
 function isContained(cue: NearCue, cues: readonly NearCue[]): boolean {
@@ -249,7 +255,10 @@ function activityOf(
   visit: VisitContext,
 ): TimeActivity | 'session' | 'waiting' {
   const total = nearest(cues, (kind) => kind === 'total' || kind === 'time-word');
-  if (about === undefined) return total === undefined && visit.session ? 'session' : 'encounter';
+  if (about === undefined) {
+    if (total !== undefined) return 'encounter';
+    return visit.session ? 'session' : visit.call === true ? 'medical-discussion' : 'encounter';
+  }
   const activity = ACTIVITY_OF[about.kind] ?? 'encounter';
   if (!VISIT_WORK.includes(about.kind)) {
     return about.kind === 'act-session' && !visit.session ? 'encounter' : activity;

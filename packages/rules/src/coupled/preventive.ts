@@ -31,9 +31,10 @@ export function preventiveFindings(
   if (!isPreventive(facts)) return [];
   const { cite } = ctx.at(preventiveVisits);
   const found: FindingDraft[] = [];
-  const { visit, problems } = facts;
+  const { visit, problems, risk } = facts;
+  const touched = problems.length > 0 || risk.some(({ kind }) => kind === 'prescription-drug-management');
   const banded = (visit.preventive ?? 'age-banded') === 'age-banded';
-  if (visit.kind === 'preventive' && problems.length > 0 && visit.separateEm !== 'yes' && !chosen.some(em)) {
+  if (visit.kind === 'preventive' && touched && visit.separateEm !== 'yes' && !chosen.some(em)) {
     found.push(notSeparate(facts, { modifier: ctx.at(claimModifiers).value.separateVisit }, cite));
   }
   if (banded && ctx.encounter.payerRules === 'medicare') {
