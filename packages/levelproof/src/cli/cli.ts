@@ -11,6 +11,7 @@ program({
     if (flags.ndjson === true) return (await import('./code-lines.js')).runCodeLines(file, flags);
     return (await import('./code-command.js')).runCode(file, flags);
   },
+  checkOverlay: async (file) => (await import('./overlay-files.js')).runCheckOverlay(file),
   raf: async (file, flags) => (await import('./raf-command.js')).runRaf(file, flags),
 })
   .parseAsync()

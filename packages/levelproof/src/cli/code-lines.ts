@@ -3,10 +3,11 @@ import { type CodedNote, createCoder, type NoteToCode } from '../coder/create-co
 import { recordAt, refuseUnknownFields } from '../input/record.js';
 import { type EncounterFlags, encounterOf } from './encounter-options.js';
 import { atLine, type Line, linesOf } from './lines.js';
-import { progressOn, rowWriter } from './output.js';
+import { type OverlayFlags, overlaysOf } from './overlay-files.js';
+import { progressOn, write } from './output.js';
 
 /** Options of `levelproof code --ndjson`. */
-export interface CodeLinesFlags extends EncounterFlags {
+export interface CodeLinesFlags extends EncounterFlags, OverlayFlags {
   readonly concurrency: number;
   readonly progress: boolean;
 }
@@ -28,17 +29,17 @@ interface Asked {
  * error and its number, and the run goes on.
  */
 export async function runCodeLines(file: string, flags: CodeLinesFlags): Promise<void> {
-  const coder = createCoder();
+  const overlays = await overlaysOf(flags);
+  const coder = createCoder({ overlays });
   const asked = new Map<string, Asked>();
   const progress = progressOn(flags.progress, 'notes');
-  const out = rowWriter(0);
   let failed = false;
-  const notes = notesOf(file, encounterOf(flags), asked);
+  const notes = notesOf(file, encounterOf(flags, overlays), asked);
   const options = { concurrency: flags.concurrency, onProgress: progress.done };
   for await (const answer of coder.codeMany(notes, options)) {
     const row = rowOut(answer, asked);
     failed ||= 'error' in row;
-    await out.row(row);
+    await write(`${JSON.stringify(row)}\n`);
   }
   progress.end();
   if (failed) process.exitCode = 1;

@@ -56,7 +56,7 @@ export function withEncounterOptions(command: Command): Command {
 }
 
 /** The encounter that the options describe; what no option says is left to the note. */
-export function encounterOf(flags: EncounterFlags): Encounter {
+export function encounterOf(flags: EncounterFlags, overlays: readonly { readonly id: string }[] = []): Encounter {
   const { age, sex } = flags;
   const patient = { ...(age === undefined ? {} : { age: Number(age) }), ...(sex === undefined ? {} : { sex }) };
   const given = {
@@ -68,6 +68,7 @@ export function encounterOf(flags: EncounterFlags): Encounter {
     consultation: flags.consultation,
     payerRules: flags.payer,
     clinician: flags.clinician,
+    overlays: overlays.length === 0 ? undefined : overlays.map(({ id }) => id),
     patient: Object.keys(patient).length === 0 ? undefined : patient,
   };
   const said = Object.entries(given).filter(([, value]) => value !== undefined);

@@ -12,27 +12,10 @@ export function endWithReader(): void {
 
 /** Writes to standard output and waits while the reader is slow. */
 export async function write(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
+  if (text === '' || process.stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve);
   });
-}
-
-/** Collects rows and writes them in pieces: one write a row would be slow. */
-export function rowWriter(most = 64_000): { row(row: unknown): Promise<void>; end(): Promise<void> } {
-  let piece = '';
-  const end = async (): Promise<void> => {
-    const text = piece;
-    piece = '';
-    if (text !== '') await write(text);
-  };
-  return {
-    async row(row) {
-      piece += `${JSON.stringify(row)}\n`;
-      if (piece.length > most) await end();
-    },
-    end,
-  };
 }
 
 /** Whether to colour: NO_COLOR says no, FORCE_COLOR yes, else a terminal decides. */

@@ -9,6 +9,7 @@ import { VERSION } from './version.js';
 export interface Actions {
   readonly code: (file: string, flags: CodeFlags & CodeLinesFlags & { readonly ndjson?: boolean }) => Promise<void>;
   readonly raf: (file: string, flags: RafFlags) => Promise<void>;
+  readonly checkOverlay: (file: string) => Promise<void>;
 }
 
 const FORMATS: readonly CodeFlags['format'][] = ['text', 'json', 'md', 'html'];
@@ -33,6 +34,7 @@ Examples:
   levelproof code - --date-of-service 2026-03-02 --format html < visit.txt > report.html
   levelproof code session.txt --clinician lcsw --date-of-service 2026-03-02 --format json
   levelproof code notes.ndjson --ndjson --date-of-service 2026-03-02 > results.ndjson
+  levelproof code visit.txt --overlay northwind.json --date-of-service 2026-03-02
 
 With --ndjson each line is {"id","note","encounter"?} and is answered, in order, by {"id","result"} or {"id","error"}.
 What a row says in its encounter goes before the options. A note is never an argument: arguments are seen by others.
@@ -47,6 +49,18 @@ Examples:
 Columns or fields: id, py, age, sex, dx, and model, dual, orec, newEnrollee, snp, institutional, dateOfService.
 Each patient is answered by {"id","result"} or {"id","error"}; memory does not grow with the rows.
 ${EXIT_CODES}`;
+
+const OVERLAY_EXAMPLES = `
+Examples:
+  levelproof check-overlay examples/payer-overlay/northwind.json
+
+Each problem is a line with the field, what to do about it, and its kind.
+
+Exit codes:
+  0  nothing is wrong
+  1  something is wrong, or the file cannot be read
+  2  wrong use
+`;
 
 /** The command line. Commander names an unknown option with the one that is meant. */
 export function program(actions: Actions): Command {
@@ -64,6 +78,7 @@ export function program(actions: Actions): Command {
   withEncounterOptions(code)
     .addOption(new Option('--format <format>', 'how the answer is written').choices(FORMATS).default('text'))
     .addOption(new Option('--ndjson', 'many notes, one JSON object a line').conflicts('format'))
+    .option('--overlay <file>', 'rules of a payer as JSON; may be given again', andMore, [])
     .option('--concurrency <n>', 'notes under way at once, with --ndjson', wholeNumber, 4)
     .option('--no-progress', 'no count on standard error, with --ndjson')
     .addHelpText('after', CODE_EXAMPLES)
@@ -79,11 +94,22 @@ export function program(actions: Actions): Command {
     .addHelpText('after', RAF_EXAMPLES)
     .action(actions.raf);
 
+  root
+    .command('check-overlay')
+    .description('checks the rules of a payer that stand in a JSON file')
+    .argument('<file>', 'the file')
+    .addHelpText('after', OVERLAY_EXAMPLES)
+    .action(actions.checkOverlay);
+
   for (const command of [root, ...root.commands]) {
     command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
     command.copyInheritedSettings(root);
   }
   return root;
+}
+
+function andMore(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function wholeNumber(value: string): number {

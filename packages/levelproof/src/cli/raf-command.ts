@@ -4,8 +4,9 @@ import { icd10cm } from '@levelproof/hcc/icd10cm';
 import { v24 } from '@levelproof/hcc/v24';
 import { v28 } from '@levelproof/hcc/v28';
 import { cellsOf } from './csv.js';
-import { atLine, type Line, linesOf } from './lines.js';
-import { progressOn, rowWriter } from './output.js';
+import { bytesOf } from './input.js';
+import { atLine, type Line, lineBatches } from './lines.js';
+import { progressOn, write } from './output.js';
 
 /** Options of `levelproof raf`. */
 export interface RafFlags {
@@ -16,37 +17,41 @@ export interface RafFlags {
   readonly progress: boolean;
 }
 
-/** Rows between two counts on a terminal. */
-const COUNTED_EACH = 10_000;
-
 /** `levelproof raf`: a stream of patients in, a stream of scores out; memory does not grow with the rows. */
 export async function runRaf(file: string, { ndjson, findings = false, progress: shown }: RafFlags): Promise<void> {
   const scorer = rafScorer({ models: [v28(), v24()], codes: icd10cm() });
   const read = reader(ndjson);
   const progress = progressOn(shown, 'patients');
-  const out = rowWriter();
   let done = 0;
-  for await (const line of linesOf(file)) {
+  for await (const lines of lineBatches(bytesOf(file))) {
+    let rows = '';
+    for (const line of lines) {
+      const row = answerTo(line);
+      if (row === null) continue;
+      rows += `${JSON.stringify(row)}\n`;
+      done += 1;
+    }
+    await write(rows);
+    progress.done(done);
+  }
+  progress.end();
+
+  /** The row for a line; `null` for the header. */
+  function answerTo(line: Line): object | null {
     let id: unknown = null;
     try {
       const given = read(line);
-      if (given === HEADER) continue;
+      if (given === HEADER) return null;
       id = (given as { readonly id?: unknown } | null)?.id ?? null;
       const { patient, findings: noticed } = rafRow(given);
-      if (findings) {
-        const explained = scorer.explain(patient);
-        await out.row({ id, result: shortOf(explained), findings: [...noticed, ...explained.findings] });
-      } else await out.row({ id, result: shortOf(scorer.score(patient)) });
+      if (!findings) return { id, result: shortOf(scorer.score(patient)) };
+      const explained = scorer.explain(patient);
+      return { id, result: shortOf(explained), findings: [...noticed, ...explained.findings] };
     } catch (error) {
       process.exitCode = 1;
-      await out.row({ id, error: rowError(error, line.number).toJSON() });
+      return { id, error: rowError(error, line.number).toJSON() };
     }
-    done += 1;
-    if (done % COUNTED_EACH === 0) progress.done(done);
   }
-  await out.end();
-  progress.done(done);
-  progress.end();
 }
 
 function shortOf({ segment, hcc, dropped, terms, raw, payment }: RafResult): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { CodingResult, Encounter, EncounterFacts } from '@levelproof/contract';
 import { createOfflineExtractor, type Extractor } from '@levelproof/extract';
-import { type ScoreOptions, score } from '@levelproof/rules';
+import { createScorer, type ScoreOptions } from '@levelproof/rules';
 import { breathing } from '../batch/breathing.js';
 import { inOrder, type Outcome, safeError } from '../batch/in-order.js';
 import { checkEncounter } from '../input/check-encounter.js';
@@ -53,6 +53,7 @@ export interface Coder {
 /** Makes a coder. */
 export function createCoder(options: CoderOptions = {}): Coder {
   const extractor = options.extractor ?? createOfflineExtractor();
+  const scorer = createScorer(options);
   let tables: Promise<HccSide> | undefined;
   // Loaded when asked for, once a coder: who codes visits alone does not pay for the tables of risk adjustment.
   const riskAdjustment = (): Promise<HccSide> => {
@@ -60,7 +61,7 @@ export function createCoder(options: CoderOptions = {}): Coder {
     return tables;
   };
   const scored = async (facts: EncounterFacts): Promise<CodingResult> => {
-    const result = score(facts, options);
+    const result = scorer.score(facts);
     return options.hcc === false ? result : (await riskAdjustment())(result, facts);
   };
   const code = async (note: string, encounter: Encounter): Promise<CodingResult> => {
