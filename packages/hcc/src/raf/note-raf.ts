@@ -58,7 +58,7 @@ export function noteRaf(
   const { model, paymentYear: year, segment, hcc, dropped, terms, raw, payment } = rafScorer({ models }).score(patient);
   const assumed = [
     patient.dual === undefined ? 'not-dual' : '',
-    patient.orec === undefined ? 'entitled-by-age' : '',
+    patient.orec === undefined ? (patient.age < 65 ? 'entitled-by-disability' : 'entitled-by-age') : '',
     patient.institutional === undefined ? 'community' : '',
     patient.newEnrollee === undefined ? 'continuing-enrollee' : '',
   ].filter((one) => one !== '');

@@ -43,7 +43,7 @@ export function rafRow(given: unknown): RafRow {
   }
   const row = given as Readonly<Record<string, unknown>>;
   const findings: RafFinding[] = [];
-  const others = Object.keys(row).filter((name) => !(RAF_ROW_FIELDS as readonly string[]).includes(name));
+  const others = Object.keys(row).filter((name) => !KNOWN.has(name));
   if (others.length > 0) {
     const named = others.filter((name) => /^[A-Za-z]\w{0,30}$/.test(name)).join(', ');
     findings.push({
@@ -52,27 +52,29 @@ export function rafRow(given: unknown): RafRow {
       says: `Fields that are not read: ${named || others.length}.`,
     });
   }
-  const dx = diagnosesOf(row.dx, findings);
-  const fields = {
-    ...present('id', row.id),
+  const fields: { [field in (typeof RAF_ROW_FIELDS)[number]]?: unknown } = {
     py: numberOf(row.py),
-    ...present('model', typeof row.model === 'string' ? row.model.trim().toUpperCase() : row.model),
     age: numberOf(row.age),
     sex: typeof row.sex === 'string' ? row.sex.trim().toUpperCase() : row.sex,
-    ...present('dual', row.dual),
-    ...present('orec', typeof row.orec === 'string' ? row.orec.trim() : row.orec),
-    ...present('newEnrollee', flagOf(row.newEnrollee, 'newEnrollee')),
-    ...present('snp', flagOf(row.snp, 'snp')),
-    ...present('institutional', flagOf(row.institutional, 'institutional')),
-    dx,
-    ...present('dateOfService', row.dateOfService),
+    dx: diagnosesOf(row.dx, findings),
   };
+  if (isGiven(row.id)) fields.id = row.id;
+  if (isGiven(row.model)) fields.model = typeof row.model === 'string' ? row.model.trim().toUpperCase() : row.model;
+  if (isGiven(row.dual)) fields.dual = row.dual;
+  if (isGiven(row.orec)) fields.orec = typeof row.orec === 'string' ? row.orec.trim() : row.orec;
+  if (isGiven(row.newEnrollee)) fields.newEnrollee = flagOf(row.newEnrollee, 'newEnrollee');
+  if (isGiven(row.snp)) fields.snp = flagOf(row.snp, 'snp');
+  if (isGiven(row.institutional)) fields.institutional = flagOf(row.institutional, 'institutional');
+  if (isGiven(row.dateOfService)) fields.dateOfService = row.dateOfService;
   // Only `score` and `explain` may judge the values: their checks name the field and the fix.
   return { patient: fields as unknown as RafPatient, findings };
 }
 
-function present(field: string, value: unknown): Readonly<Record<string, unknown>> {
-  return value === undefined || value === null || value === '' ? {} : { [field]: value };
+const KNOWN: ReadonlySet<string> = new Set(RAF_ROW_FIELDS);
+
+/** A field that is left out, empty or null is one that the patient does not have. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** A number, also as text; anything else is left for the scorer to refuse. */
