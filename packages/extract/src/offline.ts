@@ -35,7 +35,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const reading = readEncounterNote(note, encounter);
   const visit = readVisit(reading);
   const care = careOf(reading, visit.encounter);
-  const uses = usesOf(reading);
+  const uses = usesOf(reading, visit.encounter.setting);
   const signs = signsOf(reading, care, uses);
   const found = findProblems(reading, care, signs);
   const data = findData(reading, found.problems, uses);

@@ -1,3 +1,4 @@
+import type { Setting } from '@levelproof/contract';
 import { isEmergencyVisit } from './data/emergency-visit.js';
 import { type TestUse, testUses } from './data/tests.js';
 import { type Masked, masked } from './masking/context.js';
@@ -13,9 +14,9 @@ export interface Uses {
   readonly tests: readonly TestUse[];
 }
 
-/** Gathers the uses of a reading. */
-export function usesOf(reading: Reading): Uses {
+/** Gathers the uses of a reading. @param setting where the visit took place, as far as it is known */
+export function usesOf(reading: Reading, setting: Setting | undefined = reading.encounter.setting): Uses {
   const note = masked(reading);
-  const emergency = isEmergencyVisit(reading);
+  const emergency = setting === 'ed' || isEmergencyVisit(reading);
   return { note, emergency, drugs: drugUses(note), tests: testUses(note, emergency) };
 }

@@ -1,19 +1,24 @@
 import type { DataFact, Observation } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { sourcesBySentence } from './sources.js';
 
 type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
-const TALK =
-  /\b(?:discuss(?:ed)?|spoke|spoken|talked|conferred|consulted|reviewed (?:the |this )?(?:case|patient|films?|results?)|case (?:was )?discussed|called|phoned|telephoned|paged|curbsided|communicated|coordinated|conversation|in consultation|touched base|telephone call|phone call|contacted)\b[^;\n]{0,60}?\b(?:with|to|by)?\s/i;
-const CLINICIAN =
-  /\b(?:with|to|called|phoned|telephoned|paged|consulted|contacted|curbsided|by)\s(?:the |our |his |her |patient'?s |an? |their |on-?call |attending |consulting |covering |outside |accepting |receiving )*(dr\.? ?[a-z][a-z'-]{0,20}|doctor [a-z][a-z'-]{1,20}|cardiolog\w{1,4}|nephrolog\w{1,4}|neurolog\w{1,4}|neurosurg\w{1,6}|(?:general |vascular |plastic |trauma |oral |thoracic |orthop\w{1,8} |hand )?surg(?:eon|ery)|orthop\w{1,8}|radiolog\w{1,4}|patholog\w{1,4}|hospitalist|intensivist|(?:ed|er|emergency(?: room| department)?|icu|nicu|picu) (?:physician|provider|attending|doctor|resident|staff)|oncolog\w{1,4}|hematolog\w{1,4}|endocrinolog\w{1,4}|gastroenterolog\w{1,4}|gi\b|pulmonolog\w{1,4}|pulmonary|psychiatr\w{1,4}|psycholog\w{1,4}|therapist|pharmacist|ob-?\/?gyn|obstetric\w{1,4}|gyna?ecolog\w{1,4})/i;
-const CLINICIAN_MORE =
-  /\b(?:with|to|called|phoned|telephoned|paged|consulted|contacted|curbsided|by)\s(?:the |our |his |her |patient'?s |an? |their |on-?call |attending |consulting |covering |outside )*(urolog\w{1,4}|rheumatolog\w{1,4}|dermatolog\w{1,4}|ophthalmolog\w{1,4}|optometr\w{1,4}|otolaryngolog\w{1,4}|ent\b|infectious diseases?|pcp|primary care (?:physician|provider|doctor)|family (?:physician|doctor)|pediatrician|specialist|consultant|physical therapist|poison (?:control|center)|toxicolog\w{1,4}|palliative care|perinatolog\w{1,4}|neonatolog\w{1,4}|an?esthesi\w{1,8}|dentist|podiatr\w{1,4}|allergist|geneticist|transplant (?:team|surgeon|coordinator)|home health nurse|nurse practitioner at|midwife|gp\b)/i;
-const SOURCE =
-  /\b(?:with|to|called|phoned|contacted)\s(?:the |his |her |patient'?s |their |an? )*(lawyer|attorney|parole officer|probation officer|case manager|case ?worker|social worker|teacher|school (?:counselor|nurse|psychologist|principal|staff)|guidance counselor|cps|aps|child protective services|adult protective services|group home (?:manager|staff)|police|employer|insurance (?:medical )?(?:reviewer|director)|medical director)\b/i;
-const CONTACT = /\bpatient(?:'s care| care)?\b|\bthe (?:mother|father|family|parents|wife|husband|daughter|son)\b/i;
+/** Just before whoever was spoken with: a verb of talking, `with`, and words that may stand between. */
+const TALKED_WITH =
+  /\b(discuss(?:ed|ion|ions)?|d\/w|spoke|spoken|talked|conferred|consulted|consultation|reviewed|conversation|coordinated|communicated|touched base|met|conferenc(?:e|ed)|call|conference call|calls?|liaised|huddled?|co-?managed?)\b[^;\n]{0,70}?(?:\bwith|\bw\/|\bto|\bfrom)\s?(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+/** Verbs of calling, which need no `with`. */
+const CALLED =
+  /\b(called|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+/** After whoever it is: called in, with an answer in the same sentence. */
+const ANSWERED =
+  /^[^;\n]{0,60}?\b(?:(?:was|were|has been|have been) (?:also |then )?(?:consulted|called|contacted|paged|phoned|curbsided)|called back|returned (?:my|our|the) call)\b[^;\n]{0,120}?\b(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|will (?:see|admit|take|come|evaluate|follow)|felt|saw|evaluated|came)\b/i;
+const DOCTOR_NAME = /\b(?:Dr\.?|Doctor)\s[A-Z][A-Za-z'-]{0,20}/g;
+/** What the other answered. */
+const ANSWER =
+  /\b(?:(?:who|he|she|they|dr\.? ?[\w'-]{1,20}|and|has|have|which) (?:has |have |also |then )?(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|feels?|felt|thinks?|thought|concur(?:s|red)|will (?:see|admit|take|come|evaluate|follow|accept|manage|arrange|do|be)|would (?:like|recommend|prefer|suggest)|wants?|is (?:comfortable|ok|in agreement))|(?:in agreement|decided|decision|agreed|agreement) (?:that|to|with|on)|plan (?:is|was) to)\b/i;
 const INSIDE =
   /\b(?:my (?:own )?(?:partner|colleague|associate|ma|nurse|resident|attending|team|staff|supervisor)|same group|same specialty|our (?:nurse|staff|team|resident))\b/i;
 const ONE_WAY =
@@ -23,8 +28,14 @@ const FUTURE =
 const AGREED =
   /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
-/** Talks with professionals outside about management or results (R1.38): one fact a partner. */
-export function findDiscussions({ reading, sentences }: Masked): {
+/**
+ * Talks with professionals outside about management or results (R1.38): one fact a partner.
+ * @param emergency in an emergency department, where a doctor called in is of another specialty
+ */
+export function findDiscussions(
+  { reading, sentences }: Masked,
+  emergency = false,
+): {
   readonly facts: readonly Drawn[];
   readonly observations: readonly Seen[];
   /** Talks with a doctor of whom the note does not say whether he is outside the group. */
@@ -34,43 +45,48 @@ export function findDiscussions({ reading, sentences }: Masked): {
   const facts = new Map<string, Drawn>();
   const observations: Seen[] = [];
   const doubtful: (Pick<Drawn, 'certainty' | 'evidence'> & { readonly who: string })[] = [];
+  const mentions = sourcesBySentence(reading.note, sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
-    const talk = TALK.exec(sentence.text);
-    if (ONE_WAY.test(sentence.text)) {
-      observations.push({
-        ...proof(text, sentence, sentence.text.search(ONE_WAY)),
-        kind: 'one-way-message',
-        item: 'message',
-      });
-      if (talk === null) continue;
+    const { text: words } = sentence;
+    const oneWay = ONE_WAY.exec(words);
+    if (oneWay !== null) {
+      observations.push({ ...proof(text, sentence, oneWay.index), kind: 'one-way-message', item: 'message' });
     }
-    const partner = talk === null ? null : partnerOf(sentence.text, talk.index);
-    if (partner === null) {
-      const agreed = AGREED.exec(sentence.text);
+    if (INSIDE.test(words)) continue;
+    let named = 0;
+    for (const { start, end, value } of mentions(sentence)) {
+      const talk = talkAbout(words, start - sentence.start, end - sentence.start);
+      if (talk === null || (oneWay !== null && !/spoke|discuss|talked|d\/w/i.test(talk.verb))) continue;
       if (
-        agreed === null ||
-        !isHere(sentence) ||
-        (isBareDoctor(agreed[0].toLowerCase()) && !SPECIALTY.test(sentence.text)) ||
-        FUTURE.test(sentence.text.slice(0, agreed.index))
+        value.document ||
+        (value.place && !value.lay && value.name !== 'emergency department' && value.name !== 'nursing facility')
       )
         continue;
-      add(
-        facts,
-        'external-clinician',
-        agreed[0].split(/\s(?:has|have|agree|accept|recommend|advis|suggest)/i)[0] ?? 'consultant',
-        text,
-        sentence,
-        agreed.index,
-      );
+      named += 1;
+      add(facts, value.lay ? 'appropriate-source' : 'external-clinician', value.name, text, sentence, talk.at);
+    }
+    if (named > 0) continue;
+    const doctor = doctorIn(words);
+    if (doctor !== null && oneWay === null) {
+      const next = sentences[sentence.index + 1]?.text ?? '';
+      const answered = ANSWER.test(words.slice(doctor.at)) || (isHere(sentence) && ANSWER.test(next));
+      if (emergency || SPECIALTY.test(words)) add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at);
+      else if (answered && isHere(sentence))
+        add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at, 'implied');
+      else doubtful.push({ who: doctor.who, ...proof(text, sentence, doctor.at) });
       continue;
     }
-    if (INSIDE.test(sentence.text)) continue;
-    if (isBareDoctor(partner.who) && !SPECIALTY.test(sentence.text)) {
-      doubtful.push({ who: partner.who, ...proof(text, sentence, partner.at) });
+    const agreed = isHere(sentence) ? AGREED.exec(words) : null;
+    if (
+      agreed === null ||
+      (isBareDoctor(agreed[0].toLowerCase()) && !SPECIALTY.test(words)) ||
+      FUTURE.test(words.slice(0, agreed.index))
+    )
       continue;
-    }
-    add(facts, partner.kind, partner.who, text, sentence, partner.at);
+    const who =
+      agreed[0].split(/[,(]|\s(?:by phone|has|have|agree|accept|recommend|advis|suggest)/i)[0] ?? 'consultant';
+    add(facts, 'external-clinician', who.trim(), text, sentence, agreed.index);
   }
   const [asked] = doubtful;
   if (asked === undefined) return { facts: [...facts.values()], observations, questions: [] };
@@ -88,6 +104,46 @@ export function findDiscussions({ reading, sentences }: Masked): {
   return { facts: [...facts.values()], observations, questions: facts.size === 0 ? [question] : [] };
 }
 
+/** The talk of the clinician with whoever stands at a place of the sentence, or null. */
+function talkAbout(words: string, from: number, to: number): { readonly verb: string; readonly at: number } | null {
+  const start = Math.max(0, from - REACH);
+  const before = words.slice(start, from);
+  const match = TALKED_WITH.exec(before) ?? CALLED.exec(before);
+  if (match !== null) {
+    const at = start + match.index;
+    if (isAnothers(words, at) || FAMILY.test(match[0])) return null;
+    return { verb: match[1] ?? '', at };
+  }
+  const answered = ANSWERED.exec(words.slice(to, to + 200));
+  return answered === null || FUTURE.test(words.slice(0, from)) ? null : { verb: 'consulted', at: from };
+}
+
+/** How far a verb of talking may stand from the partner, in UTF-16 code units. */
+const REACH = 150;
+
+/** A doctor by name with whom it was talked, without a specialty beside him. */
+function doctorIn(words: string): { readonly who: string; readonly at: number } | null {
+  for (const match of words.matchAll(DOCTOR_NAME)) {
+    const talk = talkAbout(words, match.index, match.index + match[0].length);
+    if (talk !== null) return { who: match[0].toLowerCase(), at: talk.at };
+  }
+  return null;
+}
+
+/** What is to be talked about, or is talked by the patient: `she discussed it with her cardiologist`. */
+function isAnothers(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 60), at);
+  if (/\b(?:i|we)\s(?:have |also |then |personally |just |had )*$/i.test(before)) return false;
+  // "The patient was discussed with": a participle, whoever stands before it.
+  if (/\b(?:was|were|been|is|case|findings?|plan|results?|films?|images?)\s(?:also |then |personally )?$/i.test(before))
+    return /\b(?:will|should|to|may)\s(?:\w{2,12}\s){0,3}$/i.test(before);
+  return FUTURE.test(before);
+}
+
+/** Whoever is family is no partner. */
+const FAMILY =
+  /\bwith (?:the |her |his )?(?:patient|mother|father|mom|dad|parents?|family|wife|husband|daughter|son)\b(?!'s (?:cardio|neuro|nephro|onco|primary|pcp))/i;
+
 /** A doctor's name alone does not say whether he is of the same group. */
 function isBareDoctor(who: string): boolean {
   return /^(?:dr|doctor)\b/.test(who);
@@ -101,27 +157,6 @@ function isHere(sentence: MaskedSentence): boolean {
   return sentence.zone === 'plan' || sentence.zone === 'course' || sentence.zone === 'assessment';
 }
 
-function partnerOf(
-  text: string,
-  from: number,
-): { readonly kind: 'external-clinician' | 'appropriate-source'; readonly who: string; readonly at: number } | null {
-  const before = text.slice(Math.max(0, from - 60), from);
-  if (FUTURE.test(before) && !/\b(?:i|we)\s(?:have |also |then )?$/i.test(before)) return null;
-  const rest = text.slice(from, from + 100);
-  const clinician = CLINICIAN.exec(rest) ?? CLINICIAN_MORE.exec(rest);
-  const source = SOURCE.exec(rest);
-  const match = clinician ?? source;
-  if (match === null) return null;
-  const between = rest.slice(0, match.index);
-  if (CONTACT.test(between) && /\bwith\b/i.test(between)) return null;
-  if (/\bpatient\b|\bmother\b|\bfamily\b/i.test(match[0])) return null;
-  return {
-    kind: clinician === null ? 'appropriate-source' : 'external-clinician',
-    who: (match[1] ?? '').toLowerCase(),
-    at: from,
-  };
-}
-
 function add(
   facts: Map<string, Drawn>,
   partner: 'external-clinician' | 'appropriate-source',
@@ -129,10 +164,12 @@ function add(
   text: string,
   sentence: MaskedSentence,
   at: number,
+  certainty: Drawn['certainty'] = 'documented',
 ): void {
   if (facts.has(who)) return;
   facts.set(who, {
     ...proof(text, sentence, at),
+    certainty,
     kind: 'discussion',
     item: who,
     source: who,

@@ -37,6 +37,8 @@ const SIGNS: readonly Sign[] = [
       /\b(?:condition (?:upon|on|at) (?:disposition|discharge)|disposition:|final impression|discharge instructions|discharged (?:to )?home|will be discharged|follow(?:ed)? ?up with (?:her|his|their|the|a) (?:primary care|personal|regular|private|family) (?:physician|doctor|provider))\b/i,
   },
   { weight: 1, pattern: /\b(?:GCS|glasgow coma)/i },
+  { weight: 1, pattern: /\bcritical care time\b/i },
+  { weight: 1, pattern: /\b(?:brought|transported|arrived|came) (?:\w{1,12} ){0,3}?here (?:by|via|in)\b/i },
   {
     weight: -1,
     pattern: /\b(?:reason for admission|medications on admission|admission (?:medications|diagnos[ie]s)|admitting)\b/i,

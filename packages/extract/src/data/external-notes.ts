@@ -1,115 +1,32 @@
 import type { DataFact, Observation } from '@levelproof/contract';
+import type { Match } from '@levelproof/note';
+import type { ExternalSource } from '../lexicons/external-sources.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
+import { sourcesBySentence } from './sources.js';
 
 type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
-/** Who wrote it, in our words; one source is one item however much came from it (R1.35). */
-const SOURCES: readonly { readonly source: string; readonly pattern: RegExp }[] = [
-  {
-    source: 'discharge summary',
-    pattern:
-      /\b(?:discharge (?:summary|summaries|paperwork|records?)|hospital (?:discharge )?(?:records?|summary|notes?|paperwork|chart)|hospitalization records?|inpatient (?:records?|notes?)|op(?:erative)? (?:note|report)s?)\b/i,
-  },
-  {
-    source: 'emergency department',
-    pattern:
-      /\b(?:ed|er|emergency (?:room|department)|urgent care|walk-in clinic|a ?& ?e) (?:visit )?(?:notes?|records?|reports?|paperwork|summary|documentation|physician(?:'s)? note)\b/i,
-  },
-  {
-    source: 'cardiology',
-    pattern:
-      /\bcardiolog\w{1,4}(?:'s)? (?:consult(?:ation)? |clinic |office )?(?:notes?|records?|letters?|reports?|consult(?:ation)?)\b/i,
-  },
-  {
-    source: 'neurology',
-    pattern:
-      /\bneurolog\w{1,4}(?:'s)? (?:consult(?:ation)? |clinic |office )?(?:notes?|records?|letters?|reports?|consult(?:ation)?)\b/i,
-  },
-  {
-    source: 'oncology',
-    pattern:
-      /\b(?:oncolog|hematolog)\w{1,4}(?:'s)? (?:consult(?:ation)? |clinic |office )?(?:notes?|records?|letters?|reports?|consult(?:ation)?)\b/i,
-  },
-  {
-    source: 'eye doctor',
-    pattern:
-      /\b(?:eye|ophthalmolog\w{1,4}|optometr\w{1,4})(?:'s)? (?:exam |doctor(?:'s)? |consult(?:ation)? )?(?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'nephrology',
-    pattern: /\bnephrolog\w{1,4}(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'gastroenterology',
-    pattern:
-      /\b(?:gi|gastroenterolog\w{1,4})(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'endocrinology',
-    pattern: /\bendocrin\w{1,8}(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'pulmonology',
-    pattern: /\bpulmon\w{1,8}(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?)\b/i,
-  },
-  {
-    source: 'surgery',
-    pattern:
-      /\b(?:surg(?:ery|ical|eon)|orthop\w{1,8}|urolog\w{1,4}|neurosurg\w{1,6}|ent)(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?|consult(?:ation)?)\b/i,
-  },
-  {
-    source: 'rheumatology',
-    pattern:
-      /\b(?:rheumatolog|dermatolog)\w{1,4}(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?)\b/i,
-  },
-  {
-    source: 'gynecology',
-    pattern:
-      /\b(?:ob-?\/?gyn|gyn(?:a?ecolog\w{1,4})?|obstetric\w{0,4})(?:'s)? (?:consult(?:ation)? |clinic )?(?:notes?|records?|letters?)\b/i,
-  },
-  {
-    source: 'mental health',
-    pattern:
-      /\b(?:psychiatr\w{1,6}|psycholog\w{1,6}|therapist|counsel(?:or|ing))(?:'s)? (?:consult(?:ation)? |intake )?(?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'therapy',
-    pattern:
-      /\b(?:physical therap\w{1,4}|pt|occupational therap\w{1,4}|speech therap\w{1,4}|home health|wound care)(?:'s)? (?:progress )?(?:notes?|records?|reports?)\b/i,
-  },
-  {
-    source: 'primary care',
-    pattern:
-      /\b(?:pcp|primary care(?: physician| provider| doctor)?|family (?:physician|doctor|practice)|referring (?:physician|provider|doctor)|pediatrician|gp)(?:'s)? (?:office )?(?:notes?|records?|letters?|referral)\b|\b(?:referral|referring) (?:letter|note|records?)\b/i,
-  },
-  {
-    source: 'school',
-    pattern: /\bschool (?:reports?|records?|notes?|letters?|evaluations?)\b|\bteacher (?:reports?|ratings?|forms?)\b/i,
-  },
-  {
-    source: 'nursing facility',
-    pattern:
-      /\b(?:nursing home|snf|nursing facility|facility|group home|assisted living) (?:notes?|records?|chart|paperwork)\b/i,
-  },
-  { source: 'ambulance', pattern: /\b(?:ems|paramedics?|ambulance) (?:notes?|records?|reports?|run sheet)\b/i },
-  {
-    source: 'specialist',
-    pattern: /\b(?:consult(?:ation|ant)?(?:'s)?|specialist(?:'s)?) (?:notes?|records?|letters?|reports?)\b/i,
-  },
-  {
-    source: 'outside records',
-    pattern:
-      /\b(?:outside|external|transferr?(?:ing|ed)?|previous (?:doctor|physician|provider)(?:'s)?|care everywhere|health information exchange|another (?:hospital|facility)|other (?:hospital|facility)(?:'s)?) (?:hospital |facility |medical |clinic )?(?:records?|notes?|documents?|data|charts?)\b|\bmedical records? from\b|\brecords? from (?:dr|the|her|his|an?|another|outside)\b|\b(?:brought|sent|faxed|provided|with) (?:her|his|their|the)(?: old| previous)? medical records\b|\bcare everywhere\b/i,
-  },
-];
+/** Words for something written. */
+const DOCUMENT_AFTER =
+  /^(?:'s|\u2019s)?\s(?:(?:consult(?:ation)?|clinic|office|progress|visit|intake|triage|medical|transfer|discharge|admission|initial|last|recent|follow-?up|hospital|physician|treatment|rating|evaluation) ){0,2}(notes?|records?|letters?|correspondence|reports?|paperwork|documentation|documents|chart|summar(?:y|ies)|consult(?:ation)?s?|evaluations?|assessments?|ratings?|forms?|sheet|run sheet|log|visit notes?|referral|H&P)\b/i;
+const DOCUMENT_BEFORE =
+  /\b(notes?|records?|letters?|correspondence|reports?|paperwork|documentation|documents|summar(?:y|ies)|consult(?:ation)?s?|evaluations?|faxe?s?|chart)\s(?:dated \S{4,10} |[\d/]{4,10} ){0,1}(?:from|by|of|at|with|sent by)\s(?:(?:the|her|his|their|an?|patient's|outside|local|office of|previous|prior|recent|last|st\.?|dr\.?|doctor|[A-Z][\w.'-]{0,18},?|of|in|at|from) \(?){0,5}$/;
+/** An examination by another is a note only where it is plainly read. */
+const LOOSE_DOCUMENT = /^(?:consult|evaluation|assessment|referral)/i;
 const DOCTOR =
   /\b(?:notes?|letters?|records?|reports?|consult) (?:from|of|by) (?:the )?(?:office of )?(Dr\.? ?[A-Z][A-Za-z'-]{0,20}|Doctor [A-Z][A-Za-z'-]{1,20})|\b(Dr\.? ?[A-Z][A-Za-z'-]{0,20})'s (?:\w{2,14} )?(?:notes?|letters?|records?|reports?|consult(?:ation)?)\b/;
+/** Records of a place with a name of its own. */
+const NAMED_PLACE =
+  /\b(?:notes?|records?|summary|summaries|paperwork|reports?|documents|chart|letters?)\s(?:from|at|of|by)\s(?:the )?(St\.? [A-Z][\w'-]{1,20}|(?:[A-Z][\w.'&-]{0,20} ){1,4}(?:Hospital|Medical|Clinic|Health|Healthcare|University|Center|Institute|Children's|Rehab\w{0,10}|Urgent|Memorial|Infirmary|Practice))\b/;
+/** Documents that have no name of a source, only that they are of another. */
+const OTHERS =
+  /\b(?:transferr?(?:ing|ed)?|previous (?:doctor|physician|provider)(?:'s)?|another (?:hospital|facility)|other (?:hospital|facility)(?:'s)?) (?:hospital |facility |medical |clinic )?(?:records?|notes?|documents?|data|charts?)\b|\bmedical records? from\b|\brecords? from (?:the|her|his|an?|another|outside)\b|\b(?:brought|sent|faxed|provided|with) (?:her|his|their|the)(?: old| previous)? medical records\b/i;
 const READ_BEFORE =
   /\b(?:review(?:ed|ing|s)?|read|looked (?:at|over|through)|per|according to|based on|as (?:noted|documented|stated) in|noted in|went (?:over|through)|received|analy[sz]ed|summari[sz]ed|brought|noted in|recorded in)\b[^;\n]{0,70}$/i;
 const READ_AFTER =
-  /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b/i;
+  /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b(?<!\b(?:is|was|were|be|been|are) (?:recommended|suggested|noted))/i;
 const REVIEWED = /\b(?:review(?:ed|ing|s)?|read|went over|looked (?:at|over))\b/i;
 const OWN =
   /\b(?:my|our)(?: own)? (?:last|previous|prior|own|earlier|old|office|clinic)?\s?(?:visit |clinic |office |progress )?(?:notes?|records?|chart|documentation)\b/i;
@@ -128,6 +45,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
   const { text } = reading.note;
   const facts = new Map<string, Drawn>();
   const observations: Seen[] = [];
+  const mentions = sourcesBySentence(reading.note, sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists') continue;
     if (DATABASE.test(sentence.text)) {
@@ -146,7 +64,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
       });
       continue;
     }
-    const named = sourcesIn(sentence);
+    const named = sourcesIn(sentence, mentions(sentence));
     for (const { source, at } of named) {
       if (!facts.has(source))
         facts.set(source, {
@@ -168,31 +86,65 @@ export function findExternalNotes({ reading, sentences }: Masked): {
   return { facts: [...facts.values()], observations };
 }
 
-function sourcesIn(sentence: MaskedSentence): readonly { readonly source: string; readonly at: number }[] {
+interface Found {
+  readonly source: string;
+  readonly at: number;
+  readonly loose: boolean;
+}
+
+/** The sources whose documents a sentence says were read, one of each, in the order of the sentence. */
+function sourcesIn(sentence: MaskedSentence, mentions: readonly Match<ExternalSource>[]): readonly Found[] {
   const { text } = sentence;
-  const found: { readonly source: string; readonly at: number }[] = [];
+  const found: Found[] = [];
+  const add = (source: string, at: number, length: number, loose = false): void => {
+    if (found.some((one) => one.source === source)) return;
+    if (isRead(sentence, at, length)) found.push({ source, at, loose });
+  };
+  for (const { start, end, value } of mentions) {
+    if (value.name === 'radiology' || value.name === 'pathology') continue;
+    const from = start - sentence.start;
+    const to = end - sentence.start;
+    const after = DOCUMENT_AFTER.exec(text.slice(to, to + 70));
+    const before = after === null ? DOCUMENT_BEFORE.exec(text.slice(Math.max(0, from - 90), from)) : null;
+    const document = after?.[1] ?? before?.[1];
+    if (!value.document && document === undefined) continue;
+    if (/\b(?:our|my)\s(?:\w{2,12}\s)?$/i.test(text.slice(Math.max(0, from - 24), from))) continue;
+    if (document !== undefined && LOOSE_DOCUMENT.test(document) && !isPlainlyRead(sentence, from)) continue;
+    const at = before === null ? from : from - (before[0].length ?? 0);
+    add(value.name, at, to - at + (after?.[0].length ?? 0), value.loose);
+  }
   const doctor = DOCTOR.exec(text);
-  for (const { source, pattern } of SOURCES) {
-    const match = pattern.exec(text);
-    if (match === null || !isRead(text, match.index, match[0].length)) continue;
-    if (source === 'specialist' || source === 'outside records') {
-      // A general word for a source that is named beside it is not a second one.
-      if (found.length > 0 || doctor !== null) continue;
-    }
-    found.push({ source, at: match.index });
+  if (doctor !== null && !found.some(({ at, loose }) => !loose && Math.abs(at - doctor.index) < BESIDE)) {
+    add((doctor[1] ?? doctor[2] ?? 'physician').trim(), doctor.index, doctor[0].length);
   }
-  if (doctor !== null && found.length === 0 && isRead(text, doctor.index, doctor[0].length)) {
-    found.push({ source: (doctor[1] ?? doctor[2] ?? 'physician').trim(), at: doctor.index });
+  const place = NAMED_PLACE.exec(text);
+  if (place !== null && !found.some(({ at, loose }) => !loose && Math.abs(at - place.index) < BESIDE)) {
+    add((place[1] ?? 'facility').trim(), place.index, place[0].length);
   }
-  return found;
+  const others = OTHERS.exec(text);
+  if (others !== null && found.length === 0) add('outside records', others.index, others[0].length, true);
+  // A general word for a source that is named beside it is not a second one.
+  const named = found.filter(({ loose }) => !loose);
+  return named.length > 0 ? named : found.slice(0, 1);
+}
+
+/** So near belongs a name to a source, in UTF-16 code units. */
+const BESIDE = 50;
+
+function isPlainlyRead({ lead, text }: MaskedSentence, at: number): boolean {
+  return (
+    lead === 'reviewed' ||
+    /\b(?:reviewed|read|per|according to|noted in|based on)\b[^;\n]{0,50}$/i.test(text.slice(Math.max(0, at - 70), at))
+  );
 }
 
 /** Whether the note says that the document was read, not merely that there is one, or that this is it. */
-function isRead(text: string, at: number, length: number): boolean {
+function isRead({ text, lead }: MaskedSentence, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
   const after = text.slice(at + length, at + length + 100);
   if (/\b(?:this|my|our)\s$/i.test(before) || before.trimEnd().endsWith(TEST)) return false;
-  return (READ_BEFORE.test(before) || READ_AFTER.test(after)) && !isWanted(text, at, length);
+  if (isWanted(text, at, length)) return false;
+  return lead === 'reviewed' || READ_BEFORE.test(before) || READ_AFTER.test(after);
 }
 
 /** Records that are asked for are not yet read. */

@@ -173,7 +173,7 @@ const notes: readonly Case[] = [
   {
     name: 'two sources',
     note: 'MEDICAL DECISION MAKING:  Reviewed cardiology consult note and discharge summary.',
-    expect: ['external-note discharge summary', 'external-note cardiology'],
+    expect: ['external-note cardiology', 'external-note hospital'],
   },
   {
     name: 'several notes of one doctor are one source',
@@ -234,12 +234,12 @@ const people: readonly Case[] = [
   {
     name: 'a talk with a specialist',
     note: 'MEDICAL DECISION MAKING:  I discussed the case with the on-call cardiologist.',
-    expect: ['discussion cardiologist'],
+    expect: ['discussion cardiology'],
   },
   {
     name: 'a talk with a case manager',
     note: 'PLAN:  Spoke with the case manager about housing.',
-    expect: ['discussion case manager'],
+    expect: ['discussion social services'],
   },
   {
     name: 'a talk with patient and family',

@@ -35,7 +35,7 @@ export function findData(reading: Reading, problems: readonly ProblemFact[], fou
   );
   const notes = findExternalNotes(note);
   const historians = findHistorians(note);
-  const discussions = findDiscussions(note);
+  const discussions = findDiscussions(note, found.emergency);
   const drawn = [...tests, ...readings.facts, ...notes.facts, ...historians.facts, ...discussions.facts];
   const data = drawn.map((fact, index): DataFact => {
     const problemId = problemServed(reading, problems, fact.evidence[0]);

@@ -77,6 +77,18 @@ export const beforeTest: readonly Cue[] = [
 export const orderedAfter =
   /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
 
+/** After the test: only for the case that something happens. */
+export const onlyIfAfter =
+  /^[^;,.\n]{0,40}\b(?<!\b(?:see|determine|check|decide|evaluate|assess|clarify|know|tell|out) )(?:if|unless|in case)\s(?:no\b|not\b|she|he|they|it|the|her|his|symptoms?|pain|this|these|there|still|persist\w{0,4}|worse\w{0,4}|needed|necessary|indicated|abnormal|positive|negative|any|fever)/i;
+
+/** After the test: how often, from now on. */
+export const standingAfter =
+  /^\s?(?:\([^)\n]{1,20}\)\s?)?(?:are |is |to be |will be )?(?:checked |monitored |repeated |drawn )?(?:every (?:\d|other|two|three|four|six|eight|twelve|week|month|few)|q\.? ?\d|weekly|monthly|quarterly|(?:at |on )?(?:each|every) (?:visit|cycle))/i;
+
+/** Around a test that was done: at a time before this visit. */
+export const doneBefore =
+  /\b(?:last|on \d|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d)|from \d|\d{1,2}\/\d{1,2}|ago|previous(?:ly)?|prior|earlier|outside|elsewhere|had (?:an? )?)\b/i;
+
 /** In told history: the order is one of today. */
 export const orderedNow =
   /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
@@ -97,7 +109,7 @@ export const laterVisit =
 
 /** After the test: it was done here, now. */
 export const performedAfter =
-  /^[^;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|sent|drawn|collected)|performed|obtained|done)\b/i;
+  /^[^;\n]{0,60}?\b(?:(?:was|were) (?:done|performed|obtained|taken|sent|drawn|collected)|performed|obtained|done|collected|drawn|sent(?! (?:for|to)))\b/i;
 
 /** After the test: declined, deferred or left out. */
 export const refusedAfter =
@@ -140,7 +152,7 @@ export const resultBefore =
 
 /** A test that is named as reviewed. */
 export const reviewedBefore =
-  /\b(?<!will )(?:reviewed|review of|reviewing|went over)\s(?:the |her |his |all |both |with (?:the )?(?:patient|family) |results? of |recent |most recent |latest |today'?s |prior |outside |previous |also |multiple |several |lab |laboratory |tests? |studies |including |include |and |\s){0,7}$/i;
+  /\b(?<!will )(?:reviewed|reviews?|review of|reviewing|went over|goes over|looked (?:at|over)|reads)\s(?:the |her |his |all |both |with (?:the )?(?:patient|family) |results? of |recent |most recent |latest |today'?s |prior |outside |previous |also |multiple |several |lab |laboratory |tests? |studies |including |include |and |\s){0,7}$/i;
 export const reviewedAfter =
   /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:was|were|is|are|has been|have been) (?:also |personally )?reviewed|reviewed\b(?! (?:if|when|at (?:the )?next)))/i;
 
@@ -150,7 +162,7 @@ export const oldResult =
 
 /** Home measurements are no tests. */
 export const atHome =
-  /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|glucometer|checks? (?:his|her|their) |have been (?:running|ranging|around|in the)|(?:running|ranging) (?:from|between|in|about|around))/i;
+  /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|(?:states?|reports?|says?|notes?) (?:that )?(?:her|his|their) (?:blood |fasting )?(?:sugars?|glucose)|have been (?:okay|ok|good|fine|well|stable|great|normal)|glucometer|checks? (?:his|her|their) |have been (?:running|ranging|around|in the)|(?:running|ranging) (?:from|between|in|about|around))/i;
 
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =

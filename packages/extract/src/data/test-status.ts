@@ -6,6 +6,7 @@ import type { Mention } from '../reading/reading.js';
 import {
   atHome,
   beforeTest,
+  doneBefore,
   earlier,
   findingAfter,
   findingBefore,
@@ -14,6 +15,7 @@ import {
   laterVisit,
   listAfter,
   listBefore,
+  onlyIfAfter,
   type OrderCue,
   oldResult,
   orderedAfter,
@@ -26,6 +28,7 @@ import {
   reviewedAfter,
   reviewedBefore,
   showsAfter,
+  standingAfter,
   strictOrders,
   topicAfter,
   valueAfter,
@@ -65,6 +68,9 @@ export function testStatus(
   if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
+  if (onlyIfAfter.test(after) && !result) return 'mentioned';
+  if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
+  if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
   if (orderedAfter.test(after) && !earlier.test(before) && !(result && zone !== 'plan') && !assertion.hypothetical)
     return orderKind(before, after);
   if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
@@ -72,10 +78,14 @@ export function testStatus(
   if (cue === 'order' && !(result && !futureAfter.test(after))) {
     return zone === 'history' && isTold(before, after) ? 'mentioned' : orderKind(before, after);
   }
-  if (performedIsOrder && (result || cue === 'performed' || performedAfter.test(after))) return 'ordered';
+  const seen = reviewedBefore.test(before) || reviewedAfter.test(after);
+  if (performedIsOrder && !seen && (result || cue === 'performed' || performedAfter.test(after))) return 'ordered';
   if (result) return zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
   if (assertion.negated || assertion.historical) return 'mentioned';
   if (isDecision(zone) && cue === 'performed') return 'ordered';
+  if (isDecision(zone) && performedAfter.test(after) && !doneBefore.test(`${before.slice(-60)} ${after.slice(0, 60)}`))
+    return 'ordered';
+  if (isDecision(zone) && standingAfter.test(after)) return 'ordered';
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';

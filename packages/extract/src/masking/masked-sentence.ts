@@ -1,5 +1,6 @@
-import { overlaps, type Span } from '@levelproof/note';
+import { type Note, overlaps, type Section, type Span } from '@levelproof/note';
 import type { Mention, Reading } from '../reading/reading.js';
+import { type Label, labelNamed, labelOf } from './labels.js';
 import { isDecision, type Zone, zoneOfSection } from './zones.js';
 
 /** Stands for every letter of a drug, a test or a procedure in a masked text. */
@@ -15,6 +16,8 @@ export interface MaskedSentence extends Span {
   readonly index: number;
   readonly section: number;
   readonly zone: Zone;
+  /** `Reviewed:` or `Ordered:` stands before it. */
+  readonly lead?: Label['lead'];
   /** The list item it stands in, or `null`. */
   readonly listItem: number | null;
   readonly text: string;
@@ -34,21 +37,79 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
   gather(reading.drugs, DRUG);
   gather(reading.procedures, PROCEDURE);
   gather(reading.tests, TEST);
-  const unheaded = unheadedJudgement(reading);
+  const judged = unheadedJudgement(reading);
+  const whole = isBriefCase(reading);
+  let line: Label | null = null;
+  let lineEnd = -1;
   return note.sentences.map((sentence) => {
     const section = note.sections[sentence.section];
     const text = maskedText(note.text, sentence, masks.get(sentence.index) ?? []);
+    const own = labelOf(note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING)));
+    if (own !== null) {
+      line = own;
+      const end = note.text.indexOf('\n', sentence.end);
+      lineEnd = end === -1 ? note.text.length : end;
+    } else if (sentence.start >= lineEnd) {
+      line = null;
+    }
+    const placed = placeOf(note, section, line);
+    const told = placed.zone === 'history' && (whole || judged.some((span) => overlaps(span, sentence)));
+    const zone = told ? 'assessment' : placed.zone === 'lists' ? listOrTold(section, text) : placed.zone;
     return {
       index: sentence.index,
       section: sentence.section,
       start: sentence.start,
       end: sentence.end,
-      zone: zoneOfSentence(section === undefined ? 'history' : zoneOfSection(note, section), sentence, unheaded),
+      zone,
+      ...leadOf(placed, text),
       listItem: sentence.item,
       text,
     };
   });
 }
+
+/** `Reviewed` at the beginning of a sentence governs all that it lists, as the label does. */
+function leadOf({ lead }: Label, text: string): { readonly lead?: 'reviewed' | 'ordered' } {
+  if (REVIEWED.test(text)) return { lead: 'reviewed' };
+  return lead === undefined ? {} : { lead };
+}
+
+const REVIEWED =
+  /^\W{0,4}(?:(?:i|we) (?:have )?(?:also |personally |independently )?)?reviewed\b(?! (?:with|and (?:discussed|refilled|reconciled|updated|signed)))/i;
+
+/** How much of a sentence is looked at for a label, in UTF-16 code units. */
+const OPENING = 60;
+
+/** Where a sentence stands: by its section, by the words of a heading that is no section, by the label of its line. */
+function placeOf(note: Note, section: Section | undefined, line: Label | null): Label {
+  if (section === undefined) return line ?? { zone: 'history' };
+  const zone = zoneOfSection(note, section);
+  if (zone === 'lists') return { zone };
+  const heading = section.heading === null ? '' : note.text.slice(section.heading.start, section.heading.end);
+  const headed = labelNamed(heading.replace(/[^A-Za-z/&' -]+/g, ' '));
+  const lead = headed?.lead === undefined ? {} : { lead: headed.lead };
+  const place: Label =
+    section.category === 'records-reviewed'
+      ? { zone, lead: 'reviewed' }
+      : section.category === 'none' && headed !== null
+        ? headed
+        : { zone, ...lead };
+  // A label inside a plan names a part of it; elsewhere it says what the line is.
+  if (line === null || (isDecision(place.zone) && line.zone !== 'plan')) return place;
+  if (place.zone === 'examination' && line.zone === 'history') return place;
+  return line;
+}
+
+/** Lists from which nothing is scored, save what the clinician says in so many words that he will do. */
+function listOrTold(section: Section | undefined, text: string): Zone {
+  const category = section?.category;
+  const silent = category === 'medications' || category === 'allergies' || category === 'template';
+  if (silent || category === 'billing' || category === 'attestation' || category === 'time') return 'lists';
+  return DECIDES.test(text) ? 'history' : 'lists';
+}
+
+const DECIDES =
+  /\b(?:(?:we|i)(?:'ll| will| would like to| am going to| are going to| have ordered| ordered)|will (?:check|order|obtain|start|get)) /i;
 
 /** Told history that is really judgement: assessment items without a heading, and the end of a note that has no headings. */
 function unheadedJudgement({ note, items }: Reading): readonly Span[] {
@@ -61,10 +122,14 @@ function unheadedJudgement({ note, items }: Reading): readonly Span[] {
 /** Dictation comes to its judgement in its last third. */
 const LATE = 2 / 3;
 
-function zoneOfSentence(zone: Zone, sentence: Span, judgement: readonly Span[]): Zone {
-  if (zone !== 'history') return zone;
-  return judgement.some((span) => overlaps(span, sentence)) ? 'assessment' : zone;
+/** A case told in a few sentences without headings: everything in it is of today. */
+function isBriefCase({ note }: Reading): boolean {
+  if (note.text.length > BRIEF) return false;
+  return !note.sections.some((section) => isDecision(zoneOfSection(note, section)));
 }
+
+/** The longest such case, in UTF-16 code units. */
+const BRIEF = 1500;
 
 interface Mask {
   readonly span: Span;

@@ -11,33 +11,33 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:ning)?|began|begun|initiat(?:e|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
+      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
   },
   {
     action: 'increase',
     pattern:
-      /\b(?:increas(?:e|ed|ing)|(?:up-?)?titrat(?:e|ed|ing)|escalat(?:e|ed|ing)|doubl(?:e|ed|ing)|rais(?:e|ed|ing)|go up|bump(?:ed)? up|adjust(?:ed|ing)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
+      /\b(?:increas(?:e|es|ed|ing)|(?:up-?)?titrat(?:e|es|ed|ing)|escalat(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|go up|bump(?:ed)? up|adjust(?:s|ed|ing|ment of)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
   },
   {
     action: 'decrease',
     pattern:
-      /\b(?:decreas(?:e|ed|ing)|reduc(?:e|ed|ing)|taper(?:ed|ing)?|wean(?:ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|go down)\b/gi,
+      /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|taper(?:s|ed|ing)?|wean(?:s|ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:s|ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|go down)\b/gi,
   },
   {
     action: 'stop',
     pattern:
       /\b(?:stop(?:s|ped|ping)?|discontinu(?:e|es|ed|ing|ation of)|d\/c(?:'?d|ed)?|dc'?d|(?:get|come|coming|take(?:n)?) (?:her |him )?off|deprescrib(?:e|ed)|remov(?:e|ed)|avoid)\b/gi,
   },
-  { action: 'hold', pattern: /\b(?:hold(?:ing)?|held)\b/gi },
+  { action: 'hold', pattern: /\b(?:hold(?:s|ing)?|held)\b/gi },
   {
     action: 'change',
     pattern:
-      /\b(?:switch(?:ed|ing)?|chang(?:e|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing))\b/gi,
+      /\b(?:switch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing))\b/gi,
   },
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:ep|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with)\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with)\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
@@ -54,11 +54,14 @@ export const beforeDrug: readonly DrugCue[] = [
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
 export const giving =
-  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|further|go ahead with|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
+  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|go ahead with|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
 
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
-  { action: 'refill', pattern: /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are )?(?:refilled|renewed)|refills?\b)/i },
+  {
+    action: 'refill',
+    pattern: /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are )?(?:refilled|renewed)|refills?\b(?! ?:))/i,
+  },
   {
     action: 'stop',
     pattern:
@@ -82,7 +85,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /^[^;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is))\b/i,
+      /^[^;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is)|no changes?(?! of)|no dose change|(?:keep|continue) (?:the |this |at |on )?(?:same|current) (?:dose|regimen))\b/i,
   },
   {
     action: 'start',
@@ -99,7 +102,22 @@ export const decidedHereAfter =
 
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
-  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
+  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|(?:rule out|any|no|without|assess) (?:the )?need for|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
+
+/** After a drug: the decision was one of another time. */
+export const decidedBefore =
+  /^[^;\n\uE001]{0,50}?\b(?:last (?:year|winter|spring|summer|fall|autumn|month|week|visit)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|previously|in the past|as a child)\b/i;
+
+/** Before a drug that the patient takes: `controlled on`, `A1c 6.8, on`. */
+export const takenBefore =
+  /\b(?:on|taking|takes|using|uses|with|via)\s(?:her |his |the |daily |oral |low-dose |just |only ){0,2}$/i;
+/** Words of the same sentence that judge how the drug does. */
+export const judgedOn =
+  /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic|a1c|\uE002{2,40} ?(?:is |was |of )?\d)\b/i;
+
+/** After a drug: other drugs of the same list, which share what is said at its end. */
+export const drugsAfter =
+  /^(?:[^;.\n\uE001]{0,32}?(?:,|\band\b|&|\/)\s?(?:his |her |the )?(?<!\uE001)\uE001{1,60}(?!\uE001)){1,8}/;
 
 /** The drug is out of reach. */
 export const outOfReach = /\b(?:afford|cost of|price of)\s(?:the |her |his |their )?$/i;

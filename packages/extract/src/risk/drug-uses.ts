@@ -8,9 +8,12 @@ import {
   afterDrug,
   beforeDrug,
   decidedHere,
+  decidedBefore,
   decidedHereAfter,
   dose,
+  drugsAfter,
   giving,
+  judgedOn,
   notDone,
   onlyTold,
   outOfReach,
@@ -18,6 +21,7 @@ import {
   parenteral,
   prescribedWords,
   prescriptionStrength,
+  takenBefore,
 } from './drug-cues.js';
 
 /** A drug about which something is decided at this encounter. */
@@ -35,6 +39,8 @@ export interface DrugUse {
   readonly dosed: boolean;
   /** The decision is in words; otherwise the drug merely stands in the plan. */
   readonly explicit: boolean;
+  /** How the drug does is judged in the same sentence. */
+  readonly judged: boolean;
 }
 
 /** Every drug decision of a note, in note order (R1.51). A drug list, an allergy or a told history is none. */
@@ -70,11 +76,13 @@ function isAssay(mention: Mention<DrugEntry>, sentence: MaskedSentence): boolean
   );
 }
 
+type Decision = Pick<DrugUse, 'action' | 'explicit' | 'judged'>;
+
 function decisionOn(
   mention: Mention<DrugEntry>,
   sentence: MaskedSentence,
   { before, after }: Context,
-): { readonly action: DrugAction; readonly explicit: boolean } | null {
+): Decision | null {
   const { assertion } = mention;
   if (assertion.family || assertion.template) return null;
   const cue = nearestCue(before, after);
@@ -83,23 +91,26 @@ function decisionOn(
   if (onlyTold.test(before) || outOfReach.test(before)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
-    return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true };
+    return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true, judged: false };
+  if (sentence.zone !== 'plan' && decidedBefore.test(after)) return null;
   if (isDecision(sentence.zone)) {
-    if (cue !== null) return { action: cue, explicit: true };
+    if (cue !== null) return { action: cue, explicit: true, judged: false };
     if (
       sentence.zone !== 'assessment' &&
       !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
     ) {
-      return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false } : null;
+      return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false, judged: false } : null;
     }
-    if (COURSE.test(after) && dose.test(after) && OPENS.test(before)) return { action: 'start', explicit: false };
-    return dose.test(after) && /\b(?:on|currently on|taking)\s$/i.test(before)
-      ? { action: 'continue', explicit: false }
-      : null;
+    if (COURSE.test(after) && dose.test(after) && OPENS.test(before))
+      return { action: 'start', explicit: false, judged: false };
+    if (!takenBefore.test(before) || assertion.negated || assertion.historical) return null;
+    // "Controlled on lisinopril": what is judged and left as it is, is continued.
+    const judged = mention.item !== null && judgedOn.test(sentence.text);
+    return judged || dose.test(after) ? { action: 'continue', explicit: false, judged } : null;
   }
   if (cue === null || sentence.zone === 'results' || sentence.zone === 'examination') return null;
   const here = decidedHere.test(before) || decidedHereAfter.test(after);
-  return here ? { action: cue, explicit: true } : null;
+  return here ? { action: cue, explicit: true, judged: false } : null;
 }
 
 /** A drug that opens its sentence with a dose and how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`. */
@@ -131,7 +142,11 @@ function nearestCue(before: string, after: string): DrugAction | null {
   const given = lastEnd(before, giving);
   // "Continue to take" is to continue; "stop X and give Y" is to give.
   if (given !== -1 && (best === null || given - best.to > NEAR)) return 'start';
-  return best?.action ?? null;
+  if (best !== null) return best.action;
+  // "Lisinopril and atorvastatin refilled": drugs of one list share what is said behind it.
+  const rest = after.replace(drugsAfter, '');
+  if (rest === after) return null;
+  return afterDrug.find(({ pattern }) => pattern.test(rest))?.action ?? null;
 }
 
 /** So near belongs two verbs together, in UTF-16 code units. */

@@ -35,7 +35,7 @@ function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>): Dra
     first;
   const action = !use.explicit && use.action === 'start' && listed.has(use.drug.name) ? 'continue' : use.action;
   const considered = action === 'consider' || action === 'decline';
-  const reasoned = group.some((one) => one.dosed || one.explicit);
+  const reasoned = group.some((one) => one.dosed || one.explicit || one.judged);
   return {
     kind: use.prescription ? 'prescription-drug-management' : 'over-the-counter-drug',
     item: use.drug.name,
