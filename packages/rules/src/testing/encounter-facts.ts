@@ -52,7 +52,8 @@ export function encounters({
       stay: fc.constantFrom(...STAY_PHASES),
       consultation: fc.boolean(),
       payerRules: fc.constantFrom(...PAYER_RULES),
-      clinician: fc.constantFrom(...CLINICIANS),
+      // Physicians often: most of the rules are about what they report.
+      clinician: fc.constantFrom(...CLINICIANS, ...Array.from({ length: 12 }, () => 'physician' as const)),
       patient: fc.record({ age: fc.integer({ min: 0, max: 110 }) }),
     },
     { requiredKeys: ['dateOfService', 'overlays'] },
@@ -69,7 +70,8 @@ export function encounterFacts(span: Span = {}): fc.Arbitrary<EncounterFacts> {
     },
     { requiredKeys: ['kind'] },
   );
-  const rare = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 2 });
+  const rare = <T>(arbitrary: fc.Arbitrary<T>) =>
+    fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary, weight: 1 });
   return fc
     .record({
       encounter: encounters(span),
