@@ -313,6 +313,10 @@ pre visit | act-preparation
 previsit | act-preparation
 pre charting | act-preparation
 precharting | act-preparation
+chart reviewed | act-preparation
+records reviewed | act-preparation
+records were reviewed | act-preparation
+reviewed records | act-preparation
 reviewed chart | act-preparation
 reviewed the chart | act-preparation
 reviewing chart | act-preparation
@@ -549,8 +553,8 @@ not to include | apart
 exclusive | apart
 not counted toward | apart
 on top of | apart
-less | apart
-minus | apart
+less | deducted
+minus | deducted
 net of | apart
 of which | part-of
 including | within
@@ -732,6 +736,12 @@ after the dose | patient-time
 within | patient-time
 for homework | patient-time
 homework | patient-time
+takes her | patient-time
+takes him | patient-time
+takes them | patient-time
+took her | patient-time
+took him | patient-time
+it takes | patient-time
 he spent | patient-time
 she spent | patient-time
 pt spent | patient-time

@@ -41,7 +41,9 @@ export function sessionMinutes(statements: readonly MinuteStatement[], alone: bo
       insideTotal === 'yes' && (activity === 'documentation' || activity === 'evaluation-and-management'),
   );
   const otherWork =
-    chosen.minutes > 0 && own.length > 0 && session.some(({ mention }) => mention.minutes > chosen.minutes)
+    chosen.minutes > 0 &&
+    own.length > 0 &&
+    [...session, ...visit].some(({ mention }) => mention.minutes > chosen.minutes)
       ? 0
       : inside.reduce((sum, { mention }) => sum + mention.minutes, 0);
   const unsplit = chosen.used.some(({ sharedWith }) => sharedWith === 'documentation') && otherWork === 0;

@@ -14,10 +14,10 @@ export interface Duration extends Span {
 const MOST_MINUTES = 24 * 60;
 
 const MINUTES =
-  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
+  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2}|\bbetween\s(?<from>\d{1,3})\sand\s)?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
 
 const HOURS =
-  /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|half an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
+  /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:half|(?:three )?quarters?) (?:of )?an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?<more> and a half)?(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
 
 /** `16 of the 38 minutes`, `45 minutes, 30 of which`: the part that has no unit of its own. */
 const PART_OF =
@@ -26,6 +26,9 @@ const PART_OF =
 /** `Duration (min): 45`, `Minutes 47`, `Session time: 45`, `Tx time 45m`: a field of a form, its unit in the label or none. */
 const LABELLED =
   /(?<!\p{L}|\d ?)(?:minutes|mins|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service|face[- ]to[- ]face)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+/** `Time spent: 32`, `Total time = 40`: a field that needs its colon. */
+const TIME_FIELD =
+  /(?<![\p{L}\d])(?:total\s(?:visit\s|encounter\s|provider\s)?(?:time|minutes)|time\sspent)(?:\s(?:today|in minutes))?\s{0,2}[:=]\s{0,2}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
 /** A number without a unit that is less or more than this is no length of a session. */
 const BARE_LEAST = 5;
 const BARE_MOST = 240;
@@ -34,7 +37,8 @@ const BARE_MOST = 240;
 export function findDurations(text: string): readonly Duration[] {
   const found: Duration[] = [];
   for (const match of text.matchAll(HOURS)) {
-    const { lo, n = '', half, plus, m } = match.groups ?? {};
+    const { lo, n = '', plus, m } = match.groups ?? {};
+    const half = match.groups?.half ?? match.groups?.more;
     const whole = numberOf(n);
     if (whole === null || /[\d:.,/]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
     const minutes = (whole + (half === undefined ? 0 : 0.5)) * 60 + Number(m ?? 0);
@@ -42,7 +46,8 @@ export function findDurations(text: string): readonly Duration[] {
     add(found, text, match.index, match[0].length, minutes, low, plus !== undefined);
   }
   for (const match of text.matchAll(MINUTES)) {
-    const { lo, n = '', plus } = match.groups ?? {};
+    const { n = '', plus, from } = match.groups ?? {};
+    const lo = match.groups?.lo ?? from;
     const minutes = numberOf(n);
     if (minutes === null || /[\d.,:/]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
     if (found.some((hours) => hours.start <= match.index && match.index < hours.end)) continue;
@@ -53,7 +58,7 @@ export function findDurations(text: string): readonly Duration[] {
     if (minutes >= 1)
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
   }
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of [...text.matchAll(LABELLED), ...text.matchAll(TIME_FIELD)]) {
     const written = match.groups?.n ?? '';
     const minutes = Number.parseInt(written, 10);
     const end = match.index + match[0].length;

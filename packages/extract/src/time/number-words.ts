@@ -30,7 +30,9 @@ export function numberOf(words: string): number | null {
     .replace(/[-\s]+/g, ' ');
   if (/^\d{1,12}(?:\.\d{1,3})?$/.test(plain)) return Number(plain);
   if (plain === 'a' || plain === 'an') return 1;
-  if (plain === 'half an' || plain === 'half a' || plain === 'a half') return 0.5;
+  if (/^(?:half (?:of )?an?|a half)$/.test(plain)) return 0.5;
+  if (/^three quarters? (?:of )?an?$/.test(plain)) return 0.75;
+  if (/^quarter (?:of )?an?$/.test(plain)) return 0.25;
   const [first = '', second = ''] = plain.split(' ');
   const unit = UNITS.indexOf(first);
   if (unit >= 0 && second === '') return unit;

@@ -123,7 +123,7 @@ function vetoOf(
   ) {
     return 'patient-time';
   }
-  if (support !== undefined || weakTime) return null;
+  if (support !== undefined || weakTime || OF_TODAY.test(note.text.slice(before.start, before.end))) return null;
   return (visit.session || visit.call === true) && standsAlone(note, mention, before, after) ? null : 'unsupported';
 }
 
@@ -134,6 +134,9 @@ const ENDED =
 function endedAfter(note: Note, before: Span): boolean {
   return ENDED.test(note.text.slice(before.start, before.end));
 }
+
+/** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
+const OF_TODAY = /(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
 
 /** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */
 function isBooked({ side, distance }: NearCue, support: NearCue | undefined): boolean {
@@ -234,8 +237,9 @@ const DIRECT = 2;
 function containedIn(cues: readonly NearCue[]): boolean {
   return cues.some(
     ({ kind, side, distance }) =>
-      (kind === 'within' || kind === 'part-of') &&
-      (side === 'before' ? distance < 60 : kind === 'part-of' && distance <= DIRECT),
+      (kind === 'deducted' && side === 'before' && distance <= DIRECT) ||
+      ((kind === 'within' || kind === 'part-of') &&
+        (side === 'before' ? distance < 60 : kind === 'part-of' && distance <= DIRECT)),
   );
 }
 

@@ -42,6 +42,7 @@ export const TIME_CUES = [
   'extra',
   'within',
   'part-of',
+  'deducted',
   'other-day',
   'other-visit',
   'booked',
