@@ -67,7 +67,8 @@ class InProcessRunner {
       logLevel: 'error',
     });
     ({ tests: this.tests } = await import(pathToFileURL(outfile).href));
-    this.space = globalThis.__stryker__ ?? (globalThis.__stryker__ = {});
+    globalThis.__stryker__ ??= {};
+    this.space = globalThis.__stryker__;
   }
 
   async dryRun() {

@@ -6,7 +6,8 @@ import {
   type Reason,
   type TimeResult,
 } from '@levelproof/contract';
-import { audioDiscussion } from '../families/audio-only.js';
+import { audioDiscussion, discussionTrace } from '../families/audio-only.js';
+import { dischargeMinutes } from '../families/discharge.js';
 import type { PlannedFamily, VisitPlan } from '../families/visit-plan.js';
 import type { RuleContext } from '../pack/context.js';
 import { staffVisit } from '../packs/fixed-visits.js';
@@ -41,7 +42,7 @@ export function rowByLevel(level: Level, { rows }: VisitFamily): VisitRow | null
 export function visitCandidates(input: VisitInput): readonly CandidateDraft[] {
   const { plan, ctx } = input;
   if (plan.staffOnly) return [fixed('staff-visit', ctx.at(staffVisit).value, 'office', plan.reasons)];
-  if (plan.discharge !== null) return [discharge(input)];
+  if (plan.discharge !== null) return [discharge(plan.discharge, input)];
   const [only, second] = plan.families;
   if (only !== undefined && second === undefined) return inFamily(only, input);
   return plan.families.flatMap((family) => inFamily(family, input));
@@ -60,20 +61,18 @@ function fixed(id: string, code: string, family: LineDraft['family'], reasons: r
 }
 
 /** Discharge goes by minutes alone; without minutes the short code stands (R4.3). */
-function discharge({ plan, countable, facts }: VisitInput): CandidateDraft {
-  const codes = plan.discharge?.value ?? { family: 'hospital-discharge', short: '', long: '', moreThan: 0 };
-  const own = facts.time.find(({ activity }) => activity === 'discharge');
-  const minutes = own?.minutes ?? countable.minutes;
+function discharge(plan: NonNullable<VisitPlan['discharge']>, { countable, facts, ctx }: VisitInput): CandidateDraft {
+  const { value: codes, cite } = plan;
+  const { minutes, facts: used } = dischargeMinutes(facts.time, countable, ctx);
   const code = minutes !== null && minutes > codes.moreThan ? codes.long : codes.short;
   const reason: Reason = { code: 'candidate.discharge', params: { minutes, moreThan: codes.moreThan } };
-  const trace = step('candidate.discharge', code, reason, plan.discharge === null ? {} : { cite: plan.discharge.cite });
   return {
     id: 'discharge',
     basis: 'fixed',
     lines: [line(code, codes.family)],
     support: 'supported',
     reasons: [reason],
-    trace,
+    trace: step('candidate.discharge', code, reason, { facts: used, cite }),
   };
 }
 
@@ -81,17 +80,18 @@ function inFamily({ codes, certain }: PlannedFamily, input: VisitInput): readonl
   const { mdm, time, countable, ctx, addOn, timeBlocked } = input;
   if (mdm === null || time === null) return [];
   const family = codes.value;
-  const tooShort = family.family === 'telemedicine-audio-only' ? audioDiscussion(input.facts, countable, ctx) : null;
-  const barred = tooShort !== null && tooShort.enough === false ? [tooShort.reason] : [];
-  const support = barred.length > 0 ? 'not-reportable' : 'supported';
+  const spoken = family.family === 'telemedicine-audio-only' ? audioDiscussion(input.facts, countable, ctx) : null;
+  const talk = spoken === null ? [] : [discussionTrace(spoken, ctx)];
+  const lacking = spoken === null || spoken.enough === true ? [] : [spoken.reason];
+  const support = lacking.length === 0 ? 'supported' : spoken?.enough === false ? 'not-reportable' : 'open';
   const whom: readonly Reason[] = certain ? [] : [{ code: 'candidate.whom-unknown', params: { whom: family.whom } }];
   const found: CandidateDraft[] = [];
   const byMdm = rowByLevel(mdm.level, family);
   if (byMdm !== null) {
     const reason: Reason = { code: 'candidate.by-mdm', params: { level: mdm.level, code: byMdm.code } };
-    const trace = step('candidate.by-mdm', byMdm.code, reason, { cite: codes.cite, children: [mdm.trace] });
+    const trace = step('candidate.by-mdm', byMdm.code, reason, { cite: codes.cite, children: [mdm.trace, ...talk] });
     const lines = [line(byMdm.code, family.family)];
-    const reasons = [reason, ...whom, ...barred];
+    const reasons = [reason, ...whom, ...lacking];
     found.push({ id: `mdm:${family.whom}`, basis: 'mdm', lines, support, reasons, trace });
     if (addOn !== null) {
       const id = `mdm-with-psychotherapy:${family.whom}`;
@@ -102,14 +102,14 @@ function inFamily({ codes, certain }: PlannedFamily, input: VisitInput): readonl
   const byTime = minutes === null || timeBlocked ? null : rowByMinutes(minutes, family);
   if (byTime !== null && minutes !== null) {
     const reason: Reason = { code: 'candidate.by-time', params: { minutes, code: byTime.code } };
-    const trace = step('candidate.by-time', byTime.code, reason, { cite: codes.cite, children: [time.trace] });
+    const trace = step('candidate.by-time', byTime.code, reason, { cite: codes.cite, children: [time.trace, ...talk] });
     const lines = [line(byTime.code, family.family), ...prolongedLines(byTime.code, minutes, ctx)];
     found.push({
       id: `time:${family.whom}`,
       basis: 'time',
       lines,
       support,
-      reasons: [reason, ...whom, ...barred],
+      reasons: [reason, ...whom, ...lacking],
       trace,
     });
   }

@@ -1,8 +1,9 @@
-import type { EncounterFacts, Reason, TimeFact } from '@levelproof/contract';
+import type { EncounterFacts, Reason, TimeFact, TraceNode } from '@levelproof/contract';
 import type { RuleContext } from '../pack/context.js';
 import { countedPersons } from '../packs/time.js';
 import { telemedicineCodes } from '../packs/fixed-visits.js';
 import type { Countable } from '../time/countable.js';
+import { step } from '../trace-node.js';
 
 /** Whether a visit by sound alone had enough medical discussion: `null` says that nothing is written of it. */
 export interface Discussion {
@@ -36,4 +37,9 @@ export function audioDiscussion(facts: EncounterFacts, countable: Countable, ctx
   const enough = minutes > moreThan;
   const code = enough ? 'visit.audio-discussion-enough' : 'visit.audio-discussion-too-short';
   return { minutes, enough, facts: used, reason: { code, params: { minutes, moreThan } } };
+}
+
+/** The condition as a step of the trace of a candidate. */
+export function discussionTrace({ enough, facts, reason }: Discussion, ctx: RuleContext): TraceNode {
+  return step('visit.audio-discussion', enough, reason, { facts, cite: ctx.at(telemedicineCodes).cite });
 }

@@ -6,6 +6,7 @@ import {
   SERVICE_KINDS,
   SETTINGS,
   type ServiceKind,
+  type TimeFact,
 } from '@levelproof/contract';
 import { describe, expect, test } from 'vitest';
 import { codesOf, elementsOf, encounter, minutes, visit } from '../data/cases-facts.js';
@@ -22,7 +23,9 @@ describe('from level to code in every family', () => {
   test.each(FAMILY_SHEETS.flatMap((sheet) => LEVELS.map((level) => ({ ...sheet, level }))))(
     '$name: $level',
     ({ encounter: given, candidate, codes, level }) => {
-      const result = score(encounter(given, elementsOf(level)));
+      // A call has to be long enough; a range chooses no code by time.
+      const time = given.modality === 'audio-only' ? [minutes(11, { form: 'range', upTo: 14 })] : [];
+      const result = score(encounter(given, { ...elementsOf(level), time }));
       expect(codesOf(result, candidate)).toEqual([codes[level]]);
       expect(result.mdm?.level).toBe(level);
       expect(ids(result)).toEqual([candidate]);
@@ -81,6 +84,7 @@ describe('where a visit takes place', () => {
       expect(result.mdm).toBeNull();
       expect(result.time).toBeNull();
       expect(result.candidates.filter(({ basis }) => basis === 'mdm' || basis === 'time')).toEqual([]);
+      expect(reasons(result)).toEqual(result.service.inScope ? [] : ['service.kind-out-of-scope']);
     },
   );
 
@@ -159,6 +163,7 @@ describe('who reports', () => {
     if (right === 'none') {
       expect(result.service.reasons).toEqual([{ code: 'visit.not-open-to-clinician', params: { clinician } }]);
     }
+    expect(flagged(result)).not.toContain('patient-status-unknown');
   });
 
   test('the visit of staff has no level, no time and no add-on of time', () => {
@@ -181,12 +186,16 @@ describe('who reports', () => {
     { name: 'an emergency department', given: { setting: 'ed' } },
     { name: 'a nursing facility', given: { setting: 'nursing-facility', stay: 'subsequent' } },
     { name: 'a home', given: { setting: 'home' } },
+    {
+      name: 'a home, for Medicare before 2025',
+      given: { setting: 'home', payerRules: 'medicare', dateOfService: '2024-06-03' },
+    },
     { name: 'a consultation', given: { consultation: true } },
     { name: 'a visit by video, whose codes have none for staff', given: { modality: 'audio-video' } },
   ] as const)('the visit of staff is an office visit of an established patient, not $name', ({ given }) => {
     const result = moderate({ clinician: 'nurse', ...given });
     expect(result.candidates).toEqual([]);
-    expect(reasons(result)).toEqual(['visit.not-open-to-clinician']);
+    expect(result.service.reasons).toEqual([{ code: 'visit.not-open-to-clinician', params: { clinician: 'nurse' } }]);
   });
 
   test('by video it is one where office codes stand for the visit', () => {
@@ -249,6 +258,43 @@ describe('discharge goes by minutes alone', () => {
   });
 });
 
+describe('whose minutes of a discharge count', () => {
+  const day = { setting: 'hospital-inpatient', stay: 'discharge' } as const;
+  const coded = (...time: readonly TimeFact[]) => score(encounter(day, { time })).recommended.codes[0];
+  const own = (count: number, more: Partial<TimeFact> = {}) => minutes(count, { activity: 'discharge', ...more });
+
+  test.each([
+    ['more than thirty proves thirty-one', own(30, { form: 'more-than' }), '99239'],
+    ['more than twenty-nine does not', own(29, { form: 'more-than' }), '99238'],
+    ['at least thirty does not', own(30, { form: 'at-least' }), '99238'],
+    ['a range counts by its lower end', own(30, { form: 'range', upTo: 45 }), '99238'],
+    ['a range above', own(31, { form: 'range', upTo: 45 }), '99239'],
+    ['at most has no lower end', own(60, { form: 'at-most' }), '99238'],
+    ['of staff', own(60, { whose: 'staff' }), '99238'],
+    ['of another day', own(60, { day: 'other-day' }), '99238'],
+    ['of two clinicians at once', own(31, { whose: 'joint' }), '99239'],
+    ['a total of the day, more than thirty', minutes(30, { form: 'more-than' }), '99239'],
+    ['a total of the day, at least thirty', minutes(30, { form: 'at-least' }), '99238'],
+    ['a total of the day, a range above', minutes(31, { form: 'range', upTo: 40 }), '99239'],
+    ['a total of staff', minutes(60, { whose: 'staff' }), '99238'],
+  ] as const)('%s', (_, fact, code) => {
+    expect(coded(fact)).toBe(code);
+  });
+
+  test('what is carved out of a weak total is out of it', () => {
+    const out = minutes(5, { id: 'time:2', activity: 'procedure', role: 'carve-out', insideTotal: 'yes' });
+    expect(coded(minutes(30, { form: 'more-than' }), out)).toBe('99238');
+    expect(coded(minutes(36), out)).toBe('99239');
+    expect(coded(minutes(35), out)).toBe('99238');
+  });
+
+  test('of two statements the lower stands, and both are shown', () => {
+    const two = [own(45), own(20, { id: 'time:2' })];
+    expect(coded(...two)).toBe('99238');
+    expect(score(encounter(day, { time: two })).candidates[0]?.trace.facts).toEqual(['time:1', 'time:2']);
+  });
+});
+
 describe('a visit by sound alone needs more than ten minutes of medical discussion, at any level', () => {
   const spoken = (count: number, activity: 'medical-discussion' | 'encounter' = 'medical-discussion') =>
     moderate(
@@ -296,6 +342,50 @@ describe('a visit by sound alone needs more than ten minutes of medical discussi
       )?.support;
     expect(ranged(11)).toBe('supported');
     expect(ranged(10)).toBe('not-reportable');
+  });
+
+  test('where nothing is written of it, the candidate is open, says so and is not recommended', () => {
+    const result = moderate({ modality: 'audio-only' });
+    const lacking = { code: 'visit.audio-discussion-not-stated', params: { moreThan: 10 } };
+    expect(result.candidates).toMatchObject([{ id: 'mdm:established', codes: ['98014'], support: 'open' }]);
+    expect(result.candidates[0]?.reasons).toContainEqual(lacking);
+    expect(result.candidates[0]?.trace.children[1]).toMatchObject({
+      rule: 'visit.audio-discussion',
+      outcome: null,
+      reason: lacking,
+      facts: [],
+      citations: [{ section: 'R4.8' }],
+    });
+    expect(result.recommended).toMatchObject({ candidate: null, codes: [] });
+  });
+
+  test('the discussion that was found stands in the trace, with the total where it has no minutes of its own', () => {
+    const step = (result: ReturnType<typeof score>) =>
+      result.candidates.find(({ id }) => id === 'mdm:established')?.trace.children[1];
+    const talk = [
+      minutes(12, { id: 'time:1', activity: 'medical-discussion', role: 'part' }),
+      minutes(30, { id: 'time:2' }),
+    ];
+    expect(step(moderate({ modality: 'audio-only' }, { time: talk }))).toMatchObject({
+      outcome: true,
+      reason: { code: 'visit.audio-discussion-enough', params: { minutes: 12, moreThan: 10 } },
+      facts: ['time:1'],
+    });
+    expect(step(spoken(9, 'encounter'))).toMatchObject({
+      outcome: false,
+      reason: { code: 'visit.audio-discussion-too-short', params: { minutes: 9 } },
+      facts: ['time:1'],
+    });
+    const other = [minutes(30, { id: 'time:1', activity: 'documentation', role: 'part' }), ...talk.slice(0, 1)];
+    expect(step(moderate({ modality: 'audio-only' }, { time: other }))?.reason.params).toMatchObject({ minutes: 12 });
+    expect(moderate({ modality: 'audio-video' }).candidates[0]?.trace.children).toHaveLength(1);
+  });
+
+  test('lines of office codes carry the modifier of the telephone, prolonged service does not', () => {
+    const given = { modality: 'audio-only', payerRules: 'medicare' } as const;
+    const byTime = moderate(given, { time: [minutes(84)] }).candidates.find(({ id }) => id === 'time:established');
+    expect(byTime?.codes).toEqual(['99215-93', 'G2212x2']);
+    expect(byTime?.support).toBe('supported');
   });
 
   test('the telephone bars nothing where office codes stand for the visit', () => {

@@ -84,6 +84,18 @@ describe('the extra row of a nursing facility', () => {
   });
 });
 
+test('the extra row is no moderate one', () => {
+  const first = { setting: 'nursing-facility', stay: 'initial' } as const;
+  const next = score(encounter(first, { problems: [problem('acute-uncomplicated')], risk: RISK_OF.low })).mdm?.next;
+  expect(next?.short[0]?.params?.categories).toEqual([
+    'chronic-exacerbation',
+    'stable-chronic',
+    'undiagnosed-uncertain',
+    'acute-systemic',
+    'acute-complicated-injury',
+  ]);
+});
+
 describe('one stable chronic and one acute uncomplicated problem (C16)', () => {
   const pair = [problem('stable-chronic', 1), problem('acute-uncomplicated', 2)];
   const moderate = { switches: { C16: 'moderate' } } as const;

@@ -115,6 +115,12 @@ describe('several decisions', () => {
     expect(trace?.children.map(({ outcome }) => outcome)).toEqual(['low', 'high', 'high']);
   });
 
+  test('the order of their ids has no influence', () => {
+    const first = { ...high, id: 'risk:0' };
+    expect(read([first, low]).mdm?.risk).toMatchObject({ level: 'high', trace: { facts: ['risk:0'] } });
+    expect(read([low, { ...low, id: 'risk:4', kind: 'rest-or-reassurance' }]).mdm?.risk.level).toBe('low');
+  });
+
   test('none decides where all are minimal', () => {
     const trace = read([decision('rest-or-reassurance')]).mdm?.risk.trace;
     expect(trace).toMatchObject({ outcome: 'straightforward', facts: [], reason: { code: 'risk.minimal' } });

@@ -105,6 +105,42 @@ describe('floor, level and ceiling', () => {
     expect(score({ ...facts, questions: [second] }).mdm?.problems.ceiling).toBe('moderate');
   });
 
+  test('only the fact of that id is replaced', () => {
+    const two = { ...facts, problems: [problem('stable-chronic', 1), problem('self-limited', 2)] };
+    const settles = { problems: [problem('chronic-exacerbation', 2)] };
+    expect(score({ ...two, questions: [question(settles)] }).mdm?.problems.ceiling).toBe('moderate');
+    const less = { problems: [problem('self-limited', 2)] };
+    const both = { ...facts, problems: [problem('stable-chronic', 1), problem('stable-chronic', 2)] };
+    const lower = [question(less), question({ problems: [problem('stable-chronic', 3)] }, 'other')];
+    expect(score({ ...both, questions: lower }).mdm?.problems).toMatchObject({
+      level: 'moderate',
+      ceiling: 'moderate',
+    });
+  });
+
+  test('the order of the questions changes nothing', () => {
+    const asked = [
+      question({ problems: [problem('self-limited', 2)] }, 'b'),
+      { ...question({ problems: [problem('stable-chronic', 2)] }, 'a'), factId: 'problem:1' },
+      question({ problems: [problem('stable-chronic', 3)] }, 'a'),
+      question({ problems: [problem('stable-chronic', 2)] }, 'a'),
+      question({ risk: RISK_OF.high }, 'c'),
+    ];
+    const result = score({ ...facts, questions: asked });
+    expect(result.questions.map(({ id, factId }) => [id, factId])).toEqual([
+      ['b', undefined],
+      ['a', undefined],
+      ['a', undefined],
+      ['a', 'problem:1'],
+      ['c', undefined],
+    ]);
+    expect(JSON.stringify(score({ ...facts, questions: [...asked].reverse() }))).toBe(JSON.stringify(result));
+    const [first, second] = asked;
+    if (first === undefined || second === undefined) return;
+    const pair = score({ ...facts, questions: [first, second] });
+    expect(JSON.stringify(score({ ...facts, questions: [second, first] }))).toBe(JSON.stringify(pair));
+  });
+
   test('what is only inferred is not in the floor', () => {
     const inferred = encounter(
       {},

@@ -21,6 +21,7 @@ describe('what counts as time', () => {
       left,
     );
     expect(of('time.not-counted').map(({ outcome }) => outcome)).toEqual(left.map(() => 0));
+    expect(of('time.not-counted').map(({ reason: { params } }) => params)).toEqual(left.map(([fact]) => ({ fact })));
     expect(Object.fromEntries(of('time.carved-out').map((each) => [each.facts[0], -Number(each.outcome)]))).toEqual(
       carvedOut,
     );
@@ -38,6 +39,7 @@ describe('what counts as time', () => {
       facts: ['time:2'],
       children: [{ facts: ['time:2'] }],
     });
+    expect(timed([minutes(40), minutes(40, { id: 'time:2' })])?.trace.facts).toEqual(['time:1']);
     const parts = [1, 2].map((id) => minutes(10, { id: `time:${id}`, role: 'part' }));
     expect(timed(parts)?.trace.facts).toEqual(['time:1', 'time:2']);
   });

@@ -164,6 +164,13 @@ export const MEDICARE_SHEETS: readonly (FamilySheet & { readonly reason: string 
     reason: 'visit.consultation-not-paid',
   },
   {
+    name: 'consultation of a new patient in assisted living',
+    candidate: 'mdm:new',
+    encounter: { consultation: true, setting: 'assisted-living', patientStatus: 'new' },
+    codes: by('99341', '99342', '99344', '99345'),
+    reason: 'visit.consultation-not-paid',
+  },
+  {
     name: 'consultation in the emergency department',
     candidate: 'mdm:any',
     encounter: { consultation: true, setting: 'ed' },

@@ -258,6 +258,12 @@ export const COUNTABLE_CASES: readonly CountableCase[] = [
     carvedOut: { 'time:2': 10 },
   },
   {
+    name: 'countable work inside a total stays in it',
+    time: [total(60), part(10, 2, { activity: 'documentation', insideTotal: 'yes' })],
+    counted: 60,
+    reason: whole(60),
+  },
+  {
     name: 'a part that is reported apart is not inside unless it is said',
     time: [total(60), part(15, 2, { activity: 'advance-care-planning' })],
     counted: 60,
