@@ -22,7 +22,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   for (const line of text.split('\n')) {
     const row = line.trim();
     if (row === '' || row.startsWith('//')) continue;
-    rows.push(row.split(/ \| ?/).map((cell) => cell.trim()));
+    rows.push(row.split(/ \|/).map((cell) => cell.trim()));
   }
   return rows;
 }

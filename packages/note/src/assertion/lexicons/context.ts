@@ -1,8 +1,10 @@
 /**
- * Words that say how a mention is meant. One row a trigger: `id | kind | direction | words | most tokens away`.
+ * Words that say how a mention is meant. One row a trigger:
+ * `id | kind | direction | words | most words away | kinds of mention`.
  * Kinds: NEGATED, UNCERTAIN, HISTORICAL, HYPOTHETICAL, FAMILY, OTHER_EXPERIENCER, COPIED, PLAN_REFUSED; PSEUDO_NEG,
  * FAMILY_PSEUDO and HISTORICAL_PSEUDO are words that look like a trigger and are none; TERMINATE ends a reach.
- * Direction: FORWARD reaches to what follows, BACKWARD to what stands before. The last column may be empty.
+ * Direction: FORWARD reaches to what follows, BACKWARD to what stands before. The last two columns may be empty:
+ * then the kind decides how far it reaches, and it holds for every kind of mention (`ENTITY_TYPES`, with spaces between).
  * To add a trigger, add a row with an id of its own.
  */
 export const contextRows = `
@@ -105,16 +107,16 @@ cx095 | PSEUDO_NEG | PSEUDO | no interval change |
 cx096 | PSEUDO_NEG | PSEUDO | no further | 
 cx097 | PSEUDO_NEG | PSEUDO | not only | 
 cx098 | PSEUDO_NEG | PSEUDO | not necessarily | 
-cx099 | PSEUDO_NEG | PSEUDO | not certain if | 
-cx100 | PSEUDO_NEG | PSEUDO | not certain whether | 
-cx101 | PSEUDO_NEG | PSEUDO | not ruled out | 
-cx102 | PSEUDO_NEG | PSEUDO | cannot be ruled out | 
-cx103 | PSEUDO_NEG | PSEUDO | cannot rule out | 
-cx104 | PSEUDO_NEG | PSEUDO | can't rule out | 
-cx105 | PSEUDO_NEG | PSEUDO | not been ruled out | 
-cx106 | PSEUDO_NEG | PSEUDO | cannot exclude | 
-cx107 | PSEUDO_NEG | PSEUDO | could not rule out | 
-cx108 | PSEUDO_NEG | PSEUDO | does not rule out | 
+cx099 | UNCERTAIN | FORWARD | not certain if | 
+cx100 | UNCERTAIN | FORWARD | not certain whether | 
+cx101 | UNCERTAIN | BACKWARD | not ruled out | 
+cx102 | UNCERTAIN | BACKWARD | cannot be ruled out | 
+cx103 | UNCERTAIN | FORWARD | cannot rule out | 
+cx104 | UNCERTAIN | FORWARD | can't rule out | 
+cx105 | UNCERTAIN | BACKWARD | not been ruled out | 
+cx106 | UNCERTAIN | FORWARD | cannot exclude | 
+cx107 | UNCERTAIN | FORWARD | could not rule out | 
+cx108 | UNCERTAIN | FORWARD | does not rule out | 
 cx109 | PSEUDO_NEG | PSEUDO | no improvement | 
 cx110 | PSEUDO_NEG | PSEUDO | not improved | 
 cx111 | PSEUDO_NEG | PSEUDO | not improving | 
@@ -146,6 +148,28 @@ cx136 | PSEUDO_NEG | PSEUDO | no show |
 cx137 | PSEUDO_NEG | PSEUDO | not due for | 
 cx138 | PSEUDO_NEG | PSEUDO | no refills | 
 cx139 | PSEUDO_NEG | PSEUDO | not addressed | 
+cx455 | PSEUDO_NEG | PSEUDO | no significant improvement | 
+cx456 | PSEUDO_NEG | PSEUDO | no decrease | 
+cx457 | PSEUDO_NEG | PSEUDO | no worsening | 
+cx458 | PSEUDO_NEG | PSEUDO | not just | 
+cx459 | PSEUDO_NEG | PSEUDO | without improvement | 
+cx460 | PSEUDO_NEG | PSEUDO | without relief | 
+cx461 | PSEUDO_NEG | PSEUDO | not optimally controlled | 
+cx462 | PSEUDO_NEG | PSEUDO | not adequately controlled | 
+cx463 | PSEUDO_NEG | PSEUDO | not resolved | 
+cx464 | PSEUDO_NEG | PSEUDO | not completely resolved | 
+cx465 | PSEUDO_NEG | PSEUDO | no resolution of | 
+cx466 | PSEUDO_NEG | PSEUDO | coagulase negative | 
+cx467 | PSEUDO_NEG | PSEUDO | her2 negative | 
+cx468 | PSEUDO_NEG | PSEUDO | er negative | 
+cx469 | PSEUDO_NEG | PSEUDO | no longer able to | 
+cx470 | PSEUDO_NEG | PSEUDO | has not improved | 
+cx471 | PSEUDO_NEG | PSEUDO | did not improve | 
+cx472 | PSEUDO_NEG | PSEUDO | does not improve | 
+cx473 | PSEUDO_NEG | PSEUDO | did not respond | 
+cx474 | PSEUDO_NEG | PSEUDO | no change in | 
+cx475 | PSEUDO_NEG | PSEUDO | not tolerated | 
+cx476 | PSEUDO_NEG | PSEUDO | seronegative | 
 cx140 | TERMINATE | TERMINATE | but | 
 cx141 | TERMINATE | TERMINATE | however | 
 cx142 | TERMINATE | TERMINATE | although | 
@@ -229,7 +253,6 @@ cx220 | UNCERTAIN | FORWARD | ddx includes |
 cx221 | UNCERTAIN | FORWARD | questionable | 
 cx222 | UNCERTAIN | FORWARD | question of | 
 cx223 | UNCERTAIN | FORWARD | ? | 
-cx224 | UNCERTAIN | FORWARD | cannot exclude | 
 cx225 | UNCERTAIN | FORWARD | can't exclude | 
 cx226 | UNCERTAIN | FORWARD | consistent with | 
 cx227 | UNCERTAIN | FORWARD | c/w | 
@@ -250,8 +273,12 @@ cx241 | UNCERTAIN | FORWARD | screen for |
 cx242 | UNCERTAIN | FORWARD | screening for | 
 cx243 | UNCERTAIN | BACKWARD | is possible | 
 cx244 | UNCERTAIN | BACKWARD | is suspected | 
-cx245 | UNCERTAIN | BACKWARD | not ruled out | 
 cx246 | UNCERTAIN | BACKWARD | cannot be excluded | 
+cx450 | UNCERTAIN | BACKWARD | can not be ruled out | 
+cx451 | UNCERTAIN | BACKWARD | could not be ruled out | 
+cx452 | UNCERTAIN | BACKWARD | has not been ruled out | 
+cx453 | UNCERTAIN | BACKWARD | remains possible | 
+cx454 | UNCERTAIN | BACKWARD | remains a possibility | 
 cx247 | UNCERTAIN | BACKWARD | to be ruled out | 
 cx248 | UNCERTAIN | BACKWARD | is likely | 
 cx249 | UNCERTAIN | BACKWARD | in the differential | 
@@ -352,11 +379,11 @@ cx343 | HYPOTHETICAL | FORWARD | instructions for |
 cx344 | HYPOTHETICAL | FORWARD | in the event of | 
 cx345 | HYPOTHETICAL | FORWARD | unless | 
 cx346 | HYPOTHETICAL | FORWARD | until | 
-cx347 | HYPOTHETICAL | FORWARD | would consider | 
-cx348 | HYPOTHETICAL | FORWARD | may consider | 
-cx349 | HYPOTHETICAL | FORWARD | consider | 
-cx350 | HYPOTHETICAL | FORWARD | could consider | 
-cx351 | HYPOTHETICAL | FORWARD | plan to consider | 
+cx347 | HYPOTHETICAL | FORWARD | would consider | | problem symptom
+cx348 | HYPOTHETICAL | FORWARD | may consider | | problem symptom
+cx349 | HYPOTHETICAL | FORWARD | consider | | problem symptom
+cx350 | HYPOTHETICAL | FORWARD | could consider | | problem symptom
+cx351 | HYPOTHETICAL | FORWARD | plan to consider | | problem symptom
 cx352 | HYPOTHETICAL | FORWARD | potential for | 
 cx353 | HYPOTHETICAL | FORWARD | potential side effects | 
 cx354 | HYPOTHETICAL | FORWARD | side effects include | 
@@ -367,68 +394,15 @@ cx358 | FAMILY | FORWARD | fhx of |
 cx359 | FAMILY | FORWARD | fhx | 
 cx360 | FAMILY | FORWARD | fh | 
 cx361 | FAMILY | FORWARD | family hx of | 
-cx362 | FAMILY | FORWARD | mother with | 
-cx363 | FAMILY | FORWARD | father with | 
-cx364 | FAMILY | FORWARD | mother had | 
-cx365 | FAMILY | FORWARD | father had | 
-cx366 | FAMILY | FORWARD | mother has | 
-cx367 | FAMILY | FORWARD | father has | 
-cx368 | FAMILY | FORWARD | mom has | 
-cx369 | FAMILY | FORWARD | dad has | 
-cx370 | FAMILY | FORWARD | mom with | 
-cx371 | FAMILY | FORWARD | dad with | 
-cx372 | FAMILY | FORWARD | brother with | 
-cx373 | FAMILY | FORWARD | sister with | 
-cx374 | FAMILY | FORWARD | brother has | 
-cx375 | FAMILY | FORWARD | sister has | 
 cx376 | FAMILY | FORWARD | maternal | 
 cx377 | FAMILY | FORWARD | paternal | 
-cx378 | FAMILY | FORWARD | grandmother with | 
-cx379 | FAMILY | FORWARD | grandfather with | 
-cx380 | FAMILY | FORWARD | grandmother had | 
-cx381 | FAMILY | FORWARD | grandfather had | 
-cx382 | FAMILY | FORWARD | aunt with | 
-cx383 | FAMILY | FORWARD | uncle with | 
-cx384 | FAMILY | FORWARD | son with | 
-cx385 | FAMILY | FORWARD | daughter with | 
-cx386 | FAMILY | FORWARD | cousin with | 
-cx387 | FAMILY | FORWARD | parents with | 
 cx388 | FAMILY | FORWARD | runs in the family | 
-cx389 | FAMILY | FORWARD | sibling with | 
-cx390 | FAMILY | BACKWARD | in mother | 
-cx391 | FAMILY | BACKWARD | in father | 
-cx392 | FAMILY | BACKWARD | in brother | 
-cx393 | FAMILY | BACKWARD | in sister | 
-cx394 | FAMILY | BACKWARD | in her mother | 
-cx395 | FAMILY | BACKWARD | in his father | 
 cx396 | FAMILY | BACKWARD | in family | 
 cx397 | FAMILY | BACKWARD | runs in family | 
 cx398 | FAMILY | BACKWARD | in maternal | 
 cx399 | FAMILY | BACKWARD | in paternal | 
 cx400 | FAMILY | BACKWARD | in first degree relative | 
-cx401 | FAMILY_PSEUDO | PSEUDO | mother reports | 
-cx402 | FAMILY_PSEUDO | PSEUDO | mom reports | 
-cx403 | FAMILY_PSEUDO | PSEUDO | father reports | 
-cx404 | FAMILY_PSEUDO | PSEUDO | dad reports | 
-cx405 | FAMILY_PSEUDO | PSEUDO | mother states | 
-cx406 | FAMILY_PSEUDO | PSEUDO | wife reports | 
-cx407 | FAMILY_PSEUDO | PSEUDO | husband reports | 
-cx408 | FAMILY_PSEUDO | PSEUDO | daughter reports | 
-cx409 | FAMILY_PSEUDO | PSEUDO | son reports | 
-cx410 | FAMILY_PSEUDO | PSEUDO | per mother | 
-cx411 | FAMILY_PSEUDO | PSEUDO | per mom | 
-cx412 | FAMILY_PSEUDO | PSEUDO | per wife | 
-cx413 | FAMILY_PSEUDO | PSEUDO | per daughter | 
-cx414 | FAMILY_PSEUDO | PSEUDO | mother concerned | 
 cx415 | FAMILY_PSEUDO | PSEUDO | family reports | 
-cx416 | FAMILY_PSEUDO | PSEUDO | accompanied by mother | 
-cx417 | FAMILY_PSEUDO | PSEUDO | here with mother | 
-cx418 | FAMILY_PSEUDO | PSEUDO | lives with mother | 
-cx419 | OTHER_EXPERIENCER | FORWARD | roommate has | 
-cx420 | OTHER_EXPERIENCER | FORWARD | coworker has | 
-cx421 | OTHER_EXPERIENCER | FORWARD | partner has | 
-cx422 | OTHER_EXPERIENCER | FORWARD | husband has | 
-cx423 | OTHER_EXPERIENCER | FORWARD | wife has | 
 cx424 | OTHER_EXPERIENCER | FORWARD | contact with | 
 cx425 | OTHER_EXPERIENCER | FORWARD | exposed to | 
 cx426 | OTHER_EXPERIENCER | FORWARD | exposure to | 
