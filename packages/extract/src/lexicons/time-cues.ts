@@ -633,6 +633,14 @@ late for her | booked
 late for his | booked
 late to her | booked
 late to his | booked
+appointment type | booked
+appt type | booked
+visit type | booked
+scheduled service | booked
+scheduled time | booked
+scheduled duration | booked
+scheduled length | booked
+planned duration | booked
 booked | booked
 booked for | booked
 slot | booked

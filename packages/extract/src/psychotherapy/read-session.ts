@@ -80,7 +80,7 @@ function withoutPatient(
 
 function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): PsychotherapyForm | null {
   for (const [kind, form] of FORM_OF) {
-    const named = services.filter((cue) => cue.kind === kind);
+    const named = services.filter((cue) => cue.kind === kind && !isAnother(note, cue));
     if (named.length === 0) continue;
     if (form === 'crisis' && named.every((cue) => isPastCrisis(note, cue))) continue;
     return form;
@@ -98,6 +98,15 @@ function hasMinutes(note: Note, { kind, start, end }: Cue<PsychotherapyCue>): bo
     MINUTES_BEFORE.test(note.text.slice(Math.max(0, start - 40), start)) ||
     MINUTES_AFTER.test(note.text.slice(end, end + 40))
   );
+}
+
+const ATTENDS =
+  /\b(?:attends|attending|goes to|enrolled in|participates in|continues (?:in|with)|member of|referred to|waitlist(?:ed)? for|next|last|tomorrow'?s?|yesterday'?s?)\b[^.\n]{0,30}$/i;
+
+/** A group or a family session that goes on beside this one. */
+function isAnother(note: Note, { kind, start }: Cue<PsychotherapyCue>): boolean {
+  if (kind === 'service-individual' || kind === 'service-crisis') return false;
+  return ATTENDS.test(note.text.slice(Math.max(0, start - 50), start));
 }
 
 const PAST_CRISIS = /\b(?:after|following|since|post|last|recent|prior|previous|follow[- ]?up)\b[^.\n]{0,30}$/i;
@@ -123,6 +132,8 @@ function sentenceWords(note: Note, { sentence }: Cue<PsychotherapyCue>): string 
   return span === undefined ? '' : wordsOf(note, span);
 }
 
+/** A note that begins with the name of a session is its record. */
+const OPENS = 12;
 const STATED_BEFORE =
   /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$/i;
 const STATED_AFTER =
@@ -130,7 +141,7 @@ const STATED_AFTER =
 
 /** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb beside it. */
 function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
-  if (cue.heading) return true;
+  if (cue.heading || (cue.kind.startsWith('service-') && cue.start < OPENS)) return true;
   const before = note.text.slice(Math.max(0, cue.start - 60), cue.start);
   const after = note.text.slice(cue.end, cue.end + 60);
   if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))

@@ -129,8 +129,9 @@ function decidesDrugs({ note, drugs }: Reading): boolean {
   });
 }
 
+const ONLY = /\b(?:psychotherapy|therapy) only\b/i;
 const VISIT_WORK =
-  /\b(?:separate(?:ly)?\s(?:from|and distinct)|apart from the|in addition to (?:the )?(?:e\s?\/|med)|e\s?\/\s?m\b|evaluation and management|vital signs|vitals|bp\s\d|prescri\w{1,6}|refill\w{0,3}|follow[- ]?up visit|office visit)/i;
+  /\b(?:separate(?:ly)?\s(?:from|and distinct)|apart from the|in addition to (?:the )?(?:e\s?\/|med)|e\s?\/\s?m\b|evaluation and management|vital signs|vitals|bp\s\d|prescri\w{1,6}|refill\w{0,3}|follow[- ]?up visit|office visit)/gi;
 
 /** The note is a record of therapy and of nothing else: no drugs, no examination, no work of a visit. */
 function holdsOnlySession(
@@ -140,12 +141,20 @@ function holdsOnlySession(
   { clinician }: ResolvedEncounter,
   drugs: boolean,
 ): boolean {
-  if (isTherapist(clinician)) return true;
+  if (isTherapist(clinician) || (session.titled && ONLY.test(note.text.slice(0, 400)))) return true;
   if (drugs || cues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue))) return false;
   const parts = note.sections.some(
     ({ category }) => category === 'exam' || category === 'vitals' || category === 'medications',
   );
-  return !parts && !VISIT_WORK.test(note.text) && (session.titled || isShort(note));
+  return !parts && !worksAsVisit(note) && (session.titled || isShort(note));
+}
+
+/** Words of a visit that are not denied: "no medication prescribed" is none. */
+function worksAsVisit(note: Note): boolean {
+  for (const { index, 0: words } of note.text.matchAll(VISIT_WORK)) {
+    if (!isDenied(note, { start: index, end: index + words.length })) return true;
+  }
+  return false;
 }
 
 function isShort(note: Note): boolean {
