@@ -21,8 +21,7 @@ plagiocephaly | Q67.3 | chronic | positional plagiocephaly
 congenital torticollis | Q68.0 | chronic
 macrocephaly | Q75.3 | chronic | microcephaly
 growing pains | R29.898 | self-limited
-constipation of childhood | K59.04 | chronic
-well child visit | Z00.129 | status | well-child check; well child check; well baby check; well child; health supervision visit; well-child visit; well baby visit; well child exam; well-child examination; well adolescent; healthy infant; healthy child
+well child visit | Z00.129 | status | well-child check; well child check; well baby check; well child; health supervision visit; well baby visit; well child exam; well-child examination; well adolescent; healthy infant; healthy child
 well child with abnormal findings | Z00.121 | status
 newborn care | Z38.2 | status | healthy newborn; term newborn; well newborn; newborn infant; term infant; normal newborn
 sports physical | Z02.5 | status | sports participation physical; preparticipation examination
@@ -30,12 +29,12 @@ school physical | Z02.0 | status
 turner syndrome | Q96.9 | chronic
 klinefelter syndrome | Q98.4 | chronic
 fragile x syndrome | Q99.2 | chronic
-marfan syndrome | Q87.40 | chronic | marfan's syndrome
+marfan syndrome | Q87.40 | chronic
 prader-willi syndrome | Q87.11 | chronic
 digeorge syndrome | D82.1 | chronic | velocardiofacial syndrome
 fetal alcohol syndrome | Q86.0 | chronic
 craniosynostosis | Q75.009 | chronic
-hirschsprung disease | Q43.1 | chronic | hirschsprung's disease
+hirschsprung disease | Q43.1 | chronic
 tracheoesophageal fistula | Q39.1 | chronic | esophageal atresia
 congenital anomaly | Q89.9 | chronic | multiple congenital anomalies; chromosomal abnormality
 parental concern | Z71.1 | self-limited | worried well; feared complaint; concern without diagnosis

@@ -1,54 +1,83 @@
 /** Mouth to anus, liver, gallbladder, pancreas, hernias. Columns: see `problems.ts` in the folder above. */
 export const digestive = `
-gastroesophageal reflux disease | K21.9 | chronic | gerd; gord; acid reflux; esophageal reflux; gastroesophageal reflux; reflux disease; reflux; gastroesophageal disease; laryngopharyngeal reflux; gastro-oesophageal reflux; reflux symptoms; gerd symptoms
+gastroesophageal reflux disease | K21.9 | chronic | gerd; gord; acid reflux; esophageal reflux; gastroesophageal reflux; reflux disease; reflux; gastroesophageal disease; gastro-oesophageal reflux; reflux symptoms; gerd symptoms
+laryngopharyngeal reflux | K21.9 | chronic | =LPR; laryngopharyngeal reflux disease
 reflux esophagitis | K21.00 | chronic | gerd with esophagitis; erosive esophagitis
 esophagitis | K20.90 | acute | odynophagia from esophagitis
 radiation esophagitis | K20.80 | acute
 eosinophilic esophagitis | K20.0 | chronic | =EoE
-barrett esophagus | K22.70 | chronic | barrett's esophagus; barretts esophagus; barrett's; barretts
-esophageal stricture | K22.2 | chronic | esophageal stenosis; schatzki ring; esophageal ring
+barrett esophagus | K22.70 | chronic | barretts esophagus; barrett's; barretts
+esophageal stricture | K22.2 | chronic | esophageal stenosis
+schatzki ring | K22.2 | chronic | esophageal ring
 achalasia | K22.0 | chronic
 esophageal varices | I85.00 | chronic | varices
 variceal bleed | I85.01 ! | acute-systemic | bleeding esophageal varices; variceal hemorrhage
-hiatal hernia | K44.9 | chronic | hiatus hernia; paraesophageal hernia
+hiatal hernia | K44.9 | chronic | hiatus hernia
+paraesophageal hernia | K44.9 | chronic
 heartburn | R12 | symptom | pyrosis
-dyspepsia | K30 | chronic | indigestion; functional dyspepsia; gastric upset; stomach upset
-gastritis | K29.70 | acute | acute gastritis; h pylori gastritis; chronic gastritis; erosive gastritis
+dyspepsia | K30 | chronic | indigestion; functional dyspepsia
+stomach upset | K30 | symptom | gastric upset; upset stomach
+gastritis | K29.70 | acute
+erosive gastritis | K29.60 | acute
+h. pylori gastritis | K29.70 | acute
+chronic gastritis | K29.50 | chronic
+acute gastritis | K29.00 | acute
 helicobacter pylori infection | B96.81 | acute | h pylori; h. pylori; helicobacter pylori; h pylori infection
 peptic ulcer disease | K27.9 | chronic | =PUD; peptic ulcer
 gastric ulcer | K25.9 | chronic | stomach ulcer
-duodenal ulcer | K26.9 | chronic | duodenitis
+duodenal ulcer | K26.9 | chronic
+duodenitis | K29.80 | acute
 gastroparesis | K31.84 | chronic | delayed gastric emptying
 pyloric stenosis | Q40.0 | acute-systemic
 gastric polyp | K31.7 | chronic
-gastroenteritis | A09 | acute | viral gastroenteritis; acute gastroenteritis; stomach flu; infectious gastroenteritis; gastroenteritis viral; infectious diarrhea; food poisoning; stomach bug; traveler's diarrhea; d and v
+gastroenteritis | K52.9 | acute | acute gastroenteritis; gastroenteritis nos; noninfectious gastroenteritis
+diarrhea and vomiting | R19.7 | symptom | d and v; vomiting and diarrhea; diarrhea with vomiting
+nausea, vomiting and diarrhea | R11.2 | symptom | nausea vomiting diarrhea; n/v/d
+food poisoning | A05.9 | acute | foodborne illness
+infectious gastroenteritis | A09 | acute | infectious diarrhea; infectious enteritis; traveler's diarrhea
+viral gastroenteritis | A08.4 | acute | gastroenteritis viral; stomach flu; stomach bug; viral gastritis; viral enteritis; acute viral gastroenteritis
 clostridium difficile colitis | A04.72 | acute-systemic | c diff colitis; c. difficile colitis; c difficile; c diff; c. diff; clostridium difficile infection; clostridioides difficile
-colitis | K52.9 | acute-systemic | infectious colitis; ischemic colitis
+colitis | K52.9 | acute-systemic
+ischemic colitis | K55.9 ! | acute-systemic | ischemic colitis acute
+infectious colitis | A09 | acute-systemic
 microscopic colitis | K52.839 | chronic | collagenous colitis; lymphocytic colitis
-ischemic bowel | K55.9 ! | acute-systemic | mesenteric ischemia; ischemic colitis acute
-crohn disease | K50.90 | chronic | crohn's disease; crohns; crohn's; regional enteritis; crohn colitis
-ulcerative colitis | K51.90 | chronic | ulcerative proctitis; pancolitis
+ischemic bowel | K55.9 ! | acute-systemic | bowel ischemia
+mesenteric ischemia | K55.9 ! | acute-systemic
+crohn disease | K50.90 | chronic | crohns; crohn's; regional enteritis; crohn colitis
+ulcerative colitis | K51.90 | chronic
+ulcerative pancolitis | K51.00 | chronic | pancolitis
+ulcerative proctitis | K51.20 | chronic
 inflammatory bowel disease | K52.9 | chronic | =IBD
-irritable bowel syndrome | K58.9 | chronic | =IBS; irritable bowel; irritable bowel syndrome with constipation; spastic colon; ibs-c
+irritable bowel syndrome | K58.9 | chronic | =IBS; irritable bowel; spastic colon
+irritable bowel syndrome with constipation | K58.1 | chronic | ibs-c
 irritable bowel syndrome with diarrhea | K58.0 | chronic | ibs-d
-celiac disease | K90.0 | chronic | celiac sprue; coeliac disease; gluten sensitive enteropathy; gluten sensitivity; gluten intolerance
+celiac disease | K90.0 | chronic | celiac sprue; coeliac disease; gluten sensitive enteropathy
+gluten sensitivity | K90.41 | chronic | gluten intolerance; non-celiac gluten sensitivity
 malabsorption | K90.9 | chronic
 small intestinal bacterial overgrowth | K63.829 | chronic | =SIBO; bacterial overgrowth
 short bowel syndrome | K90.821 | chronic
 diverticulosis | K57.30 | chronic | diverticular disease; colonic diverticulosis; sigmoid diverticulosis
 diverticulitis | K57.32 | acute-systemic | acute diverticulitis; sigmoid diverticulitis
 diverticular bleed | K57.31 ! | acute-systemic | diverticular hemorrhage
-colon polyp | K63.5 | chronic | colonic polyp; colorectal polyp; colon polyps; sigmoid polyp; hyperplastic polyp
-adenomatous polyp of colon | D12.6 | chronic | adenomatous polyp; tubular adenoma; colon adenoma; villous adenoma
-constipation | K59.00 | symptom | opioid induced constipation; obstipation; fecal impaction; hard stools; slow transit constipation
-chronic constipation | K59.09 | chronic | chronic idiopathic constipation
+colon polyp | K63.5 | chronic | colonic polyp; colorectal polyp; colon polyps; sigmoid polyp
+hyperplastic polyp of colon | K63.5 | chronic | hyperplastic polyp; hyperplastic colon polyp
+adenomatous polyp of colon | D12.6 | chronic | adenomatous polyp; tubular adenoma; colon adenoma
+villous adenoma | D12.6 | chronic
+constipation | K59.00 | symptom | obstipation; hard stools
+fecal impaction | K56.41 | acute | stool impaction
+slow transit constipation | K59.01 | chronic
+opioid-induced constipation | K59.03 | chronic | drug-induced constipation
+chronic constipation | K59.09 | chronic
+chronic idiopathic constipation | K59.04 | chronic | constipation of childhood; functional constipation
 diarrhea | R19.7 | symptom | loose stools; watery diarrhea; diarrhoea; acute diarrhea
 chronic diarrhea | K52.9 | symptom
 nausea | R11.0 | symptom | nausea without vomiting
-nausea and vomiting | R11.2 | symptom | nausea vomiting; nausea with vomiting; intractable nausea and vomiting; n/v; intractable vomiting; vomiting and nausea; nausea, vomiting
+nausea and vomiting | R11.2 | symptom | nausea vomiting; nausea with vomiting; intractable nausea and vomiting; n/v; vomiting and nausea; nausea, vomiting
+intractable vomiting | R11.10 | symptom
 vomiting | R11.10 | symptom | emesis; throwing up
 cyclic vomiting syndrome | R11.15 | chronic
-abdominal pain | R10.9 | symptom | belly pain; abdominal discomfort; abdominal cramping; stomach ache; stomach pain; abdominal cramps; tummy pain; abdo pain; chronic abdominal pain; recurrent abdominal pain; stomachache
+abdominal pain | R10.9 | symptom | belly pain; abdominal discomfort; stomach ache; stomach pain; tummy pain; abdo pain; chronic abdominal pain; recurrent abdominal pain; stomachache
+abdominal cramping | R10.9 | symptom | abdominal cramps
 epigastric pain | R10.13 | symptom | epigastric discomfort; epigastric abdominal pain
 right upper quadrant pain | R10.11 | symptom | ruq pain; right upper quadrant abdominal pain
 left upper quadrant pain | R10.12 | symptom | luq pain; left upper quadrant abdominal pain
@@ -58,96 +87,142 @@ lower abdominal pain | R10.30 | symptom | lower abdo pain
 periumbilical pain | R10.33 | symptom | periumbilical abdominal pain
 generalized abdominal pain | R10.84 | symptom | diffuse abdominal pain
 acute abdomen | R10.0 ! | acute-systemic | surgical abdomen
-peritonitis | K65.9 ! | acute-systemic | spontaneous bacterial peritonitis
-bloating | R14.0 | symptom | abdominal distension; abdominal distention; abdominal bloating; gas; flatulence
-abdominal mass | R19.00 | undiagnosed | intra-abdominal mass; abdominal wall mass
+peritonitis | K65.9 ! | acute-systemic
+spontaneous bacterial peritonitis | K65.2 ! | acute-systemic
+bloating | R14.0 | symptom | abdominal distension; abdominal distention; abdominal bloating
+flatulence | R14.3 | symptom | passing gas; excessive gas
+abdominal mass | R19.00 | undiagnosed | intra-abdominal mass
+abdominal wall mass | R22.2 | undiagnosed
 change in bowel habits | R19.4 | undiagnosed | change in bowel habit; altered bowel habit
 dysphagia | R13.10 | undiagnosed | difficulty swallowing; trouble swallowing; swallowing difficulty
 odynophagia | R13.10 | symptom | painful swallowing; pain on swallowing
-appendicitis | K35.80 ! | acute-systemic | acute appendicitis; perforated appendicitis; ruptured appendix; early appendicitis
-bowel obstruction | K56.609 ! | acute-systemic | small bowel obstruction; =SBO; intestinal obstruction; large bowel obstruction; partial small bowel obstruction; bowel obstructions
+appendicitis | K35.80 ! | acute-systemic | acute appendicitis; early appendicitis
+perforated appendicitis | K35.32 ! | acute-systemic | ruptured appendix; ruptured appendicitis
+bowel obstruction | K56.609 ! | acute-systemic | small bowel obstruction; =SBO; intestinal obstruction; large bowel obstruction; bowel obstructions
+partial small bowel obstruction | K56.600 ! | acute-systemic | partial bowel obstruction
 ileus | K56.7 | acute-systemic | paralytic ileus; adynamic ileus; postoperative ileus
 volvulus | K56.2 ! | acute-systemic
 intussusception | K56.1 ! | acute-systemic
-perforated viscus | K63.1 ! | acute-systemic | bowel perforation; perforated bowel; perforated ulcer; free air
+perforated viscus | K63.1 ! | acute-systemic | bowel perforation; perforated bowel
+free intraperitoneal air | K66.8 ! | acute-systemic | free air; pneumoperitoneum
+perforated ulcer | K27.5 ! | acute-systemic | perforated peptic ulcer
 gastrointestinal bleed | K92.2 ! | acute-systemic | gi bleed; gi bleeding; gastrointestinal bleeding; gastrointestinal hemorrhage; upper gi bleed; lower gi bleed; upper gastrointestinal bleed; lower gastrointestinal bleed; ugib; lgib; gi hemorrhage; upper gi bleeding; lower gi bleeding
 hematemesis | K92.0 ! | acute-systemic | vomiting blood
-melena | K92.1 | undiagnosed | black stools; tarry stools; black tarry stools; hematochezia; blood in stool; blood in stools; bloody stools
+melena | K92.1 | undiagnosed | black stools; tarry stools; black tarry stools
+hematochezia | K92.1 | undiagnosed | blood in stool; blood in stools; bloody stools; blood in the stool; bloody stool
 rectal bleeding | K62.5 | undiagnosed | =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding
 occult blood in stool | R19.5 | undiagnosed | heme positive stool; guaiac positive stool; heme-positive stools; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive
-hemorrhoids | K64.9 | chronic | internal hemorrhoids; external hemorrhoids; haemorrhoids; piles; hemorrhoid
+hemorrhoids | K64.9 | chronic | haemorrhoids; piles; hemorrhoid
+external hemorrhoids | K64.4 | chronic
+internal hemorrhoids | K64.8 | chronic
 thrombosed hemorrhoid | K64.5 | acute | thrombosed external hemorrhoid
-anal fissure | K60.2 | acute | fissure in ano; rectal fissure
+anal fissure | K60.2 | acute | fissure in ano
+rectal fissure | K60.2 | acute
 anal fistula | K60.30 | chronic | fistula in ano; perirectal fistula
 perirectal abscess | K61.1 | acute | perianal abscess; anorectal abscess
 rectal prolapse | K62.3 | chronic
-rectal pain | K62.89 | symptom | proctalgia; proctitis; anal pain
+rectal pain | K62.89 | symptom | proctalgia; anal pain
+proctitis | K62.89 | acute
 pruritus ani | L29.0 | acute
-fecal incontinence | R15.9 | chronic | bowel incontinence; encopresis
-pilonidal cyst | L05.91 | acute | pilonidal sinus; pilonidal disease
+fecal incontinence | R15.9 | chronic | bowel incontinence
+encopresis | R15.9 | chronic
+pilonidal cyst | L05.91 | acute | pilonidal disease
+pilonidal sinus | L05.92 | acute
 pilonidal abscess | L05.01 | acute
 inguinal hernia | K40.90 | chronic | right inguinal hernia; left inguinal hernia; hernia inguinal; indirect inguinal hernia; direct inguinal hernia
 bilateral inguinal hernia | K40.20 | chronic | bilateral inguinal hernias
 umbilical hernia | K42.9 | chronic
-ventral hernia | K43.9 | chronic | abdominal wall hernia; epigastric hernia
+ventral hernia | K43.9 | chronic | abdominal wall hernia
+epigastric hernia | K43.9 | chronic
 incisional hernia | K43.2 | chronic
 femoral hernia | K41.90 | chronic
 hernia | K46.9 | chronic
-incarcerated hernia | K46.0 ! | acute-systemic | incarcerated inguinal hernia; strangulated hernia; incarcerated umbilical hernia; incarcerated ventral hernia
-fatty liver | K76.0 | chronic | nafld; masld; hepatic steatosis; steatosis of liver; fatty liver disease; nonalcoholic fatty liver disease; non-alcoholic fatty liver
+incarcerated hernia | K46.0 ! | acute-systemic | strangulated hernia
+incarcerated ventral hernia | K43.6 ! | acute-systemic
+incarcerated umbilical hernia | K42.0 ! | acute-systemic | strangulated umbilical hernia
+incarcerated inguinal hernia | K40.30 ! | acute-systemic | strangulated inguinal hernia
+fatty liver | K76.0 | chronic | nafld; masld; hepatic steatosis; steatosis of liver; fatty liver disease; nonalcoholic fatty liver disease; non-alcoholic fatty liver; metabolic dysfunction-associated steatotic liver disease
 nonalcoholic steatohepatitis | K75.81 | chronic | nash; =MASH; steatohepatitis
-cirrhosis | K74.60 | chronic | hepatic cirrhosis; liver cirrhosis; cirrhosis of the liver; cirrhosis of liver; end stage liver disease; =ESLD; decompensated cirrhosis; cryptogenic cirrhosis
-alcoholic cirrhosis | K70.30 | chronic | alcoholic liver disease; alcoholic cirrhosis of liver
+cirrhosis | K74.60 | chronic | hepatic cirrhosis; liver cirrhosis; cirrhosis of the liver; cirrhosis of liver; cryptogenic cirrhosis
+decompensated cirrhosis | K74.60 | chronic
+end stage liver disease | K72.10 | chronic | =ESLD
+alcoholic cirrhosis | K70.30 | chronic | alcoholic cirrhosis of liver
+alcoholic liver disease | K70.9 | chronic | alcohol-related liver disease
 primary biliary cholangitis | K74.3 | chronic | primary biliary cirrhosis
 alcoholic hepatitis | K70.10 | acute-systemic
 hepatitis | K75.9 | acute-systemic
 autoimmune hepatitis | K75.4 | chronic
 hepatitis a | B15.9 | acute-systemic
-hepatitis b | B19.10 | chronic
-chronic hepatitis b | B18.1 | chronic | hepatitis b carrier; =HBV
-hepatitis c | B19.20 | chronic
-chronic hepatitis c | B18.2 | chronic | hepatitis c virus; =HCV; hcv infection; hep c; hepatitis c infection
+hepatitis b | B19.10 | chronic | hep b; =HBV; hbv infection; hepatitis b infection
+chronic hepatitis b | B18.1 | chronic | hepatitis b carrier; chronic hbv
+hepatitis c | B19.20 | chronic | hepatitis c virus; =HCV; hcv infection; hep c; hepatitis c infection; hepatitis c virus infection
+chronic hepatitis c | B18.2 | chronic | chronic hcv; chronic hepatitis c infection; chronic hcv infection
 hepatic encephalopathy | K76.82 ! | acute-systemic | portosystemic encephalopathy
 ascites | R18.8 | chronic
 portal hypertension | K76.6 | chronic
-liver failure | K72.90 ! | acute-systemic | hepatic failure; acute liver failure; fulminant hepatic failure
-liver mass | R16.0 | undiagnosed | hepatic mass; liver lesion; hepatic lesion; hepatic hilar mass; hepatomegaly; hepatosplenomegaly
-liver cyst | K76.89 | chronic | hepatic cyst; hepatic hemangioma
+liver failure | K72.90 ! | acute-systemic | hepatic failure
+acute liver failure | K72.00 ! | acute-systemic | fulminant hepatic failure; acute hepatic failure
+liver mass | R16.0 | undiagnosed | hepatic mass; liver lesion; hepatic lesion; hepatic hilar mass
+hepatosplenomegaly | R16.2 | undiagnosed
+hepatomegaly | R16.0 | undiagnosed | enlarged liver
+liver cyst | K76.89 | chronic | hepatic cyst
+hepatic hemangioma | D18.03 | chronic | liver hemangioma; hemangioma of liver
 liver abscess | K75.0 ! | acute-systemic | hepatic abscess
 elevated liver enzymes | R74.01 | undiagnosed | elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function tests; elevated transaminases; transaminitis; elevated liver function test; elevated alt; elevated ast
 elevated alkaline phosphatase | R74.8 | undiagnosed | elevated alk phos; elevated alkaline phosphatase level
-jaundice | R17 | undiagnosed | hyperbilirubinemia; obstructive jaundice; elevated bilirubin
-gallstones | K80.20 | chronic | cholelithiasis; gallbladder stones; gallstone; gallbladder disease; symptomatic cholelithiasis; gallstone disease
+jaundice | R17 | undiagnosed
+obstructive jaundice | K83.1 | acute-systemic
+hyperbilirubinemia | R17 | undiagnosed | elevated bilirubin
+gallstones | K80.20 | chronic | cholelithiasis; gallbladder stones; gallstone; symptomatic cholelithiasis; gallstone disease
+gallbladder disease | K82.9 | chronic
 biliary colic | K80.50 | acute
-biliary dyskinesia | K82.8 | chronic | gallbladder dyskinesia; gallbladder polyp
-cholecystitis | K81.9 | acute-systemic | chronic cholecystitis
-acute cholecystitis | K81.0 ! | acute-systemic | acalculous cholecystitis; gangrenous cholecystitis
-choledocholithiasis | K80.50 | acute-systemic | common bile duct stone; cbd stone; common duct stone; biliary obstruction; bile duct obstruction
+biliary dyskinesia | K82.8 | chronic | gallbladder dyskinesia
+gallbladder polyp | K82.4 | chronic | gallbladder polyps
+cholecystitis | K81.9 | acute-systemic
+chronic cholecystitis | K81.1 | chronic
+acute cholecystitis | K81.0 ! | acute-systemic | gangrenous cholecystitis
+acalculous cholecystitis | K81.0 ! | acute-systemic
+choledocholithiasis | K80.50 | acute-systemic | common bile duct stone; cbd stone; common duct stone
+biliary obstruction | K83.1 | acute-systemic | bile duct obstruction
 cholangitis | K83.09 ! | acute-systemic | ascending cholangitis
 primary sclerosing cholangitis | K83.01 | chronic
-acute pancreatitis | K85.90 ! | acute-systemic | pancreatitis; gallstone pancreatitis; alcoholic pancreatitis; biliary pancreatitis; acute alcoholic pancreatitis
-chronic pancreatitis | K86.1 | chronic | recurrent pancreatitis; pancreatic insufficiency
+acute pancreatitis | K85.90 ! | acute-systemic | pancreatitis
+alcoholic pancreatitis | K85.20 ! | acute-systemic | acute alcoholic pancreatitis; alcohol-induced pancreatitis; alcohol induced pancreatitis
+gallstone pancreatitis | K85.10 ! | acute-systemic | biliary pancreatitis
+chronic pancreatitis | K86.1 | chronic
+pancreatic insufficiency | K86.81 | chronic | exocrine pancreatic insufficiency
+recurrent pancreatitis | K86.1 | chronic
 pancreatic mass | K86.89 | undiagnosed | pancreatic lesion; mass in pancreas; mass in the pancreas
-pancreatic cyst | K86.2 | undiagnosed | pancreatic pseudocyst; ipmn
+pancreatic cyst | K86.2 | undiagnosed
+intraductal papillary mucinous neoplasm | D49.0 | undiagnosed | ipmn
+pancreatic pseudocyst | K86.3 | undiagnosed
 splenomegaly | R16.1 | undiagnosed | enlarged spleen
 dental abscess | K04.7 | acute | tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
-dental caries | K02.9 | acute | tooth decay; dental decay; cavities; carious teeth; poor dentition
+dental caries | K02.9 | acute | tooth decay; dental decay; carious teeth; caries; dental cavity; dental cavities
+poor dentition | K08.9 | chronic
 dental pain | K08.89 | symptom | toothache; tooth pain; tooth ache; odontalgia
-gingivitis | K05.10 | acute | gum disease; periodontal disease; periodontitis
+gingivitis | K05.10 | acute
+periodontitis | K05.30 | chronic | periodontal disease; gum disease
 temporomandibular joint disorder | M26.60{1,2,3,9} | chronic | tmj; =TMD; temporomandibular joint syndrome; tmj syndrome; temporomandibular joint dysfunction; tmj dysfunction
 oral thrush | B37.0 | acute | thrush; oral candidiasis
 stomatitis | K12.1 | acute | mouth ulcer; mouth sores; mouth sore
+burning mouth syndrome | K14.6 | chronic | glossodynia; burning tongue
 aphthous ulcer | K12.0 | self-limited | canker sore; aphthous stomatitis; aphthous ulcers
 mucositis | K12.30 | acute
-glossitis | K14.0 | chronic | chronic glossitis
-glossodynia | K14.6 | chronic | burning mouth syndrome; burning tongue
-oral lesion | K13.70 | undiagnosed | lesion of tongue; tongue lesion; tongue mass; oral mass; leukoplakia; mouth lesion
+glossitis | K14.0 | acute
+chronic glossitis | K14.0 | chronic
+oral lesion | K13.70 | undiagnosed | oral mass; mouth lesion
+tongue lesion | K14.8 | undiagnosed | lesion of tongue; tongue mass
+leukoplakia | K13.21 | undiagnosed | oral leukoplakia
 dry mouth | R68.2 | symptom | xerostomia
-sialadenitis | K11.20 | acute | parotitis; submandibular sialadenitis; salivary gland infection
+sialadenitis | K11.20 | acute | submandibular sialadenitis; salivary gland infection
+parotitis | K11.20 | acute
 sialolithiasis | K11.5 | acute | salivary stone; salivary duct stone
-parotid mass | K11.8 | undiagnosed | parotid tumor; salivary gland mass; parotid swelling
+parotid mass | K11.8 | undiagnosed | parotid tumor; parotid swelling
+salivary gland mass | K11.8 | undiagnosed
 gastrointestinal symptoms | R19.8 | symptom | gi upset; gi symptoms
-decreased appetite | R63.0 | symptom | poor appetite; loss of appetite; anorexia; decreased oral intake; poor oral intake; diminished appetite
+decreased appetite | R63.0 | symptom | poor appetite; loss of appetite; anorexia; diminished appetite
+decreased oral intake | R63.8 | symptom | poor oral intake
 feeding difficulty | R63.30 | symptom | feeding problems; feeding intolerance; poor feeding
 hiccups | R06.6 | symptom | singultus; intractable hiccups
 `;

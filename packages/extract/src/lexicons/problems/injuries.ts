@@ -30,7 +30,7 @@ proximal humerus fracture | S42.20{1,2,9}A | complicated-injury | humerus fractu
 supracondylar fracture | S42.41{1,2,3}A | complicated-injury | supracondylar humerus fracture; distal humerus fracture
 radial head fracture | S52.12{1,2,3}A | injury | radial neck fracture
 olecranon fracture | S52.02{1,2,3}A | complicated-injury
-nursemaid elbow | S53.03{1,2,3}A | injury | nursemaid's elbow; radial head subluxation
+nursemaid elbow | S53.03{1,2,3}A | injury | radial head subluxation
 elbow dislocation | S53.10{4,5,6}A | complicated-injury
 forearm fracture | S52.9{1,2,0}XA | complicated-injury | both bone forearm fracture; radius and ulna fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture; both-bone forearm fracture
 distal radius fracture | S52.50{1,2,9}A | complicated-injury | wrist fracture; colles fracture; colles' fracture; fractured wrist; broken wrist; fracture of distal radius; distal radial fracture; buckle fracture; torus fracture; fracture of the distal radius
@@ -79,7 +79,7 @@ foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign
 subungual hematoma | S60.10XA | injury
 nail avulsion | S61.309A | injury | nail injury; nailbed laceration
 burn | T30.0 | injury | minor burn; thermal burn; superficial burn; first degree burn; burns; scald
-second degree burn | T30.0 | complicated-injury | partial thickness burn; second-degree burn; second degree burns; partial-thickness burns
+second degree burn | T30.0 | complicated-injury | partial thickness burn; second degree burns; partial-thickness burns
 severe burn | T30.0 ! | complicated-injury | third degree burn; full thickness burn; third-degree burn; full-thickness burns
 chemical burn of eye | T26.60XA | complicated-injury
 dog bite | W54.0XXA | injury | animal bite
@@ -102,7 +102,7 @@ smoke inhalation | T59.811A ! | acute-systemic | carbon monoxide poisoning
 near drowning | T75.1XXA ! | acute-systemic
 electrical injury | T75.4XXA | complicated-injury | electric shock
 accidental ingestion | T65.91XA | acute-systemic | accidental poisoning; poisoning; toxic ingestion; ingestion of foreign substance; drug toxicity
-adverse effect of medication | T88.7XXA | acute | side effect of medication; adverse drug effect; medication side effects; medication side effect; drug side effect
+adverse effect of medication | T88.7XXA | acute | side effect of medication; adverse drug effect; medication side effects; medication side effect; drug side effect; drug reaction; medication reaction; adverse drug reaction
 digoxin toxicity | T46.0X1A ! | acute-systemic
 lithium toxicity | T56.891A ! | acute-systemic
 postoperative complication | T81.9XXA | acute-systemic | surgical complication; postoperative hematoma; postoperative bleeding

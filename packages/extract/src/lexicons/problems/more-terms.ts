@@ -1,10 +1,7 @@
 /** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
 export const moreTerms = `
-gait impairment | R26.9 | symptom | impaired gait; gait disorder; abnormal gait; trouble walking; difficulty ambulating; ambulatory dysfunction
 elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; positive troponin; troponin elevation; minimal elevated cardiac enzyme; abnormal cardiac enzymes
-bladder incontinence | R32 | chronic | incontinence of the bladder; incontinence of bladder; incontinence
-facet joint syndrome | M47.819 | chronic | facet syndrome pain; lumbar facet joint syndrome; facet joint pain; thoracic facet joint syndrome; cervical facet syndrome; facet pain; facet hypertrophy
-sacroiliac joint syndrome | M53.3 | chronic | si joint syndrome; sacroiliac syndrome; facet and sacroiliac joint syndrome; sacroiliac pain
+sacroiliac joint syndrome | M53.3 | chronic
 hyperesthesia | R20.3 | symptom | allodynia; dysesthesia; hypersensitivity of skin
 tethered cord | Q06.8 | chronic | tethered cord syndrome; tethered spinal cord
 infantile spasms | G40.822 | chronic
@@ -26,7 +23,7 @@ popliteal aneurysm | I72.4 | chronic
 carotid bruit | R09.89 | undiagnosed
 subclavian stenosis | I77.1 | chronic | subclavian steal syndrome
 supranuclear palsy | G23.1 | chronic
-cognitive disorder | F09 | chronic | cognitive disorder nos; cognitive slowing; cognitive problems
+cognitive disorder | F09 | chronic | cognitive disorder nos; organic brain syndrome
 abnormal weight | R63.8 | symptom
 aspiration | R13.10 | undiagnosed | aspiration risk; risk for aspiration; recurrent aspiration
 ulceration of extremity | L98.499 | chronic | ulcerations; ulcer of arm; ulceration; chronic ulceration; ulceration of bilateral upper extremities
@@ -34,7 +31,6 @@ hypergranulation tissue | L92.9 | acute | granulation tissue; proud flesh
 blunt trauma | T14.90XA | injury | blunt trauma to the thumb; blunt injury; trauma
 intrarenal stones | N20.0 | acute | intrarenal calculi; renal calculus disease; stone disease; renal stone disease
 urinary obstruction | N13.9 | acute-systemic | obstructive uropathy; urinary tract obstruction
-azotemia prerenal | R79.89 | acute
 pleural thickening | J92.9 | chronic | pleural plaques
 tracheal stenosis | J39.8 | chronic
 lung transplant rejection | T86.810 | acute-systemic
@@ -47,7 +43,6 @@ knee derangement | M23.90 | acute | knee internal derangement; acl laxity
 patellar maltracking | M22.8X9 | chronic | patellar malalignment
 wrist ganglion | M67.439 | chronic | dorsal wrist ganglion; volar wrist ganglion
 wrist instability | M25.339 | chronic | scapholunate dissociation; scapholunate ligament tear; triangular fibrocartilage tear; tfcc tear
-rotator cuff disease | M75.100 | chronic | rotator cuff dysfunction; rotator cuff disorder
 shoulder separation | S43.109A | injury
 biceps tendon tear | S46.219A | complicated-injury | proximal biceps rupture
 thumb ulnar collateral ligament tear | S63.649A | injury | gamekeeper's thumb; skier's thumb; ulnar collateral ligament tear
@@ -56,12 +51,9 @@ hand contracture | M24.549 | chronic
 foot ulcer infection | L97.509 | chronic | infected foot ulcer; infected ulcer
 charcot foot | M14.679 | chronic | charcot joint; charcot arthropathy
 tarsal coalition | Q66.89 | chronic
-heel pain syndrome | M72.2 | chronic | heel pain
 ankle impingement | M25.879 | chronic
-coccygeal pain | M53.3 | symptom
-cervical facet arthropathy | M47.812 | chronic
-lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy; l4-5 disc herniation; l5-s1 disc herniation; l5-s1 herniated disc; l4-l5 herniated disc
-cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy; c5-6 disc herniation; c6-7 disc herniation
+lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
+cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy
 thoracic disc herniation | M51.24 | chronic
 sprain of back | S33.5XXA | injury
 nerve root compression | M54.10 | chronic | nerve root impingement
@@ -76,7 +68,7 @@ speech apraxia | R48.2 | chronic
 sensory loss | R20.8 | symptom | decreased sensation
 motor weakness | R53.1 | undiagnosed | left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
 headache after injury | G44.309 | chronic | posttraumatic headache; post-traumatic headache
-sleep disorder | G47.9 | chronic | sleep disturbance nos; circadian rhythm disorder
+sleep disorder | G47.9 | chronic | sleep disturbance nos; circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty; sleep difficulties; sleep disturbances
 somnolence | R40.0 | symptom | drowsiness; sedation; oversedation
 hallucinosis | R44.3 | undiagnosed
 polysubstance abuse in remission | F19.21 | chronic
@@ -84,16 +76,14 @@ alcohol use | F10.90 | chronic | ethanol use; alcohol problem; alcohol problems;
 suicide risk | R45.851 | chronic | risk of suicide; suicidal tendencies; suicidal gesture; third suicide attempt
 postpartum psychosis | F53.1 ! | acute-systemic
 neuroleptic side effects | G25.9 | acute | extrapyramidal symptoms; akathisia; acute dystonia; dystonic reaction
-parent-child problem | Z62.820 | symptom | family problems; parent child relational problem
-academic problem | Z55.9 | symptom | school failure; truancy
+parent-child problem | Z62.820 | symptom | parent child relational problem
+academic problem | Z55.9 | symptom | school failure; truancy; school problems
 occupational problem | Z56.9 | symptom | work problems
 lichen planus oral | L43.9 | chronic
 folliculitis decalvans | L66.2 | chronic
 pyoderma gangrenosum | L88 | chronic
-skin infection | L08.9 | acute | pyoderma; infected skin lesion; wound cellulitis; infected laceration
-cyst of skin | L72.9 | chronic | cyst; infected cyst; cyst of face
+skin infection | L08.9 | acute | infected skin lesion; soft tissue infection; skin and soft tissue infection
 open wound | T14.8XXA | injury | open wounds; wound; wounds
-nail fungus infection | B35.1 | chronic | fungal nail infection; onychogryphosis; thickened nails; elongated nails
 breast reconstruction status | Z98.890 | status
 vaginal cuff cellulitis | N76.89 | acute-systemic
 uterine bleeding postmenopausal | N95.0 | undiagnosed
@@ -122,7 +112,8 @@ herpetic keratitis | B00.52 | acute-systemic
 corneal edema | H18.20 | chronic | corneal scar; corneal opacity
 optic atrophy | H47.20 | chronic | optic nerve damage
 orbital mass | H05.89 | undiagnosed
-sinus polyp | J33.8 | chronic | retention cyst of maxillary sinus; mucous retention cyst
+sinus polyp | J33.8 | chronic
+retention cyst of maxillary sinus | J34.1 | chronic | mucous retention cyst
 mucocele | J34.1 | chronic
 vocal fold edema | J38.4 | chronic | laryngeal edema; reinke edema
 supraglottitis | J04.30 ! | acute-systemic
@@ -134,7 +125,6 @@ hypogammaglobulinemia acquired | D80.1 | chronic
 hyperimmunoglobulin | D89.2 | symptom
 febrile infant | R50.9 | undiagnosed | septic workup; rule out sepsis
 bacterial pharyngitis | J02.8 | acute
-viral gastritis | A08.4 | acute
 abdominal wall pain | R10.9 | symptom
 colonic mass | K63.89 | undiagnosed | colon mass; cecal mass; rectal mass; bowel mass
 gastric mass | K31.89 | undiagnosed | gastric lesion; stomach mass; esophageal mass
@@ -152,10 +142,9 @@ graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graf
 penile lesion | N48.89 | symptom | penile swelling; penile pain
 meatal stenosis congenital | Q64.33 | chronic
 chordee | Q54.4 | chronic | penile curvature
-bladder neck obstruction | N32.0 | chronic
 testicular atrophy | N50.0 | chronic
 asplenia | D73.0 | chronic | asplenic; hyposplenism
 limited range of motion | M25.60 | symptom | decreased range of motion; loss of motion; decreased strength
-disability | Z73.6 | symptom | functional limitation; functional decline; decreased function
+disability | Z73.6 | symptom | functional limitation; decreased function
 total body weakness | R53.1 | symptom
 `;

@@ -1,8 +1,7 @@
 /** Symptoms without a better home, and chest pain. Pain by site is made from `sites.ts`. Columns: see `problems.ts` in the folder above. */
 export const symptoms = `
-chest pain | R07.9 | undiagnosed | chest discomfort; chest pressure; atypical chest pain; exertional chest pain; substernal chest pain; chest tightness; retrosternal chest pain; noncardiac chest pain; chest pains; precordial pain; tight chest; chest heaviness
+chest pain | R07.9 | undiagnosed | chest discomfort; chest pressure; atypical chest pain; exertional chest pain; substernal chest pain; chest tightness; retrosternal chest pain; chest pains; precordial pain; tight chest; chest heaviness
 pleuritic pain | R07.1 | undiagnosed | chest pain on breathing; chest pain with breathing; painful respiration
-chest wall pain syndrome | R07.89 | symptom | non-cardiac chest pain
 rib pain | R07.81 | symptom | rib cage pain
 throat pain | R07.0 | symptom
 abnormal electrocardiogram | R94.31 | undiagnosed | abnormal ekg; abnormal ecg; ekg changes; ekg abnormality
@@ -14,20 +13,17 @@ abnormal urinalysis | R82.90 | symptom | abnormal urine; ketonuria; glycosuria; 
 elevated liver function | R79.89 | symptom
 multiple complaints | R69 | symptom | multiple somatic complaints
 groin pain | R10.30 | symptom | inguinal pain
-swallowing foreign body sensation | R09.89 | symptom
 lump in groin | R19.09 | undiagnosed | groin mass; inguinal mass; groin lump
 lump in axilla | R22.30 | undiagnosed | axillary mass; axillary lump; arm mass; arm lump
 excessive thirst | R63.1 | symptom | polydipsia
 impaired mobility | Z74.09 | symptom | decreased mobility; immobility
 early satiety | R68.81 | symptom
 dry eyes and mouth | R68.89 | symptom
-restless sleep | G47.9 | symptom | sleep disturbances
+restless sleep | G47.9 | symptom
 sexual problem | N53.9 | symptom | sexual dysfunction
 hypersensitivity to cold | R68.89 | symptom | cold intolerance; heat intolerance
 developmental concern | R62.50 | symptom
-speech problem | R47.9 | symptom | speech difficulties
-difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention symptoms
-irritability | R45.4 | symptom
-behavior change | R46.89 | symptom | behavioral changes; behavior issues
+speech problem | R47.9 | symptom | speech difficulties; speech difficulty; speech disturbance
+difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention symptoms; inattention
 social isolation | Z60.4 | symptom | loneliness
 `;
