@@ -1,4 +1,4 @@
-import type { Citation, CodingResult, EncounterFacts, Fact, Reason } from '@levelproof/contract';
+import type { Citation, CodingResult, EncounterFacts, Fact, ObservationKind, Reason } from '@levelproof/contract';
 import type { RuleContext } from '../pack/context.js';
 import { type FindingDraft, finding } from './finding.js';
 
@@ -15,14 +15,22 @@ export interface FindingInput {
 /** Facts as a case writes them: what it leaves out is empty. */
 export type GivenFacts = Partial<Omit<EncounterFacts, 'encounter'>>;
 
-/** One gap or flag: what it says, when it is so, and cases that a coder can read. */
+/** An example of a gap or a flag that a coder can read. They stand in `data/cases.ts` beside the rules. */
+export interface FindingCase {
+  readonly name: string;
+  readonly given: GivenFacts;
+  readonly found: boolean;
+}
+
+/** One gap or flag: what it says, and when it is so. */
 export interface FindingRule extends Pick<FindingDraft, 'id' | 'as' | 'severity' | 'direction' | 'text'> {
   readonly cite: Citation | readonly Citation[];
   /** The facts it concerns, or `null` when it does not apply. An empty list is a finding about the whole note. */
   readonly find: (input: FindingInput) => readonly Fact[] | null;
   /** Numbers and codes that go with it. */
   readonly params?: (input: FindingInput) => NonNullable<Reason['params']>;
-  readonly cases: readonly { readonly name: string; readonly given: GivenFacts; readonly found: boolean }[];
+  /** The observations that it looks for, where it looks for nothing else. */
+  readonly observes?: readonly ObservationKind[];
 }
 
 /** Those of the rules that apply, in their order. */

@@ -1,19 +1,9 @@
-import type { DataFact } from '@levelproof/contract';
 import { observed } from '../findings/observed.js';
 import type { FindingRule } from '../findings/rule.js';
 import { some } from '../findings/rule.js';
 import { cite, unverified } from '../pack/cite.js';
 
 const over = { as: 'flag', direction: 'over-coding' } as const;
-const item = (more: Partial<DataFact>): DataFact => ({
-  id: 'data:1',
-  certainty: 'documented',
-  evidence: [],
-  kind: 'test-reviewed',
-  item: 'ecg',
-  ...more,
-});
-
 /** Data that may look as if it counted, and does not (R9.3-R9.7, C9, C15). */
 export const DATA_FLAGS: readonly FindingRule[] = [
   {
@@ -27,10 +17,6 @@ export const DATA_FLAGS: readonly FindingRule[] = [
       const seen = facts.observations.filter(({ kind }) => kind === 'interpretation-separately-billed');
       return some([...billed, ...seen]);
     },
-    cases: [
-      { name: 'billed', given: { data: [item({ interpretationBilled: 'yes' })] }, found: true },
-      { name: 'not billed', given: { data: [item({ interpretationBilled: 'no' })] }, found: false },
-    ],
   },
   {
     id: 'order-credited-earlier',
@@ -39,14 +25,6 @@ export const DATA_FLAGS: readonly FindingRule[] = [
     text: 'A result was ordered at an earlier visit, which had its credit; looking at it now adds none.',
     cite: [cite('R1.31'), cite('R9.3')],
     find: ({ facts }) => some(facts.data.filter(({ orderedBy }) => orderedBy === 'prior-encounter-same-clinician')),
-    cases: [
-      {
-        name: 'ordered earlier',
-        given: { data: [item({ orderedBy: 'prior-encounter-same-clinician' })] },
-        found: true,
-      },
-      { name: 'ordered today', given: { data: [item({ orderedBy: 'this-encounter' })] }, found: false },
-    ],
   },
   observed('own-notes-reviewed', {
     id: 'own-notes-not-external',
@@ -72,10 +50,6 @@ export const DATA_FLAGS: readonly FindingRule[] = [
       const talks = facts.data.filter((fact) => fact.kind === 'discussion' && fact.interactive === false);
       return some([...talks, ...facts.observations.filter(({ kind }) => kind === 'one-way-message')]);
     },
-    cases: [
-      { name: 'sent', given: { data: [item({ kind: 'discussion', interactive: false })] }, found: true },
-      { name: 'exchanged', given: { data: [item({ kind: 'discussion', interactive: true })] }, found: false },
-    ],
   },
   {
     id: 'discussion-not-external',
@@ -90,14 +64,6 @@ export const DATA_FLAGS: readonly FindingRule[] = [
             kind === 'discussion' && (partner === 'family' || partner === 'staff' || partner === 'same-group'),
         ),
       ),
-    cases: [
-      { name: 'with family', given: { data: [item({ kind: 'discussion', partner: 'family' })] }, found: true },
-      {
-        name: 'with an outside clinician',
-        given: { data: [item({ kind: 'discussion', partner: 'external-clinician' })] },
-        found: false,
-      },
-    ],
   },
   observed('monitoring-database-check', {
     id: 'monitoring-database-check',

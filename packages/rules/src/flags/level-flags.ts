@@ -16,7 +16,6 @@ export const LEVEL_FLAGS: readonly FindingRule[] = [
       return mdm.level === time.level ? null : [];
     },
     params: ({ concluded: { mdm, time } }) => ({ mdm: mdm?.level ?? null, time: time?.level ?? null }),
-    cases: [],
   },
   {
     id: 'level-rests-on-inference',
@@ -27,7 +26,6 @@ export const LEVEL_FLAGS: readonly FindingRule[] = [
     cite: cite('DESIGN.5'),
     find: ({ concluded: { mdm } }) => (mdm !== null && rankOf(mdm.floor) < rankOf(mdm.level) ? [] : null),
     params: ({ concluded: { mdm } }) => ({ floor: mdm?.floor ?? null, level: mdm?.level ?? null }),
-    cases: [],
   },
   {
     id: 'prolonged-threshold-not-met',
@@ -38,12 +36,13 @@ export const LEVEL_FLAGS: readonly FindingRule[] = [
     cite: [cite('R3.1'), cite('R3.2'), cite('R9.26')],
     find: (input) => (shortOfProlonged(input) === null ? null : []),
     params: (input) => ({ minutes: input.concluded.time?.minutes ?? null, missing: shortOfProlonged(input) }),
-    cases: [],
   },
 ];
 
 /** Minutes missing to the first prolonged unit, or `null` where that is no question. */
-function shortOfProlonged({ concluded: { time } }: FindingInput): number | null {
+function shortOfProlonged({ concluded: { time, candidates } }: FindingInput): number | null {
   if (time === null || time.minutes === null || time.level !== 'high' || time.next === null) return null;
-  return time.next.level === null ? time.next.minutes : null;
+  const { level, code, minutes } = time.next;
+  const begun = candidates.some(({ codes }) => codes.some((each) => each.startsWith(code)));
+  return level === null && !begun ? minutes : null;
 }

@@ -1,6 +1,6 @@
 import { cite } from '../pack/cite.js';
 import { observed } from '../findings/observed.js';
-import type { FindingRule } from '../findings/rule.js';
+import { type FindingRule, some } from '../findings/rule.js';
 
 const gap = { as: 'gap', direction: 'missing-documentation' } as const;
 
@@ -34,13 +34,18 @@ export const DATA_GAPS: readonly FindingRule[] = [
     text: 'Records are said to have been reviewed without their source. Whose records were they, of what date?',
     cite: [cite('R1.35'), cite('R9.6')],
   }),
-  observed('historian-without-reason', {
+  {
     id: 'historian-without-reason',
     ...gap,
     severity: 'medium',
     text: 'Somebody else gave history. Does the note say whether, and why, the patient could not give it alone?',
     cite: [cite('R1.36'), cite('R9.8')],
-  }),
+    find: ({ facts: { data, observations } }) =>
+      some([
+        ...data.filter(({ kind, reasonStated }) => kind === 'independent-historian' && reasonStated === false),
+        ...observations.filter(({ kind }) => kind === 'historian-without-reason'),
+      ]),
+  },
   observed('discussion-without-content', {
     id: 'discussion-without-content',
     ...gap,

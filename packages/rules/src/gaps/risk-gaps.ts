@@ -6,17 +6,13 @@ import { cite } from '../pack/cite.js';
 import { toxicityInterval } from '../packs/mdm.js';
 
 const gap = { as: 'gap', direction: 'missing-documentation' } as const;
-const known = { certainty: 'documented', evidence: [] } as const;
-const decision = (id: string, more: Omit<RiskFact, 'id' | 'certainty' | 'evidence' | 'decision'>): RiskFact => ({
-  id,
-  ...known,
-  decision: 'decided',
-  ...more,
-});
-
 const surgeries: readonly string[] = ['minor-surgery', 'elective-major-surgery'];
 const risks = (input: FindingInput, wanted: (fact: RiskFact) => boolean): readonly RiskFact[] | null =>
   some(input.facts.risk.filter(wanted));
+
+/** A drug that goes on as it was, without a word on why. */
+const unreasoned = ({ kind, action, reasoned }: RiskFact): boolean =>
+  kind === 'prescription-drug-management' && (action === 'refill' || action === 'continue') && reasoned !== true;
 
 /** Management that the note mentions without what makes it count (R9.10, R9.14-R9.16). */
 export const RISK_GAPS: readonly FindingRule[] = [
@@ -27,13 +23,18 @@ export const RISK_GAPS: readonly FindingRule[] = [
     text: 'Medicines are dealt with as a group. Which drugs were decided on today, and for which problem?',
     cite: [cite('R1.51'), cite('R9.10')],
   }),
-  observed('refill-without-evaluation', {
+  {
     id: 'refill-without-evaluation',
     ...gap,
     severity: 'low',
     text: 'A drug is refilled or continued. Was the problem it is for evaluated today?',
-    cite: [cite('R1.51'), cite('C2')],
-  }),
+    cite: [cite('R1.51'), cite('R9.10'), cite('C2')],
+    find: (input) =>
+      some([
+        ...(risks(input, unreasoned) ?? []),
+        ...input.facts.observations.filter(({ kind }) => kind === 'refill-without-evaluation'),
+      ]),
+  },
   {
     id: 'sdoh-no-impact-link',
     ...gap,
@@ -43,18 +44,6 @@ export const RISK_GAPS: readonly FindingRule[] = [
     find: (input) =>
       risks(input, ({ kind, limitsCare }) => kind === 'social-determinant' && limitsCare !== true) ??
       some(input.facts.observations.filter(({ kind }) => kind === 'determinant-without-impact')),
-    cases: [
-      {
-        name: 'a circumstance alone',
-        given: { risk: [decision('risk:1', { kind: 'social-determinant', item: 'housing' })] },
-        found: true,
-      },
-      {
-        name: 'a circumstance that limits care',
-        given: { risk: [decision('risk:1', { kind: 'social-determinant', item: 'housing', limitsCare: true })] },
-        found: false,
-      },
-    ],
   },
   {
     id: 'surgery-risk-factors-not-stated',
@@ -67,28 +56,7 @@ export const RISK_GAPS: readonly FindingRule[] = [
         input,
         ({ kind, riskFactors, reportedToday }) =>
           surgeries.includes(kind) && (riskFactors ?? 'not-stated') === 'not-stated' && reportedToday !== true,
-      ),
-    cases: [
-      {
-        name: 'nothing on risk factors',
-        given: { risk: [decision('risk:1', { kind: 'elective-major-surgery', item: 'knee replacement' })] },
-        found: true,
-      },
-      {
-        name: 'risk factors denied',
-        given: {
-          risk: [
-            decision('risk:1', { kind: 'elective-major-surgery', item: 'knee replacement', riskFactors: 'denied' }),
-          ],
-        },
-        found: false,
-      },
-      {
-        name: 'a procedure reported today is another matter',
-        given: { risk: [decision('risk:1', { kind: 'minor-surgery', item: 'excision', reportedToday: true })] },
-        found: false,
-      },
-    ],
+      ) ?? some(input.facts.observations.filter(({ kind }) => kind === 'surgery-risk-factors-not-stated')),
   },
   {
     id: 'toxicity-claim-incomplete',
@@ -103,15 +71,5 @@ export const RISK_GAPS: readonly FindingRule[] = [
         const often = toxicity.intervalDays !== 'not-stated' && toxicity.intervalDays <= longest;
         return !(toxicity.testNamed && toxicity.forToxicity === true && often && toxicity.partOfToday);
       }) ?? some(input.facts.observations.filter(({ kind }) => kind === 'toxicity-claim-incomplete')),
-    cases: [
-      { name: 'no interval', given: { risk: [monitoring('not-stated')] }, found: true },
-      { name: 'every quarter', given: { risk: [monitoring(92)] }, found: false },
-      { name: 'a day more than a quarter', given: { risk: [monitoring(93)] }, found: true },
-    ],
   },
 ];
-
-function monitoring(intervalDays: number | 'not-stated'): RiskFact {
-  const toxicity = { tier: 'strong', testNamed: true, forToxicity: true, intervalDays, partOfToday: true } as const;
-  return decision('risk:1', { kind: 'toxicity-monitoring', item: 'methotrexate', toxicity });
-}

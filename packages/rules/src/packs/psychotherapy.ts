@@ -88,7 +88,8 @@ export const crisisSession = dated<CrisisRule>('psychotherapy.crisis', 'codes an
       codes: CRISIS_CODES,
       medicare: { first: 'G0017', further: 'G0018', settings: ['home', 'assisted-living'] },
     },
-    cite: cite('R0', [
+    cite: cite('R5.5', [
+      'https://headway.co/resources/cpt-code-90839-90840',
       'https://www.cms.gov/medicare/payment/fee-schedules/physician-fee-schedule/psychotherapy-crisis',
     ]),
   },
