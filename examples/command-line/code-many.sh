@@ -10,7 +10,10 @@ levelproof code notes.ndjson --ndjson --status established --date-of-service 202
 test "$code" -eq 1
 test "$(wc -l < out/results.ndjson)" -eq 3
 grep -q '"id":"visit-2","error":{"code":"NOTE_EMPTY"' out/results.ndjson
-sed -n 's/.*"id":"\([^"]*\)".*"recommended":{"candidate":"\([^"]*\)".*"codes":\[\([^]]*\)\].*/\1 \2 \3/p' out/results.ndjson
+node -e 'for (const line of require("node:fs").readFileSync("out/results.ndjson", "utf8").trim().split("\n")) {
+  const { id, result, error } = JSON.parse(line);
+  console.log(id, error ? error.code : result.recommended.codes.join(" + "));
+}'
 
 levelproof raf patients.csv > out/scores.ndjson
 cat out/scores.ndjson

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLES, bundled } from './bundle.js';
+
+describe('in a browser', { timeout: 120_000 }, () => {
+  it.each(BUNDLES)('$name weighs at most $most kB and asks for nothing of Node', async ({ name, code, most }) => {
+    const { atOnce, nodeOnly } = await bundled(name, code);
+    expect(nodeOnly).toEqual([]);
+    expect(atOnce).toBeGreaterThan(1);
+    expect(atOnce).toBeLessThanOrEqual(most);
+  });
+
+  it('a coder loads the tables of risk adjustment later', async () => {
+    const { later } = await bundled('levelproof', `export { createCoder } from 'levelproof';`);
+    expect(later).toBeGreaterThan(20);
+  });
+
+  it('found: a module of Node', async () => {
+    const { nodeOnly } = await bundled('bad', `export { readFileSync } from 'node:fs';`);
+    expect(nodeOnly).toEqual(['node:fs']);
+  });
+});
