@@ -21,7 +21,7 @@ interface Cue {
 
 /** Verbs of ordering. */
 export const strictOrders =
-  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)? (?:for|off)|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
 
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
@@ -29,7 +29,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b/gi,
+      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|(?:labs?|lab ?work|blood ?work|bloods|studies|tests)(?: \w{2,10}){0,2} (?:including|to include)|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
   },
   {
     cue: 'order',
@@ -75,7 +75,7 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
 
 /** After the test: only for the case that something happens. */
 export const onlyIfAfter =

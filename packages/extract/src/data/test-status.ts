@@ -63,7 +63,9 @@ export function testStatus(
   // All tests of a list share what is said before and after it.
   const before = context.before.replace(listBefore, '');
   const after = context.after.replace(listAfter, '');
-  const cue = lastCue(before, mention.value.needsContext);
+  // A word that may be no test is one in a list of tests.
+  const listed = before !== context.before || after !== context.after;
+  const cue = lastCue(before, mention.value.needsContext && !listed);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
   if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';

@@ -20,12 +20,16 @@ export interface TestUse {
 export function testUses({ reading, sentences }: Masked, performedIsOrder: boolean): readonly TestUse[] {
   const uses: TestUse[] = [];
   const named = insideProblems(reading);
+  const read: Read[] = [];
   for (const mention of reading.tests) {
     if (mention.value.counts === 'no' || named.has(mention)) continue;
     const sentence = sentences[mention.sentence];
     if (sentence === undefined) continue;
     const words = reading.note.text.slice(mention.start, mention.end);
-    const status = testStatus(mention, words, sentence, performedIsOrder);
+    read.push({ mention, sentence, words, status: testStatus(mention, words, sentence, performedIsOrder) });
+  }
+  for (const [at, { mention, sentence, words, status: own }] of read.entries()) {
+    const status = own === 'mentioned' ? sharedStatus(reading.note.text, read, at) : own;
     if (status === 'mentioned') continue;
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
     if (test.category === 'modality' && isLoosePlural(words, sentence, mention, status)) continue;
@@ -33,6 +37,39 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
   }
   return uses;
 }
+
+interface Read {
+  readonly mention: Mention<TestEntry>;
+  readonly sentence: MaskedSentence;
+  readonly words: string;
+  readonly status: TestStatus;
+}
+
+/** What is said of a neighbour in the same list: "a CBC, serum electrophoresis pattern, LDH": all are ordered. */
+function sharedStatus(text: string, read: readonly Read[], at: number): TestStatus {
+  const own = read[at];
+  if (own === undefined || own.sentence.zone === 'lists' || own.sentence.zone === 'history') return 'mentioned';
+  const { assertion } = own.mention;
+  if (assertion.negated || assertion.hypothetical || assertion.historical || assertion.family) return 'mentioned';
+  const before = read[at - 1];
+  const after = read[at + 1];
+  if (before?.status === 'ordered' && isOneList(text, before, own)) return 'ordered';
+  if (after?.status === 'ordered' && isOneList(text, own, after)) return 'ordered';
+  if (after?.status === 'reviewed' && isOneList(text, own, after)) return 'reviewed';
+  return 'mentioned';
+}
+
+/** Only names, commas and `and` stand between two tests of one sentence. */
+function isOneList(text: string, first: Read, second: Read): boolean {
+  if (first.sentence !== second.sentence) return false;
+  const gap = text.slice(first.mention.end, second.mention.start);
+  return gap.length <= LONGEST_GAP && LIST_GAP.test(gap);
+}
+
+/** In UTF-16 code units. */
+const LONGEST_GAP = 40;
+const LIST_GAP =
+  /^(?!.*\b(?:is|was|were|are|be|if|but|because|since|for|to|show\w{0,3}|reveal\w{0,3}|which|who|without|not|no|then|when|with|consider\w{0,3}|may|of|in)\b)[\w\s()/'-]{0,30}(?:,|\band\b|&|\/|\+)[\w\s,()/&'-]{0,30}$/i;
 
 /** Mentions of tests inside the name of a problem that says more: `high cholesterol`, `elevated PSA`. */
 function insideProblems({ problems, tests }: Reading): ReadonlySet<Mention<TestEntry>> {
@@ -112,9 +149,15 @@ function gather(
 
 /** A reviewed test that is also ordered is no second test; another member of the group at another date is. */
 function covered(key: string, group: readonly TestUse[], orders: ReadonlyMap<string, readonly TestUse[]>): boolean {
-  const ordered = idsOf(orders.get(key) ?? []);
-  return group.some(({ test }) => ordered.has(test.id));
+  const again = orders.get(key) ?? [];
+  const ordered = idsOf(again);
+  if (group.some(({ test }) => ordered.has(test.id))) return true;
+  // Several members of a group are its panel, and the panel is ordered again: the same test (R1.40).
+  return again.some(({ test }) => test.panel) && (idsOf(group).size >= PANEL || group.some(({ test }) => test.panel));
 }
+
+/** So many members of one group are a panel. */
+const PANEL = 3;
 
 function orderOf(group: readonly TestUse[], reviews: ReadonlyMap<string, readonly TestUse[]>): Drawn {
   const use = nameGiver(group);

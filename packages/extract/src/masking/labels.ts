@@ -5,13 +5,16 @@ export interface Label {
   readonly zone: Zone;
   /** `Reviewed:` and `Ordered:` say of all that follows what else a verb would say of each thing. */
   readonly lead?: 'reviewed' | 'ordered';
+  /** The label stands for a part of the note wherever it is met, also behind a list of past problems. */
+  readonly plain?: boolean;
 }
 
-const PLAN: Label = { zone: 'plan' };
-const ORDERED: Label = { zone: 'plan', lead: 'ordered' };
-const REVIEWED: Label = { zone: 'results', lead: 'reviewed' };
-const RESULTS: Label = { zone: 'results' };
-const JUDGED: Label = { zone: 'assessment' };
+const PLAN: Label = { zone: 'plan', plain: true };
+const DONE: Label = { zone: 'plan' };
+const ORDERED: Label = { zone: 'plan', lead: 'ordered', plain: true };
+const REVIEWED: Label = { zone: 'results', lead: 'reviewed', plain: true };
+const RESULTS: Label = { zone: 'results', plain: true };
+const JUDGED: Label = { zone: 'assessment', plain: true };
 const TOLD: Label = { zone: 'history' };
 const COURSE: Label = { zone: 'course' };
 
@@ -19,12 +22,15 @@ const COURSE: Label = { zone: 'course' };
 const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
   ...rows(
     PLAN,
-    `p; plan; plans; plan of care; rx; tx; treatment; management; decision; decisions; action; actions; action plan;
-     disposition; dispo; recommendation; recommendations; rec; recs; advice; follow-up; follow up; f/u; fu;
-     medication changes; medication management; medication plan; med changes; medications today; meds today;
+    `p; plan; plans; plan of care; decision; decisions; action plan; disposition; dispo; recommendation;
+     recommendations; recs; a/p; assessment/plan; assessment and plan; assessment & plan; impression and plan;
+     impression/plan; imp/plan; treatment plan; visit plan`,
+  ),
+  ...rows(
+    DONE,
+    `rx; tx; treatment; management; action; actions; rec; advice; follow-up; follow up; f/u; fu; medication changes; medication management; medication plan; med changes; medications today; meds today;
      new medications; new prescriptions; prescriptions; prescription; refills; today; done today; next steps; what i did;
-     a/p; assessment/plan; assessment and plan; assessment & plan; impression and plan; impression/plan; imp/plan;
-     medical treatment; treatment plan; visit plan; to do; referrals; counselling; counseling`,
+     medical treatment; to do; referrals; counselling; counseling`,
   ),
   ...rows(
     ORDERED,

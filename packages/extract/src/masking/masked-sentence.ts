@@ -84,7 +84,7 @@ const OPENING = 60;
 function placeOf(note: Note, section: Section | undefined, line: Label | null): Label {
   if (section === undefined) return line ?? { zone: 'history' };
   const zone = zoneOfSection(note, section);
-  if (zone === 'lists') return { zone };
+  if (zone === 'lists') return line !== null && endsList(section, line) ? line : { zone };
   const heading = section.heading === null ? '' : note.text.slice(section.heading.start, section.heading.end);
   const headed = labelNamed(heading.replace(/[^A-Za-z/&' -]+/g, ' '));
   const lead = headed?.lead === undefined ? {} : { lead: headed.lead };
@@ -98,6 +98,12 @@ function placeOf(note: Note, section: Section | undefined, line: Label | null): 
   if (line === null || (isDecision(place.zone) && line.zone !== 'plan')) return place;
   if (place.zone === 'examination' && line.zone === 'history') return place;
   return line;
+}
+
+/** A short note goes on from its problem list without a heading: `Testing: …`, `Plan: …`. */
+function endsList({ category }: Section, { zone, plain }: Label): boolean {
+  const ends = category === 'pmh' || category === 'psh' || category === 'ros' || category === 'social-history';
+  return ends && plain === true && zone !== 'history';
 }
 
 /** Lists from which nothing is scored, save what the clinician says in so many words that he will do. */

@@ -37,7 +37,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with)\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
@@ -85,7 +85,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /^[^;\n\uE001]{0,50}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is)|no changes?(?! of)|no dose change|(?:keep|continue) (?:the |this |at |on )?(?:same|current) (?:dose|regimen))\b/i,
+      /^[^;\n\uE001]{0,80}?\b(?:(?:was|were|is|will be|to be|should be) )?(?:continued|(?:will|should|can|would|to) continue\b|maintained|the same|unchanged|at (?:the )?(?:same|current) dose|as (?:before|is)|no changes?(?! of)|no dose change|(?:keep|continue) (?:the |this |at |on )?(?:same|current) (?:dose|regimen))\b/i,
   },
   {
     action: 'start',

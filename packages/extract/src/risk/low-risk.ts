@@ -56,7 +56,7 @@ const NEGATED = /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(
 
 /** What is to be done next, where nothing else is said of management. */
 const NEXT =
-  /\b(?:follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in \d|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?)\b/i;
+  /\b(?:rtc|rto|r\/v|f\/u|review|recheck|repeat(?:ed)?|follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in \d|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?)\b/i;
 
 /** Management of low or minimal risk: one fact a kind. Only what stands in plan, judgement or course. */
 export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn[] {

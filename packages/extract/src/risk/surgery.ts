@@ -28,7 +28,10 @@ const SENT_TO =
 const URGENT =
   /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
 const RISK =
-  /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk)\b/i;
+  /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk|(?:rais|increas|elevat|add|compound|complicat)\w{1,4} (?:\w{1,12} ){0,3}?(?:surgical|operative|perioperative|anesthetic|procedural|bleeding|cardiac) risk|risk (?:of (?:surgery|the (?:procedure|operation)|anesthesia) )?(?:is |are )?(?:raised|increased|elevated|higher|prohibitive) (?:by|due to|because|given|from)|prohibitive risk|(?:raised|increased|higher|elevated|added) risk (?:given|because|due to|from|with|in view))\b/i;
+/** The operating room is booked or awaited at once. */
+const TO_OPERATING_ROOM =
+  /\b(?:(?:take|taken|taking|bring|brought|go|going|to be taken) (?:\w{2,12} ){0,3}?(?:to|back to) (?:the )?(?:or|operating room|theatre|theater)|to (?:the )?(?:or|operating room|theatre) (?:tonight|today|now|emergently|urgently|immediately|this (?:morning|afternoon|evening)))\b/i;
 const NO_RISK =
   /\b(?:no (?:significant |known )?(?:surgical |additional )?risk factors?|low (?:surgical |operative )?risk|average risk|good (?:surgical )?candidate|minimal risk)\b/i;
 const TODAY =
@@ -70,6 +73,28 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
       ...(reportedToday ? { reportedToday: true } : {}),
     };
     found.set(key, known === undefined ? fact : stronger(known, fact));
+  }
+  if (found.size === 0) {
+    const sentence = sentences.find(({ zone, text }) => isDecision(zone) && TO_OPERATING_ROOM.test(text));
+    const match = sentence === undefined ? null : TO_OPERATING_ROOM.exec(sentence.text);
+    if (
+      sentence !== undefined &&
+      match !== null &&
+      !/\b(?:was|were|had been|if|after|before)\s(?:\w{2,12} ){0,2}$/i.test(sentence.text.slice(0, match.index))
+    ) {
+      const start = sentence.start + match.index;
+      found.set(GENERAL, {
+        kind:
+          URGENT.test(sentence.text) || /\b(?:today|now|tonight)\b/i.test(sentence.text)
+            ? 'emergency-major-surgery'
+            : 'elective-major-surgery',
+        item: GENERAL,
+        decision: 'decided',
+        riskFactors: RISK.test(sentence.text) ? 'stated' : 'not-stated',
+        certainty: 'documented',
+        evidence: [quoteAround(reading.note.text, sentence, { start, end: start + match[0].length })],
+      });
+    }
   }
   const facts = [...found.values()];
   // "Surgery" beside a named procedure is that procedure.
@@ -155,4 +180,4 @@ function surroundings(sentences: readonly MaskedSentence[], own: MaskedSentence,
 }
 
 /** In UTF-16 code units. */
-const NEARBY = 240;
+const NEARBY = 280;

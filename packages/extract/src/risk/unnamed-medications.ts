@@ -10,7 +10,7 @@ type Drawn = Omit<RiskFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const UNNAMED =
-  /\b(?:continu(?:e|ed|ing)|maintain|remain on|resume|refill(?:ed)?|renew(?:ed)?|adjust(?:ed)?|taper|increase|decrease|change|titrate|no changes? (?:in|to)|keep|stay on|same)\s(?:on |with |taking |all |of |the |her |his |their |any |current |present |home |other |same |previous |usual |chronic |dose |doses |prior |maintenance |outpatient |existing ){0,5}(?:medications?|meds|medical (?:therapy|management|regimen)|medicines?|(?:drug )?regimen|prescriptions?)\b/i;
+  /\b(?:continu(?:e|ed|ing)|maintain|remain on|resume|refill(?:ed)?|renew(?:ed)?|adjust(?:ed)?|taper|increase|decrease|change|titrate|no changes? (?:in|to|were made (?:in|to))|(?:not|without) (?:make|making|mak\w{0,3}) (?:any )?changes? (?:in|to)|keep|stay on|same)\s(?:on |with |taking |all |of |the |her |his |their |any |current |present |home |other |same |previous |usual |chronic |dose |doses |prior |maintenance |outpatient |existing ){0,5}(?:medications?|meds|medical (?:therapy|management|regimen)|medicines?|(?:drug )?regimen|prescriptions?)\b/i;
 const REFILL = /\b(?:refill(?:s|ed)?|renew(?:ed|al)?)\b/i;
 const CHANGE = /\b(?:adjust(?:ed)?|taper|increase|decrease|change|titrate)\b/i;
 const NOT_CHANGED = /\b(?:no changes?|not (?:to )?change|(?:did|does|do) not (?:want|wish) to change)\b/i;
