@@ -8,8 +8,8 @@ import type { Coupling } from './modifiers.js';
 
 /**
  * Medicare's add-on for a continuing relationship: where the note describes one, beside a visit of the right family,
- * and not where modifier 25 bars it (R6.1, R6.2). Beside a psychotherapy add-on it is named and not proposed: no source
- * settles that pair (C29).
+ * and not where modifier 25 bars it (R6.1, R6.2). Beside a psychotherapy add-on it is named and, unless a setting says
+ * otherwise, not proposed: no source settles that pair (C29).
  * @param asking services of the date that are no lines here, such as a procedure out of scope
  */
 export function visitComplexityLine(
@@ -50,6 +50,7 @@ export function visitComplexityLine(
     },
     { about, cite, params },
   );
-  const unsettled = lines.some(({ family }) => family === 'psychotherapy-add-on');
+  const unsettled =
+    lines.some(({ family }) => family === 'psychotherapy-add-on') && ctx.setting('C29').setting !== 'proposed';
   return { lines: unsettled ? [] : [line(rule.code, 'visit-complexity', 'add-on')], findings: [says] };
 }
