@@ -10,8 +10,9 @@ anal cancer | C21.0 | chronic | squamous cell carcinoma of the anus
 esophageal cancer | C15.9 | chronic | carcinoma of the esophagus; esophageal carcinoma; adenocarcinoma of the esophagus; cancer of the esophagus
 gastric cancer | C16.9 | chronic | stomach cancer; gastric carcinoma; gastric adenocarcinoma
 pancreatic cancer | C25.9 | chronic | carcinoma of the pancreas; pancreatic carcinoma; pancreatic adenocarcinoma; cancer of the pancreas; adenocarcinoma of the pancreas
-hepatocellular carcinoma | C22.0 | chronic | hepatoma; liver cancer; =HCC; hepatic carcinoma
-cholangiocarcinoma | C22.1 | chronic | bile duct cancer
+hepatocellular carcinoma | C22.0 | chronic | hepatoma; =HCC
+liver cancer | C22.9 | chronic | hepatic carcinoma
+cholangiocarcinoma | C22.1 | chronic
 gallbladder cancer | C23 | chronic
 prostate cancer | C61 | chronic | carcinoma of the prostate; adenocarcinoma of the prostate; prostatic carcinoma; prostate carcinoma; cancer of the prostate; prostatic adenocarcinoma; prostate ca; ca prostate; carcinoma of prostate; prostatic cancer; malignant neoplasm of prostate; prostate adenocarcinoma
 bladder cancer | C67.9 | chronic | transitional cell carcinoma; carcinoma of the bladder; bladder carcinoma; cancer of the bladder; transitional cell carcinoma of the bladder; bladder tumors; urothelial carcinoma
@@ -20,16 +21,18 @@ wilms tumor | C64.9 | chronic
 testicular cancer | C62.9{1,2,0} | chronic | seminoma; carcinoma of the testis
 penile cancer | C60.9 | chronic
 cervical cancer | C53.9 | chronic | carcinoma of the cervix; carcinoma of cervix; cancer of the cervix; cervical carcinoma; squamous cell carcinoma of the cervix; invasive cervical cancer
-endometrial cancer | C54.1 | chronic | uterine cancer; endometrial carcinoma; carcinoma of the uterus; cancer of the uterus; endometrial adenocarcinoma; adenocarcinoma of the endometrium
+endometrial cancer | C54.1 | chronic | endometrial carcinoma; endometrial adenocarcinoma; adenocarcinoma of the endometrium
+uterine cancer | C55 | chronic | carcinoma of the uterus; cancer of the uterus
 ovarian cancer | C56.9 | chronic | carcinoma of the ovary; ovarian carcinoma; cancer of the ovary; papillary serous carcinoma
 vulvar cancer | C51.9 | chronic
 thyroid cancer | C73 | chronic | papillary thyroid carcinoma; papillary carcinoma of the thyroid; papillary carcinoma of thyroid; thyroid carcinoma; carcinoma of the thyroid; follicular thyroid carcinoma; papillary thyroid cancer; medullary thyroid carcinoma; papillary carcinoma of the thyroid gland; papillary carcinoma
 head and neck cancer | C76.0 | chronic | squamous cell carcinoma of the head and neck
 laryngeal cancer | C32.9 | chronic | carcinoma of the larynx; laryngeal carcinoma; cancer of the larynx; glottic carcinoma; squamous cell carcinoma of the larynx; vocal cord cancer
-oral cancer | C06.9 | chronic | tongue cancer; squamous cell carcinoma of the tongue; squamous cell carcinoma of the oral cavity; carcinoma of the tongue
-oropharyngeal cancer | C10.9 | chronic | tonsil cancer; squamous cell carcinoma of the tonsil; base of tongue cancer
+oral cancer | C06.9 | chronic
+oropharyngeal cancer | C10.9 | chronic
 nasopharyngeal cancer | C11.9 | chronic
-brain tumor | C71.9 | chronic | glioma; glioblastoma; astrocytoma; brain cancer; glioblastoma multiforme; anaplastic astrocytoma; oligodendroglioma
+brain tumor | D49.6 | undiagnosed
+brain cancer | C71.9 | chronic | glioma; glioblastoma; astrocytoma; glioblastoma multiforme; anaplastic astrocytoma; oligodendroglioma
 meningioma | D32.9 | chronic
 acoustic neuroma | D33.3 | chronic | vestibular schwannoma
 melanoma | C43.9 | chronic | malignant melanoma; melanoma of skin; cutaneous melanoma; metastatic melanoma; melanomas
@@ -41,19 +44,23 @@ squamous cell carcinoma in situ of skin | D04.9 | chronic | bowen disease; bowen
 merkel cell carcinoma | C4A.9 | chronic
 kaposi sarcoma | C46.9 | chronic
 sarcoma | C49.9 | chronic | soft tissue sarcoma; leiomyosarcoma; liposarcoma; rhabdomyosarcoma
-osteosarcoma | C41.9 | chronic | bone cancer; ewing sarcoma; ewing's sarcoma
+osteosarcoma | C41.9 | chronic
+ewing sarcoma | C41.9 | chronic
 neuroblastoma | C74.90 | chronic
-carcinoid tumor | C7A.00 | chronic | neuroendocrine tumor; carcinoid; carcinoid syndrome
+carcinoid tumor | C7A.00 | chronic | carcinoid
+carcinoid syndrome | E34.00 | chronic
+neuroendocrine tumor | D3A.8 | chronic
 gastrointestinal stromal tumor | C49.A0 | chronic
 lymphoma | C85.90 | chronic | non-hodgkin lymphoma; =NHL; non-hodgkin's lymphoma; nonhodgkin lymphoma; malignant lymphoma; b-cell lymphoma; large cell lymphoma; cns lymphoma
-hodgkin lymphoma | C81.90 | chronic | hodgkin's disease; hodgkin's lymphoma; hodgkin disease
+hodgkin lymphoma | C81.90 | chronic | hodgkin's disease; hodgkin disease
 diffuse large b-cell lymphoma | C83.30 | chronic | =DLBCL; large b-cell lymphoma
 follicular lymphoma | C82.90 | chronic
 mantle cell lymphoma | C83.10 | chronic
 cutaneous t-cell lymphoma | C84.A0 | chronic | mycosis fungoides
-multiple myeloma | C90.00 | chronic | myeloma; plasma cell myeloma; plasmacytoma
+multiple myeloma | C90.00 | chronic | myeloma; plasma cell myeloma
+plasmacytoma | C90.30 | chronic
 multiple myeloma in remission | C90.01 | chronic
-waldenstrom macroglobulinemia | C88.00 | chronic | waldenstrom's macroglobulinemia
+waldenstrom macroglobulinemia | C88.00 | chronic
 leukemia | C95.90 | chronic
 chronic lymphocytic leukemia | C91.10 | chronic | =CLL; chronic lymphocytic leukaemia
 acute lymphoblastic leukemia | C91.00 ! | chronic | =ALL leukemia; acute lymphocytic leukemia
@@ -64,7 +71,8 @@ metastatic cancer | C79.9 | chronic | metastatic disease; metastatic carcinoma; 
 lymph node metastases | C77.9 | chronic | lymph node metastasis; nodal metastases; metastatic lymph nodes
 lung metastases | C78.00 | chronic | pulmonary metastases; metastatic to lung; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis
 liver metastases | C78.7 | chronic | hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver
-peritoneal metastases | C78.6 | chronic | peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum; malignant ascites
+peritoneal metastases | C78.6 | chronic | peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum
+malignant ascites | R18.0 | chronic
 malignant pleural effusion | J91.0 | chronic
 brain metastases | C79.31 | chronic | brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain
 bone metastases | C79.51 | chronic | bone metastasis; metastasis to bone; metastatic to bone; bony metastases; osseous metastases; skeletal metastases; metastatic bone disease; metastatic disease to bone
@@ -73,7 +81,9 @@ superior vena cava syndrome | I87.1 ! | acute-systemic
 tumor lysis syndrome | E88.3 ! | acute-systemic
 cancer | C80.1 | chronic | malignancy; malignant neoplasm; unknown primary cancer; carcinoma of unknown primary; carcinoma; adenocarcinoma; malignant tumor
 desmoid tumor | D48.19 | chronic
-neoplasm of uncertain behavior | D48.9 | undiagnosed | tumor; neoplasm; mass; new mass
+neoplasm of uncertain behavior | D48.9 | undiagnosed
+mass | D49.9 | undiagnosed | new mass
+neoplasm | D49.9 | undiagnosed | tumor
 chemotherapy-induced nausea | R11.2 | acute | chemotherapy induced nausea and vomiting
 radiation dermatitis | L58.9 | acute | radiation skin changes
 encounter for chemotherapy | Z51.11 | status | chemotherapy encounter; chemotherapy administration

@@ -11,7 +11,8 @@ bronchopulmonary dysplasia | P27.1 | chronic | chronic lung disease of prematuri
 apnea of prematurity | P28.40 | acute-systemic
 necrotizing enterocolitis | P77.9 ! | acute-systemic
 patent foramen ovale of newborn | Q21.12 | chronic
-colic | R10.83 | self-limited | infantile colic; infant colic; fussy infant; fussiness; fussy baby
+colic | R10.83 | self-limited | infantile colic; infant colic
+fussy infant | R68.12 | symptom | fussiness; fussy baby
 crying infant | R68.11 | symptom | irritability in infant
 spitting up | R11.10 | self-limited | infant reflux; infantile reflux; spit up
 teething | K00.7 | self-limited
@@ -19,7 +20,8 @@ umbilical granuloma | P83.81 | self-limited
 brief resolved unexplained event | R68.13 | undiagnosed | apparent life threatening event; =ALTE; =BRUE
 plagiocephaly | Q67.3 | chronic | positional plagiocephaly
 congenital torticollis | Q68.0 | chronic
-macrocephaly | Q75.3 | chronic | microcephaly
+macrocephaly | Q75.3 | chronic
+microcephaly | Q02 | chronic
 growing pains | R29.898 | self-limited
 well child visit | Z00.129 | status | well-child check; well child check; well baby check; well child; health supervision visit; well baby visit; well child exam; well-child examination; well adolescent; healthy infant; healthy child
 well child with abnormal findings | Z00.121 | status
@@ -35,7 +37,9 @@ digeorge syndrome | D82.1 | chronic | velocardiofacial syndrome
 fetal alcohol syndrome | Q86.0 | chronic
 craniosynostosis | Q75.009 | chronic
 hirschsprung disease | Q43.1 | chronic
-tracheoesophageal fistula | Q39.1 | chronic | esophageal atresia
-congenital anomaly | Q89.9 | chronic | multiple congenital anomalies; chromosomal abnormality
+tracheoesophageal fistula | Q39.1 | chronic
+esophageal atresia | Q39.0 | chronic
+congenital anomaly | Q89.9 | chronic | multiple congenital anomalies
+chromosomal abnormality | Q99.9 | chronic
 parental concern | Z71.1 | self-limited | worried well; feared complaint; concern without diagnosis
 `;

@@ -5,12 +5,14 @@ fever of unknown origin | R50.9 | undiagnosed | =FUO; fever without source; feve
 postoperative fever | R50.82 | acute-systemic | post-operative fever
 neutropenic fever | D70.9 ! | acute-systemic | febrile neutropenia; neutropenic sepsis
 chills | R68.83 | symptom | rigors
-viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness; probable viral illness
-covid-19 | U07.1 | acute | covid; covid infection; covid 19; sars-cov-2 infection; coronavirus infection; covid-19 infection; acute covid
+viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness
+covid-19 | U07.1 | acute | covid; covid infection; sars-cov-2 infection; coronavirus infection; covid-19 infection; acute covid
 long covid | U09.9 | chronic | post-covid condition; post covid condition; post covid syndrome; post-covid syndrome; post-acute covid
 history of covid-19 | Z86.16 | history
-infectious mononucleosis | B27.90 | acute-systemic | mononucleosis; mono; epstein-barr virus infection
-sepsis | A41.9 ! | acute-systemic | septicemia; severe sepsis; sepsis syndrome; probable sepsis
+infectious mononucleosis | B27.90 | acute-systemic | mononucleosis; mono
+epstein-barr virus infection | B27.00 | acute-systemic
+sepsis | A41.9 ! | acute-systemic | septicemia; sepsis syndrome
+severe sepsis | R65.20 ! | acute-systemic
 septic shock | R65.21 ! | acute-systemic
 bacteremia | R78.81 ! | acute-systemic | positive blood cultures
 toxic shock syndrome | A48.3 ! | acute-systemic | toxic shock
@@ -20,7 +22,7 @@ herpes simplex | B00.9 | acute | herpes; hsv infection; oral herpes
 herpes labialis | B00.1 | self-limited | cold sore; fever blister; cold sores; fever blisters
 genital herpes | A60.00 | chronic | herpes genitalis; hsv 2
 chickenpox | B01.9 | acute | varicella
-hand foot and mouth disease | B08.4 | self-limited | hand, foot, and mouth disease; hand-foot-and-mouth disease; coxsackie virus; hand foot mouth disease
+hand foot and mouth disease | B08.4 | self-limited | coxsackie virus; hand foot mouth disease
 fifth disease | B08.3 | self-limited | erythema infectiosum
 roseola | B08.20 | self-limited
 scarlet fever | A38.9 | acute | scarlatina
@@ -37,45 +39,61 @@ cat scratch disease | A28.1 | acute
 pinworm | B80 | self-limited | pinworms; enterobiasis
 giardiasis | A07.1 | acute | giardia
 salmonella infection | A02.9 | acute-systemic | salmonellosis; salmonella
-hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; hiv positive; human immunodeficiency virus infection; acquired immunodeficiency syndrome; hiv disease on therapy
-asymptomatic hiv infection | Z21 | chronic
+hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; human immunodeficiency virus infection; acquired immunodeficiency syndrome; hiv disease on therapy
+asymptomatic hiv infection | Z21 | chronic | hiv positive; asymptomatic hiv
 sexually transmitted infection | A64 | acute | sexually transmitted disease; =STI; =STD; std; sti; venereal disease; sexually transmitted diseases
-chlamydia infection | A74.9 | acute | chlamydia; chlamydial infection
+chlamydia infection | A56.2 | acute | chlamydia; chlamydial infection; chlamydia trachomatis; genital chlamydia
 gonorrhea | A54.9 | acute | gonococcal infection
-syphilis | A53.9 | acute-systemic | primary syphilis; secondary syphilis; latent syphilis
-mrsa infection | A49.02 | acute | =MRSA; staph infection; staphylococcal infection; methicillin resistant staphylococcus aureus
+syphilis | A53.9 | acute-systemic
+latent syphilis | A53.0 | chronic
+secondary syphilis | A51.49 | acute-systemic
+primary syphilis | A51.0 | acute-systemic
+mrsa infection | A49.02 | acute | =MRSA; methicillin resistant staphylococcus aureus
+staphylococcal infection | A49.01 | acute | staph infection
 bacterial infection | A49.9 | acute
 histoplasmosis | B39.9 | acute-systemic
 coccidioidomycosis | B38.9 | acute-systemic | valley fever
 cryptococcal meningitis | B45.1 ! | acute-systemic
 cytomegalovirus infection | B25.9 | acute-systemic | cmv infection
-lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node; generalized lymphadenopathy
-cervical lymphadenopathy | R59.0 | undiagnosed | localized lymphadenopathy; axillary lymphadenopathy; inguinal lymphadenopathy; cervical adenopathy; mediastinal lymphadenopathy; hilar adenopathy; axillary adenopathy
+lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node
+generalized lymphadenopathy | R59.1 | undiagnosed
+cervical lymphadenopathy | R59.0 | undiagnosed | cervical adenopathy
+localized lymphadenopathy | R59.0 | undiagnosed
+mediastinal lymphadenopathy | R59.0 | undiagnosed | mediastinal adenopathy
+hilar lymphadenopathy | R59.0 | undiagnosed | hilar adenopathy
+inguinal lymphadenopathy | R59.0 | undiagnosed | inguinal adenopathy
+axillary lymphadenopathy | R59.0 | undiagnosed | axillary adenopathy
 lymphadenitis | I88.9 | acute | cervical lymphadenitis; cervical adenitis; adenitis
-anemia | D64.9 | chronic | anaemia; normocytic anemia; microcytic anemia; macrocytic anemia; chronic anemia; low hemoglobin; anemic
+anemia | D64.9 | chronic | anaemia; normocytic anemia; microcytic anemia; chronic anemia; low hemoglobin; anemic
+macrocytic anemia | D53.9 | chronic
 anemia of unknown etiology | D64.9 | undiagnosed | unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
-iron deficiency anemia | D50.9 | chronic | =IDA; iron-deficiency anemia; iron deficient anemia
+iron deficiency anemia | D50.9 | chronic | =IDA; iron deficient anemia
 iron deficiency | E61.1 | chronic | low iron; low ferritin
-anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia
-acute blood loss anemia | D62 | acute-systemic | postoperative anemia; acute anemia; hemorrhagic anemia; post-operative anemia; anemia due to acute blood loss; anemia secondary to blood loss
+anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia; anemia secondary to blood loss
+acute blood loss anemia | D62 | acute-systemic | acute anemia; hemorrhagic anemia; anemia due to acute blood loss
+postoperative anemia | D64.9 | acute | post-operative anemia
 severe anemia | D64.9 ! | acute-systemic | symptomatic anemia
 pernicious anemia | D51.0 | chronic
 megaloblastic anemia | D53.1 | chronic
 anemia in chronic kidney disease | D63.1 | chronic | anemia of chronic kidney disease; anemia in ckd; anemia of renal disease; anemia of renal failure; anemia of ckd
 anemia of chronic disease | D63.8 | chronic | anemia in chronic disease; anemia of chronic illness; anemia of inflammation
 chemotherapy-induced anemia | D64.81 | chronic | anemia due to chemotherapy; anemia secondary to chemotherapy
-hemolytic anemia | D58.9 | chronic | spherocytosis; hereditary spherocytosis
+hemolytic anemia | D58.9 | chronic
+spherocytosis | D58.0 | chronic | hereditary spherocytosis
 autoimmune hemolytic anemia | D59.10 | acute-systemic
 aplastic anemia | D61.9 | chronic
 sickle cell disease | D57.1 | chronic | sickle cell anemia; =SCD
 sickle cell crisis | D57.00 ! | acute-systemic | sickle cell pain crisis; vaso-occlusive crisis; sickle cell disease with crisis
 acute chest syndrome | D57.01 ! | acute-systemic
 sickle cell trait | D57.3 | chronic
-thalassemia | D56.9 | chronic | beta thalassemia; alpha thalassemia
+thalassemia | D56.9 | chronic
+alpha thalassemia | D56.0 | chronic
+beta thalassemia | D56.1 | chronic
 thalassemia minor | D56.3 | chronic | thalassemia trait
 pancytopenia | D61.818 | chronic
 pancytopenia due to chemotherapy | D61.810 | acute-systemic
-neutropenia | D70.9 | acute-systemic | chemotherapy induced neutropenia
+neutropenia | D70.9 | acute-systemic
+chemotherapy-induced neutropenia | D70.1 | acute-systemic
 leukopenia | D72.819 | undiagnosed | low white count
 leukocytosis | D72.829 | symptom | elevated white count; elevated white blood cell count
 eosinophilia | D72.10 | symptom
@@ -88,14 +106,19 @@ essential thrombocythemia | D47.3 | chronic | essential thrombocytosis
 polycythemia vera | D45 | chronic
 polycythemia | D75.1 | chronic | erythrocytosis
 coagulopathy | D68.9 | chronic | bleeding disorder; bleeding diathesis
-anticoagulant-related bleeding | D68.32 | acute-systemic | supratherapeutic inr; coumadin toxicity; elevated inr; over-anticoagulation
+anticoagulant-related bleeding | D68.32 | acute-systemic
+warfarin toxicity | T45.515A | acute-systemic | coumadin toxicity; hypersensitivity to warfarin; hypersensitivity to coumadin; coumadin coagulopathy; warfarin coagulopathy
+supratherapeutic inr | R79.1 | acute | elevated inr; over-anticoagulation; high inr
 disseminated intravascular coagulation | D65 ! | acute-systemic | =DIC
 hemophilia | D66 | chronic | hemophilia a
-von willebrand disease | D68.00 | chronic | von willebrand's disease
+von willebrand disease | D68.00 | chronic
 factor v leiden | D68.51 | chronic | factor v leiden mutation
-hypercoagulable state | D68.59 | chronic | thrombophilia; protein c deficiency; protein s deficiency
+hypercoagulable state | D68.59 | chronic | thrombophilia
+protein s deficiency | D68.59 | chronic
+protein c deficiency | D68.59 | chronic
 secondary hypercoagulable state | D68.69 | chronic | hypercoagulable state secondary to atrial fibrillation
-antiphospholipid syndrome | D68.61 | chronic | antiphospholipid antibody syndrome; lupus anticoagulant
+antiphospholipid syndrome | D68.61 | chronic | antiphospholipid antibody syndrome
+lupus anticoagulant | D68.62 | chronic
 heparin-induced thrombocytopenia | D75.829 ! | acute-systemic
 immunodeficiency | D84.9 | chronic | immunocompromised; immune deficiency; immunosuppressed
 immunodeficiency due to drugs | D84.821 | chronic | drug induced immunosuppression; immunosuppression due to drugs; immunosuppression due to medication
@@ -110,7 +133,8 @@ abnormal laboratory finding | R79.89 | symptom | abnormal labs; abnormal lab; ab
 elevated c-reactive protein | R79.82 | symptom | elevated crp
 elevated sedimentation rate | R70.0 | symptom | elevated esr; elevated sed rate
 positive antinuclear antibody | R76.89 | symptom | positive ana
-elevated troponin | R79.89 | undiagnosed
+elevated troponin | R79.89 | undiagnosed | positive troponin; troponin elevation
+myelofibrosis | D75.81 | chronic
 elevated d-dimer | R79.1 | undiagnosed
 abnormal tumor marker | R97.8 | undiagnosed | elevated ca 125; elevated cea
 `;

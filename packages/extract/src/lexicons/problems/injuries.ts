@@ -4,52 +4,78 @@ concussion | S06.0X0A | complicated-injury | mild traumatic brain injury; mild t
 concussion with loss of consciousness | S06.0X9A | complicated-injury | concussion with brief loss of consciousness; head injury with loss of consciousness; head injury with brief loss of consciousness; closed head injury with loss of consciousness
 traumatic brain injury | S06.9X0A | complicated-injury | =TBI; brain injury; severe traumatic brain injury
 head injury | S09.90XA | injury | closed head injury; minor head injury; head trauma; blunt head trauma; minor head trauma; head contusion; bump on head
-skull fracture | S02.0XXA ! | complicated-injury | basilar skull fracture
+skull fracture | S02.0XXA ! | complicated-injury
+basilar skull fracture | S02.10{1,2,9}A ! | complicated-injury
 facial fracture | S02.92XA | complicated-injury | orbital fracture; orbital floor fracture; zygoma fracture; facial bone fracture; orbital blowout fracture; maxillary fracture; zygomatic fracture; tripod fracture
 nasal fracture | S02.2XXA | injury | broken nose; nasal bone fracture; fractured nose
 mandible fracture | S02.609A | complicated-injury | jaw fracture; mandibular fracture; fractured mandible
-tooth fracture | S02.5XXA | injury | fractured tooth; broken tooth; chipped tooth; dental trauma; dental fracture
-whiplash | S13.4XXA | injury | neck sprain; cervical sprain; whiplash injury; cervical sprain/strain
+tooth fracture | S02.5XXA | injury | fractured tooth; broken tooth; chipped tooth; dental fracture
+dental trauma | S09.93XA | injury | dental injury; tooth injury
+whiplash | S13.4XXA | injury | whiplash injury
+neck sprain | S13.4XXA | injury | cervical sprain; cervical sprain/strain
 neck strain | S16.1XXA | injury | cervical strain; neck muscle strain; cervical muscle strain; trapezius strain
 cervical spine fracture | S12.9XXA ! | complicated-injury | c-spine fracture; cervical fracture; odontoid fracture
 rib fracture | S22.3{1,2,9}XA | injury | fractured rib; broken rib; cracked rib
 multiple rib fractures | S22.4{1,2,9}XA | complicated-injury | rib fractures; broken ribs; fractured ribs
-rib contusion | S20.21{1,2,9}A | injury | bruised ribs; chest wall contusion; chest contusion; contusion of chest
+rib contusion | S20.21{1,2,9}A | injury | bruised ribs
+chest wall contusion | S20.21{1,2,9}A | injury | chest contusion; contusion of chest
 sternal fracture | S22.20XA | complicated-injury
 thoracic vertebral fracture | S22.009A | complicated-injury | thoracic spine fracture
 lumbar vertebral fracture | S32.009A | complicated-injury | lumbar fracture; lumbar spine fracture; l1 fracture; burst fracture; transverse process fracture
-pelvic fracture | S32.9XXA | complicated-injury | fracture of pelvis; pubic ramus fracture; acetabular fracture; sacral fracture; pelvis fracture; pubic rami fractures
-lumbar strain | S39.012A | injury | back strain; low back strain; lumbar sprain; lumbosacral strain; lumbar sprain/strain; back sprain; lumbosacral sprain; lower back strain; muscle strain of lower back; strain of lumbar region; lumbar muscle strain; acute lumbar strain; acute lumbosacral strain
-thoracic strain | S29.012A | injury | upper back strain; thoracic sprain; chest wall strain; pectoral strain; rib strain
+pelvic fracture | S32.9XXA | complicated-injury | fracture of pelvis; pubic ramus fracture; pelvis fracture; pubic rami fractures
+sacral fracture | S32.10XA | complicated-injury
+acetabular fracture | S32.40{1,2,9}A | complicated-injury
+lumbar strain | S39.012A | injury | back strain; low back strain; lumbosacral strain; lumbar sprain/strain; lower back strain; muscle strain of lower back; strain of lumbar region; lumbar muscle strain; acute lumbar strain; acute lumbosacral strain
+lumbar sprain | S33.5XXA | injury | back sprain; lumbosacral sprain; sprain of back
+thoracic strain | S29.012A | injury | upper back strain
+thoracic sprain | S23.3XXA | injury
+chest wall strain | S29.011A | injury | pectoral strain; rib strain
 abdominal wall strain | S39.011A | injury
 groin strain | S39.011A | injury | groin pull; adductor strain
 shoulder dislocation | S43.00{4,5,6}A | complicated-injury | dislocated shoulder; dislocation of shoulder; anterior shoulder dislocation
 acromioclavicular separation | S43.10{1,2,9}A | injury | ac separation; shoulder separation; ac joint separation; acromioclavicular joint separation; ac joint sprain
 clavicle fracture | S42.00{1,2,9}A | injury | fractured clavicle; clavicular fracture; broken collarbone; collarbone fracture; fracture of clavicle
-proximal humerus fracture | S42.20{1,2,9}A | complicated-injury | humerus fracture; humeral fracture; surgical neck fracture; humeral neck fracture; fracture of humerus
-supracondylar fracture | S42.41{1,2,3}A | complicated-injury | supracondylar humerus fracture; distal humerus fracture
-radial head fracture | S52.12{1,2,3}A | injury | radial neck fracture
+proximal humerus fracture | S42.20{1,2,9}A | complicated-injury | surgical neck fracture; humeral neck fracture
+humerus fracture | S42.30{1,2,9}A | complicated-injury | humeral fracture; fracture of humerus; humeral shaft fracture
+supracondylar fracture | S42.41{1,2,3}A | complicated-injury | supracondylar humerus fracture
+distal humerus fracture | S42.40{1,2,9}A | complicated-injury
+radial head fracture | S52.12{1,2,3}A | injury
+radial neck fracture | S52.13{1,2,3}A | injury
 olecranon fracture | S52.02{1,2,3}A | complicated-injury
 nursemaid elbow | S53.03{1,2,3}A | injury | radial head subluxation
 elbow dislocation | S53.10{4,5,6}A | complicated-injury
 forearm fracture | S52.9{1,2,0}XA | complicated-injury | both bone forearm fracture; radius and ulna fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture; both-bone forearm fracture
-distal radius fracture | S52.50{1,2,9}A | complicated-injury | wrist fracture; colles fracture; colles' fracture; fractured wrist; broken wrist; fracture of distal radius; distal radial fracture; buckle fracture; torus fracture; fracture of the distal radius
-scaphoid fracture | S62.00{1,2,9}A | complicated-injury | carpal fracture
-metacarpal fracture | S62.30{9,9,9}A | injury | boxer's fracture; hand fracture; fifth metacarpal fracture; boxer fracture; metacarpal neck fracture; fracture of hand
-finger fracture | S62.60{9,9,9}A | injury | phalanx fracture; phalangeal fracture; fractured finger; broken finger; thumb fracture; fracture of finger; distal phalanx fracture; proximal phalanx fracture
+distal radius fracture | S52.50{1,2,9}A | complicated-injury | fracture of distal radius; distal radial fracture; fracture of the distal radius
+buckle fracture | S52.52{1,2,9}A | injury | torus fracture
+colles fracture | S52.53{1,2,9}A | complicated-injury
+wrist fracture | S62.10{1,2,9}A | complicated-injury | fractured wrist; broken wrist; carpal fracture
+scaphoid fracture | S62.00{1,2,9}A | complicated-injury
+metacarpal fracture | S62.30{9,9,9}A | injury | boxer's fracture; fifth metacarpal fracture; boxer fracture; metacarpal neck fracture
+hand fracture | S62.9{1,2,0}XA | injury | fracture of hand
+finger fracture | S62.60{9,9,9}A | injury | phalanx fracture; phalangeal fracture; fractured finger; broken finger; fracture of finger; distal phalanx fracture; proximal phalanx fracture
+thumb fracture | S62.50{1,2,9}A | injury
 finger dislocation | S63.259A | injury | pip dislocation; dislocated finger
 mallet finger | M20.019 | injury
-hip fracture | S72.00{1,2,9}A ! | complicated-injury | femoral neck fracture; fracture of hip; intertrochanteric fracture; fractured hip; broken hip; intertrochanteric hip fracture; subtrochanteric fracture; fracture of femur neck; femoral neck hip fracture
-femur fracture | S72.9{1,2,0}XA ! | complicated-injury | femoral shaft fracture; fracture of femur; broken femur; femoral fracture; distal femur fracture
+hip fracture | S72.00{1,2,9}A ! | complicated-injury | femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture; fracture of femur neck; femoral neck hip fracture
+intertrochanteric fracture | S72.14{1,2,3}A ! | complicated-injury | intertrochanteric hip fracture
+femur fracture | S72.9{1,2,0}XA ! | complicated-injury | fracture of femur; broken femur; femoral fracture
+distal femur fracture | S72.40{1,2,9}A ! | complicated-injury
+femoral shaft fracture | S72.30{1,2,9}A ! | complicated-injury
 hip dislocation | S73.00{4,5,6}A | complicated-injury | dislocated hip; dislocated total hip
 patella fracture | S82.00{1,2,9}A | complicated-injury | patellar fracture; fractured patella
-patella dislocation | S83.00{4,5,6}A | injury | patellar dislocation; patellar subluxation; patellar instability
+patella dislocation | S83.00{4,5,6}A | injury | patellar dislocation
+patellar instability | M25.36{1,2,9} | chronic
+patellar subluxation | S83.00{1,2,3}A | injury
 tibial plateau fracture | S82.14{1,2,3}A | complicated-injury
-tibia fracture | S82.20{1,2,9}A | complicated-injury | tibial fracture; tibial shaft fracture; tib-fib fracture; tibia and fibula fracture; fracture of tibia; broken leg; pilon fracture; leg fracture
+tibia fracture | S82.20{1,2,9}A | complicated-injury | tibial fracture; tibial shaft fracture; tib-fib fracture; tibia and fibula fracture; fracture of tibia; pilon fracture
+leg fracture | S82.9{1,2,0}XA | complicated-injury | broken leg
 fibula fracture | S82.40{1,2,9}A | injury | fibular fracture; fractured fibula; distal fibula fracture
 ankle fracture | S82.89{1,2,9}A | complicated-injury | malleolar fracture; lateral malleolus fracture; fractured ankle; broken ankle; bimalleolar fracture; trimalleolar fracture; medial malleolus fracture; bimalleolar ankle fracture; trimalleolar ankle fracture
-calcaneus fracture | S92.00{1,2,9}A | complicated-injury | calcaneal fracture; heel fracture; talus fracture
-metatarsal fracture | S92.30{1,2,9}A | injury | foot fracture; jones fracture; fifth metatarsal fracture; fracture of foot; fractured metatarsal; broken foot; lisfranc fracture
+calcaneus fracture | S92.00{1,2,9}A | complicated-injury | calcaneal fracture; heel fracture
+talus fracture | S92.10{1,2,9}A | complicated-injury
+metatarsal fracture | S92.30{1,2,9}A | injury | jones fracture; fifth metatarsal fracture; fractured metatarsal
+lisfranc fracture | S93.32{4,5,6}A | complicated-injury | lisfranc injury
+foot fracture | S92.90{1,2,9}A | injury | fracture of foot; broken foot
 toe fracture | S92.91{1,2,9}A | injury | fractured toe; broken toe; fractured great toe; fracture of toe
 fracture | T14.8XXA | complicated-injury | broken bone; fractures; closed fracture; displaced fracture
 open fracture | T14.8XXA ! | complicated-injury | compound fracture; open fractures
@@ -59,23 +85,32 @@ lcl sprain | S83.42{1,2,9}A | injury | lateral collateral ligament sprain
 anterior cruciate ligament tear | S83.51{1,2,9}A | complicated-injury | acl tear; acl rupture; torn acl; acl injury; anterior cruciate ligament injury; anterior cruciate ligament rupture; acl deficient knee; anterior cruciate ligament deficient knee; torn anterior cruciate ligament
 posterior cruciate ligament tear | S83.52{1,2,9}A | complicated-injury | pcl tear
 meniscus tear | S83.20{7,6,9}A | injury | meniscal tear; torn meniscus; medial meniscus tear; lateral meniscus tear; medial meniscal tear; lateral meniscal tear; bucket handle tear; tear of meniscus; tear of medial meniscus; torn medial meniscus; torn lateral meniscus; meniscal injury; cartilage tear
-quadriceps tendon rupture | S76.11{1,2,9}A | complicated-injury | patellar tendon rupture; quadriceps rupture; quadriceps tear
-hamstring strain | S76.31{1,2,9}A | injury | hamstring injury; hamstring tear; pulled hamstring; thigh strain; quadriceps strain
+quadriceps tendon rupture | S76.11{1,2,9}A | complicated-injury | quadriceps rupture; quadriceps tear
+patellar tendon rupture | S76.11{1,2,9}A | complicated-injury
+hamstring strain | S76.31{1,2,9}A | injury | hamstring injury; hamstring tear; pulled hamstring
+quadriceps strain | S76.11{1,2,9}A | injury
+proximal biceps tendon rupture | S46.11{1,2,9}A | complicated-injury | proximal biceps rupture
+thigh strain | S76.91{1,2,9}A | injury
 calf strain | S86.81{1,2,9}A | injury | gastrocnemius strain; calf muscle tear; gastroc strain; gastrocnemius tear
 achilles tendon rupture | S86.01{1,2,9}A | complicated-injury | achilles rupture; ruptured achilles; achilles tendon tear; torn achilles tendon; achilles tear
-biceps tendon rupture | S46.21{1,2,9}A | complicated-injury | biceps rupture; distal biceps tear; ruptured biceps tendon; biceps tear; distal biceps rupture
+biceps tendon rupture | S46.21{1,2,9}A | complicated-injury | biceps rupture; distal biceps tear; ruptured biceps tendon; biceps tear; distal biceps rupture; biceps tendon tear
 shoulder strain | S46.91{1,2,9}A | injury | shoulder muscle strain
 tendon laceration | S66.929A | complicated-injury | flexor tendon laceration; extensor tendon laceration; tendon injury
 muscle strain | T14.8XXA | injury | pulled muscle; strained muscle; muscle tear; muscular strain; musculoskeletal strain
 sprain | T14.8XXA | injury | sprains; ligament sprain; ligament tear
-contusion | T14.8XXA | injury | bruise; contusions; bruises; hematoma; soft tissue injury; soft tissue contusion; multiple contusions
+contusion | T14.8XXA | injury | bruise; contusions; bruises; soft tissue contusion; multiple contusions
+hematoma | T14.8XXA | injury
+soft tissue injury | T14.90XA | injury
 abrasion | T14.8XXA | self-limited | abrasions; scrape; scrapes; road rash; skin abrasion; multiple abrasions; superficial abrasions; superficial abrasion
 laceration | T14.8XXA | injury | lacerations; skin laceration; skin tear; simple laceration; cuts; multiple lacerations; superficial laceration
-puncture wound | T14.8XXA | injury | stab wound; puncture
-gunshot wound | T14.8XXA ! | complicated-injury | =GSW; stab wounds; penetrating trauma
+puncture wound | T14.8XXA | injury | puncture
+stab wound | T14.8XXA | complicated-injury | stab wounds
+gunshot wound | T14.8XXA ! | complicated-injury | =GSW
+penetrating trauma | T14.8XXA ! | complicated-injury
 crush injury | T14.8XXA | complicated-injury | crushed finger; crush injury of finger; crushing injury
 amputation of finger | S68.119A | complicated-injury | finger amputation; fingertip amputation; traumatic amputation; partial finger amputation
-foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign body in foot; foreign body in hand; foreign body
+foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign body in foot; foreign body in hand
+foreign body |  | injury
 subungual hematoma | S60.10XA | injury
 nail avulsion | S61.309A | injury | nail injury; nailbed laceration
 burn | T30.0 | injury | minor burn; thermal burn; superficial burn; first degree burn; burns; scald
@@ -89,25 +124,40 @@ snake bite | T63.001A ! | complicated-injury | snakebite
 motor vehicle accident | V89.2XXA | injury | =MVA; =MVC; motor vehicle collision; mva; mvc; car accident; auto accident; status post motor vehicle accident; status post motor vehicle collision; status post mva
 assault | Y09 | injury | physical assault; alleged assault; status post assault
 sexual assault | T74.21XA | complicated-injury | rape; alleged sexual assault; alleged rape
-child abuse | T74.12XA | complicated-injury | suspected child abuse; nonaccidental trauma; non-accidental trauma; domestic violence; intimate partner violence
-splenic laceration | S36.039A ! | complicated-injury | liver laceration; ruptured spleen; splenic rupture
-pulmonary contusion | S27.329A ! | complicated-injury | hemothorax; flail chest; traumatic pneumothorax
+child abuse | T74.12XA | complicated-injury | nonaccidental trauma; non-accidental trauma
+suspected child abuse | T76.12XA | complicated-injury
+intimate partner violence | T74.91XA | acute | domestic violence
+splenic laceration | S36.039A ! | complicated-injury | ruptured spleen; splenic rupture
+liver laceration | S36.113A ! | complicated-injury
+pulmonary contusion | S27.329A ! | complicated-injury
+traumatic pneumothorax | S27.0XXA ! | complicated-injury
+flail chest | S22.5XXA ! | complicated-injury
+hemothorax | J94.2 ! | acute-systemic
 spinal cord injury | S14.109A ! | complicated-injury
 nerve injury | T14.8XXA | complicated-injury
-eye injury | S05.90XA | injury | eye trauma; globe rupture; hyphema; eye contusion
+eye injury | S05.90XA | injury | eye trauma; eye contusion
+hyphema | H21.0{1,2,3,0} | complicated-injury
+globe rupture | S05.3{1,2,0}XA ! | complicated-injury
 heat exhaustion | T67.5XXA | acute-systemic
 heat stroke | T67.01XA ! | acute-systemic
 frostbite | T33.90XA | complicated-injury
-smoke inhalation | T59.811A ! | acute-systemic | carbon monoxide poisoning
+smoke inhalation | T59.811A ! | acute-systemic
+carbon monoxide poisoning | T58.91XA ! | acute-systemic
 near drowning | T75.1XXA ! | acute-systemic
 electrical injury | T75.4XXA | complicated-injury | electric shock
-accidental ingestion | T65.91XA | acute-systemic | accidental poisoning; poisoning; toxic ingestion; ingestion of foreign substance; drug toxicity
+accidental ingestion | T65.91XA | acute-systemic | accidental poisoning; poisoning; toxic ingestion; ingestion of foreign substance
+drug toxicity | T50.905A | acute-systemic
 adverse effect of medication | T88.7XXA | acute | side effect of medication; adverse drug effect; medication side effects; medication side effect; drug side effect; drug reaction; medication reaction; adverse drug reaction
 digoxin toxicity | T46.0X1A ! | acute-systemic
 lithium toxicity | T56.891A ! | acute-systemic
 postoperative complication | T81.9XXA | acute-systemic | surgical complication; postoperative hematoma; postoperative bleeding
 catheter-related infection | T80.219A ! | acute-systemic | line infection; central line infection; catheter infection
-device complication | T85.9XXA | acute-systemic | shunt malfunction; catheter malfunction; graft occlusion; ruptured breast implant; hardware failure; painful hardware; painful retained hardware; clotted av fistula; symptomatic hardware
+device complication | T85.9XXA | acute-systemic | catheter malfunction; graft occlusion; hardware failure
+ruptured breast implant | T85.43XA | acute
+painful orthopedic hardware | T84.84XA | chronic | painful hardware; painful retained hardware; symptomatic hardware
 transplant rejection | T86.91 | acute-systemic
-stingray injury | T63.511A | injury | jellyfish sting
+stingray injury | T63.511A | injury
+jellyfish sting | T63.621A | injury
+tfcc tear | S63.59{1,2,9}A | injury | triangular fibrocartilage tear; triangular fibrocartilage complex tear
+scapholunate ligament tear | S63.8X{1,2,9}A | injury | scapholunate dissociation
 `;

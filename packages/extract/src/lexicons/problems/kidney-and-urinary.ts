@@ -86,7 +86,7 @@ chronic prostatitis | N41.1 | chronic
 acute prostatitis | N41.0 | acute-systemic
 elevated prostate specific antigen | R97.20 | undiagnosed | elevated psa; psa elevation; rising psa
 prostate nodule | N40.2 | undiagnosed | prostatic nodule
-erectile dysfunction | N52.9 | chronic | impotence; sexual dysfunction male; erectile dysfunctions; organic impotence
+erectile dysfunction | N52.9 | chronic | impotence; erectile dysfunctions; organic impotence
 peyronie disease | N48.6 | chronic | peyronie's
 phimosis | N47.1 | chronic
 paraphimosis | N47.2 | acute

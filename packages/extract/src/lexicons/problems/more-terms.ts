@@ -1,15 +1,14 @@
 /** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
 export const moreTerms = `
-elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; positive troponin; troponin elevation; minimal elevated cardiac enzyme; abnormal cardiac enzymes
-sacroiliac joint syndrome | M53.3 | chronic
-hyperesthesia | R20.3 | symptom | allodynia; dysesthesia; hypersensitivity of skin
+elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; minimal elevated cardiac enzyme; abnormal cardiac enzymes
+hyperesthesia | R20.3 | symptom | hypersensitivity of skin
 tethered cord | Q06.8 | chronic | tethered cord syndrome; tethered spinal cord
 infantile spasms | G40.822 | chronic
 biliary atresia | Q44.2 | chronic
-myeloproliferative disorder | D47.1 | chronic | myeloproliferative disease; myelofibrosis; jak-2 positive myeloproliferative disorder
+myeloproliferative disorder | D47.1 | chronic | myeloproliferative disease; jak-2 positive myeloproliferative disorder
 posttransplant lymphoproliferative disorder | D47.Z1 | chronic | =PTLD
 metabolic bone disease | M89.9 | chronic
-hypomastia | N64.82 | chronic | micromastia; breast asymmetry; breast ptosis
+hypomastia | N64.82 | chronic | micromastia
 subdural effusion | G96.198 | chronic | subdural effusions; subdural hygroma
 macrocytosis | D75.89 | symptom
 livedo reticularis | R23.1 | symptom
@@ -17,36 +16,37 @@ cryoglobulinemia | D89.1 | chronic
 hydrocarbon aspiration | T53.91XA | acute-systemic
 infected surgical hardware | T84.7XXA | acute-systemic | hardware infection
 coronary spasm | I20.1 | chronic | coronary vasospasm; prinzmetal angina; variant angina
-left atrial thrombus | I51.3 ! | acute-systemic | intracardiac thrombus; left ventricular thrombus
+left atrial thrombus | I51.3 ! | acute-systemic
+intracardiac thrombus | I51.3 ! | acute-systemic
+left ventricular thrombus | I51.3 ! | acute-systemic | lv thrombus
 iliac artery aneurysm | I72.3 | chronic | iliac aneurysm; common iliac aneurysm
 popliteal aneurysm | I72.4 | chronic
 carotid bruit | R09.89 | undiagnosed
-subclavian stenosis | I77.1 | chronic | subclavian steal syndrome
+subclavian stenosis | I77.1 | chronic
+subclavian steal syndrome | G45.8 | chronic
+recurrent aspiration |  | undiagnosed
+aspiration risk | Z91.89 | status | risk for aspiration
 supranuclear palsy | G23.1 | chronic
 cognitive disorder | F09 | chronic | cognitive disorder nos; organic brain syndrome
 abnormal weight | R63.8 | symptom
-aspiration | R13.10 | undiagnosed | aspiration risk; risk for aspiration; recurrent aspiration
 ulceration of extremity | L98.499 | chronic | ulcerations; ulcer of arm; ulceration; chronic ulceration; ulceration of bilateral upper extremities
 hypergranulation tissue | L92.9 | acute | granulation tissue; proud flesh
-blunt trauma | T14.90XA | injury | blunt trauma to the thumb; blunt injury; trauma
+blunt trauma | T14.90XA | injury | blunt injury; trauma
 intrarenal stones | N20.0 | acute | intrarenal calculi; renal calculus disease; stone disease; renal stone disease
 urinary obstruction | N13.9 | acute-systemic | obstructive uropathy; urinary tract obstruction
 pleural thickening | J92.9 | chronic | pleural plaques
 tracheal stenosis | J39.8 | chronic
 lung transplant rejection | T86.810 | acute-systemic
-hilar adenopathy | R59.0 | undiagnosed | hilar lymphadenopathy; mediastinal adenopathy
-hypersensitivity to warfarin | T45.515A | acute-systemic | hypersensitivity to coumadin; coumadin coagulopathy; warfarin toxicity; warfarin coagulopathy
 accidental drug ingestion | T50.901A | acute-systemic | accidental ingestion of medication; ingestion of medication; pill ingestion
 poison exposure | T65.91XA | acute | exposure to ant bait; toxic exposure; chemical exposure; ingestion of poison
-contraceptive surveillance | Z30.40 | status | contraception surveillance; contraceptive follow-up; depo-provera; depo provera contraception
+contraceptive surveillance | Z30.40 | status | contraception surveillance; contraceptive follow-up
 knee derangement | M23.90 | acute | knee internal derangement; acl laxity
 patellar maltracking | M22.8X9 | chronic | patellar malalignment
 wrist ganglion | M67.439 | chronic | dorsal wrist ganglion; volar wrist ganglion
-wrist instability | M25.339 | chronic | scapholunate dissociation; scapholunate ligament tear; triangular fibrocartilage tear; tfcc tear
-shoulder separation | S43.109A | injury
-biceps tendon tear | S46.219A | complicated-injury | proximal biceps rupture
-thumb ulnar collateral ligament tear | S63.649A | injury | gamekeeper's thumb; skier's thumb; ulnar collateral ligament tear
-boutonniere deformity | M20.029 | chronic | swan neck deformity
+wrist instability | M25.339 | chronic
+thumb ulnar collateral ligament tear | S63.649A | injury | gamekeeper's thumb; skier's thumb
+boutonniere deformity | M20.029 | chronic
+swan neck deformity | M20.039 | chronic
 hand contracture | M24.549 | chronic
 foot ulcer infection | L97.509 | chronic | infected foot ulcer; infected ulcer
 charcot foot | M14.679 | chronic | charcot joint; charcot arthropathy
@@ -55,27 +55,32 @@ ankle impingement | M25.879 | chronic
 lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
 cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy
 thoracic disc herniation | M51.24 | chronic
-sprain of back | S33.5XXA | injury
 nerve root compression | M54.10 | chronic | nerve root impingement
 post-polio syndrome | G14 | chronic
 normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; =NPH
 shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction
 ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
-cavernous malformation | Q28.3 | chronic | cavernoma; cerebral arteriovenous malformation
-pineal cyst | E34.8 | chronic | arachnoid cyst; rathke cleft cyst
+cavernous malformation | Q28.3 | chronic | cavernoma
+cerebral arteriovenous malformation | Q28.2 | chronic
+pineal cyst | E34.8 | chronic
+rathke cleft cyst | E23.6 | chronic
+arachnoid cyst | G93.0 | chronic
 nonspecific dizziness | R42 | symptom | head swimming; wooziness; woozy
 speech apraxia | R48.2 | chronic
 sensory loss | R20.8 | symptom | decreased sensation
 motor weakness | R53.1 | undiagnosed | left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
 headache after injury | G44.309 | chronic | posttraumatic headache; post-traumatic headache
 sleep disorder | G47.9 | chronic | sleep disturbance nos; circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty; sleep difficulties; sleep disturbances
-somnolence | R40.0 | symptom | drowsiness; sedation; oversedation
+somnolence | R40.0 | symptom | drowsiness
+oversedation | R40.0 | symptom
 hallucinosis | R44.3 | undiagnosed
-polysubstance abuse in remission | F19.21 | chronic
+polysubstance abuse in remission | F19.11 | chronic
 alcohol use | F10.90 | chronic | ethanol use; alcohol problem; alcohol problems; ethanolism; etohism
-suicide risk | R45.851 | chronic | risk of suicide; suicidal tendencies; suicidal gesture; third suicide attempt
+suicide risk | R45.851 | chronic | risk of suicide; suicidal tendencies; suicidal gesture
 postpartum psychosis | F53.1 ! | acute-systemic
-neuroleptic side effects | G25.9 | acute | extrapyramidal symptoms; akathisia; acute dystonia; dystonic reaction
+acute dystonia | G24.02 | acute | dystonic reaction; acute dystonic reaction
+extrapyramidal symptoms | G25.9 | acute | neuroleptic side effects
+akathisia | G25.71 | acute
 parent-child problem | Z62.820 | symptom | parent child relational problem
 academic problem | Z55.9 | symptom | school failure; truancy; school problems
 occupational problem | Z56.9 | symptom | work problems
@@ -86,15 +91,13 @@ skin infection | L08.9 | acute | infected skin lesion; soft tissue infection; sk
 open wound | T14.8XXA | injury | open wounds; wound; wounds
 breast reconstruction status | Z98.890 | status
 vaginal cuff cellulitis | N76.89 | acute-systemic
-uterine bleeding postmenopausal | N95.0 | undiagnosed
-dysfunctional bleeding | N93.8 | chronic | dysfunctional uterine bleed
 cervical stenosis of uterus | N88.2 | chronic
 labial adhesion | N90.89 | acute | labial adhesions
 vulvovaginitis of childhood | N76.0 | acute
-pregnancy at term | Z34.90 | status | term intrauterine pregnancy; intrauterine pregnancy at term; pregnancy at 38 weeks; weeks gestation
+pregnancy at term | Z34.90 | status | term intrauterine pregnancy; intrauterine pregnancy at term; pregnancy at 38 weeks
 vaginal delivery | O80 | acute | normal spontaneous vaginal delivery; spontaneous vaginal delivery
-cesarean delivery status | O34.219 | acute | previous cesarean section; repeat cesarean section; prior cesarean delivery
-failure to progress | O62.2 | acute-systemic | arrest of labor; cephalopelvic disproportion; fetal distress; nonreassuring fetal heart tones
+cesarean delivery status | O34.219 | acute
+failure to progress | O62.2 | acute-systemic | arrest of labor
 chorioamnionitis | O41.1290 | acute-systemic
 endometritis | N71.9 | acute-systemic
 testosterone deficiency female | E34.9 | chronic
@@ -105,17 +108,17 @@ lipoprotein disorder | E78.9 | chronic | lipometabolism disorder; dyslipoprotein
 elevated homocysteine | E72.11 | chronic | hyperhomocysteinemia
 borderline b12 | E53.8 | chronic
 hematoma of wound | T81.9XXA | acute | postoperative swelling
-eye floaters | H43.399 | symptom
 diabetic eye disease | E11.39 | chronic
 vitreomacular traction | H43.829 | chronic
 herpetic keratitis | B00.52 | acute-systemic
-corneal edema | H18.20 | chronic | corneal scar; corneal opacity
+corneal edema | H18.20 | chronic
 optic atrophy | H47.20 | chronic | optic nerve damage
 orbital mass | H05.89 | undiagnosed
 sinus polyp | J33.8 | chronic
 retention cyst of maxillary sinus | J34.1 | chronic | mucous retention cyst
 mucocele | J34.1 | chronic
-vocal fold edema | J38.4 | chronic | laryngeal edema; reinke edema
+vocal fold edema | J38.4 | chronic | reinke edema
+laryngeal edema | J38.4 | acute
 supraglottitis | J04.30 ! | acute-systemic
 tongue ulcer | K14.0 | acute
 velopharyngeal dysfunction | K13.79 | chronic
@@ -126,25 +129,31 @@ hyperimmunoglobulin | D89.2 | symptom
 febrile infant | R50.9 | undiagnosed | septic workup; rule out sepsis
 bacterial pharyngitis | J02.8 | acute
 abdominal wall pain | R10.9 | symptom
-colonic mass | K63.89 | undiagnosed | colon mass; cecal mass; rectal mass; bowel mass
-gastric mass | K31.89 | undiagnosed | gastric lesion; stomach mass; esophageal mass
+colonic mass | K63.89 | undiagnosed | colon mass; cecal mass; bowel mass
+rectal mass | K62.89 | undiagnosed
+gastric mass | K31.89 | undiagnosed | gastric lesion; stomach mass
+esophageal mass | K22.89 | undiagnosed
 bile duct dilatation | K83.8 | undiagnosed | biliary dilatation; dilated common bile duct; dilated common duct; dilated bile duct
 gastric outlet obstruction | K31.1 | acute-systemic
 meckel diverticulum | Q43.0 | chronic
 enterocutaneous fistula | K63.2 | chronic
 abdominal adhesions | K66.0 | chronic | intraabdominal adhesions
-abdominal abscess | K65.1 ! | acute-systemic | intra-abdominal abscess; pelvic abscess; diverticular abscess
+abdominal abscess | K65.1 ! | acute-systemic | intra-abdominal abscess
+pelvic abscess | K65.1 ! | acute-systemic
+diverticular abscess | K57.20 ! | acute-systemic
 gastrostomy complication | K94.20 | acute | clogged peg tube; dislodged g-tube; gastrostomy malfunction
 kidney donor | Z52.4 | status
 ureteral reflux | N13.70 | chronic
 peritoneal dialysis catheter problem | T85.611A | acute
-graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graft; thrombosed fistula
-penile lesion | N48.89 | symptom | penile swelling; penile pain
+graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graft; thrombosed fistula; clotted av fistula
+penile lesion | N48.89 | symptom
+penile pain | N48.89 | symptom
+penile swelling | N48.89 | symptom
 meatal stenosis congenital | Q64.33 | chronic
 chordee | Q54.4 | chronic | penile curvature
 testicular atrophy | N50.0 | chronic
-asplenia | D73.0 | chronic | asplenic; hyposplenism
-limited range of motion | M25.60 | symptom | decreased range of motion; loss of motion; decreased strength
+hyposplenism | D73.0 | chronic
+limited range of motion | M25.60 | symptom | decreased range of motion; loss of motion
 disability | Z73.6 | symptom | functional limitation; decreased function
 total body weakness | R53.1 | symptom
 `;

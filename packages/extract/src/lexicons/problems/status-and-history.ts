@@ -5,7 +5,7 @@ long term anticoagulant use | Z79.01 | status | chronic anticoagulation; anticoa
 long term antiplatelet use | Z79.02 | status
 long term aspirin use | Z79.82 | status
 long term insulin use | Z79.4 | status | insulin dependent
-long term steroid use | Z79.52 | status | chronic steroid use; long-term steroid use; long-term prednisone use; steroid dependence; chronic prednisone use
+long term steroid use | Z79.52 | status | chronic steroid use; long-term prednisone use; steroid dependence; chronic prednisone use
 long term opioid use | Z79.891 | status | chronic opioid therapy; long-term opioid therapy; chronic opioid use; chronic narcotic use
 long term aromatase inhibitor use | Z79.811 | status
 long term oral hypoglycemic use | Z79.84 | status
@@ -45,7 +45,8 @@ history of abnormal pap smear | Z87.42 | history | history of abnormal pap smear
 history of seizures | Z87.898 | history
 history of falls | Z91.81 | history | history of falling; fall risk; risk for falls
 former smoker | Z87.891 | history | history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; history of nicotine dependence; remote tobacco use
-noncompliance with medication | Z91.148 | status | medication noncompliance; medication nonadherence; poor compliance; noncompliance; nonadherence; medical noncompliance; non-compliance; poor medication compliance
+noncompliance with medication | Z91.148 | status | medication noncompliance; medication nonadherence; poor medication compliance
+noncompliance | Z91.199 | status | poor compliance; nonadherence; medical noncompliance; non-compliance
 noncompliance with diet | Z91.110 | status | dietary noncompliance; dietary indiscretion
 kidney transplant status | Z94.0 | chronic | renal transplant; kidney transplant; s/p kidney transplant; status post renal transplant; status post kidney transplant; renal transplantation; kidney transplantation; s/p renal transplant; cadaveric renal transplant
 heart transplant status | Z94.1 | chronic | heart transplant; cardiac transplant; status post heart transplant
@@ -60,17 +61,22 @@ coronary bypass status | Z95.1 | status | s/p cabg; cabg status; status post cor
 coronary stent status | Z95.5 | status | coronary stent; s/p pci; status post stent; status post coronary stent; status post coronary stenting; status post pci; coronary artery stent; status post stent placement; prior stenting; status post percutaneous coronary intervention; status post stenting
 prosthetic heart valve | Z95.2 | status | mechanical valve; mechanical aortic valve; status post aortic valve replacement; status post mitral valve replacement; mechanical mitral valve; prosthetic valve; mechanical heart valve
 bioprosthetic heart valve | Z95.3 | status | bioprosthetic valve; tissue valve
-vascular bypass status | Z95.828 | status | femoral-popliteal bypass; status post carotid endarterectomy; status post femoropopliteal bypass; status post aaa repair; vascular graft; ivc filter
+vascular bypass status | Z95.828 | status | femoral-popliteal bypass; status post femoropopliteal bypass; vascular graft
+ivc filter in place | Z95.828 | status | ivc filter
+status post aaa repair | Z95.828 | status
+carotid endarterectomy status | Z98.890 | status | status post carotid endarterectomy
 total knee replacement status | Z96.65{1,2,3,9} | status | total knee arthroplasty; knee replacement; total knee replacement; tka; status post total knee arthroplasty; status post total knee replacement; status post knee replacement; s/p tka
 total hip replacement status | Z96.64{1,2,3,9} | status | total hip arthroplasty; hip replacement; total hip replacement; tha; status post total hip arthroplasty; status post total hip replacement; status post hip replacement; s/p tha; hip prosthesis
 total shoulder replacement status | Z96.61{1,2,9} | status | total shoulder arthroplasty; shoulder replacement; reverse total shoulder arthroplasty; reverse shoulder arthroplasty
 cataract extraction status | Z98.4{1,2,9} | status | status post cataract extraction; pseudophakia; status post cataract surgery; pseudophakic
 bariatric surgery status | Z98.84 | status | s/p gastric bypass; status post gastric bypass; status post bariatric surgery; gastric bypass status; history of gastric bypass; status post lap band; status post sleeve gastrectomy
-cholecystectomy status | Z90.49 | status | status post cholecystectomy; status post appendectomy; status post colectomy; status post laparoscopic cholecystectomy; status post bowel resection
+cholecystectomy status | Z90.49 | status | status post cholecystectomy; status post laparoscopic cholecystectomy
+status post colectomy | Z90.49 | status | status post bowel resection
+status post appendectomy | Z90.49 | status | status post appendectomy recovery
 hysterectomy status | Z90.710 | status | status post hysterectomy; status post total abdominal hysterectomy; history of hysterectomy; status post tah-bso
 mastectomy status | Z90.1{1,2,3,0} | status | status post mastectomy; history of mastectomy
 nephrectomy status | Z90.5 | status | status post nephrectomy; solitary kidney
-splenectomy status | Z90.81 | status | asplenia; status post splenectomy
+splenectomy status | Z90.81 | status | asplenia; status post splenectomy; asplenic
 thyroidectomy status | E89.0 | status | status post thyroidectomy; status post total thyroidectomy
 prostatectomy status | Z90.79 | status | status post prostatectomy; status post radical prostatectomy
 below-knee amputation status | Z89.51{1,2,9} | chronic | =BKA; below knee amputation; status post below knee amputation; below-knee amputation
@@ -81,14 +87,17 @@ tracheostomy status | Z93.0 | chronic | tracheostomy; trach dependent; tracheost
 gastrostomy status | Z93.1 | chronic | gastrostomy; g-tube; peg tube; gastrostomy tube; g tube dependent; feeding tube dependence
 ileostomy status | Z93.2 | chronic | ileostomy
 colostomy status | Z93.3 | chronic | colostomy
-urostomy status | Z93.6 | chronic | urostomy; nephrostomy tube; suprapubic catheter; nephrostomy
+urostomy status | Z93.6 | chronic | urostomy; nephrostomy
+nephrostomy tube | Z93.6 | chronic
+suprapubic catheter | Z93.59 | chronic
 dialysis dependence | Z99.2 | chronic | hemodialysis status; on hemodialysis; on dialysis; dialysis status; dialysis dependent; hemodialysis dependent; peritoneal dialysis; peritoneal dialysis status; hemodialysis
 ventilator dependence | Z99.11 | chronic | ventilator dependent; ventilator-dependent
 oxygen dependence | Z99.81 | chronic | oxygen dependent; home oxygen; supplemental oxygen dependence; chronic oxygen therapy; on home oxygen; o2 dependent; home o2
 wheelchair dependence | Z99.3 | chronic | wheelchair bound; wheelchair-bound; wheelchair dependent
 bed confinement | Z74.01 | chronic | bedbound; bedridden; bed bound
 do not resuscitate status | Z66 | status | =DNR; do not resuscitate; dnr status; dnr/dni
-carpal tunnel release status | Z98.890 | status | status post carpal tunnel release; status post surgery; status post arthroscopy; status post laminectomy; status post lumbar fusion; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post cervical fusion; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy; status post appendectomy recovery
+status post surgery | Z98.890 | status | carpal tunnel release status; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
+arthrodesis status | Z98.1 | status | status post lumbar fusion; status post cervical fusion
 postoperative follow-up | Z48.89 | status | postoperative visit; postop check; post-op visit; surgical aftercare; postoperative check; postop visit; post op check; postoperative care; post-operative follow-up; post-surgical follow-up
 orthopedic aftercare | Z47.89 | status | aftercare following joint replacement; aftercare; physical rehabilitation
 suture removal | Z48.02 | status | staple removal
@@ -109,11 +118,20 @@ screening for tuberculosis | Z11.1 | status | tuberculosis screening; ppd placem
 preoperative examination | Z01.818 | status | preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; preoperative cardiovascular evaluation; pre-op evaluation; preoperative medical clearance; preoperative physical; preoperative risk assessment; preop evaluation; pre-operative evaluation; preoperative assessment
 immunization | Z23 | status | immunization encounter; vaccination; need for vaccination; flu shot; influenza vaccination; immunizations; need for immunization; vaccine counseling; tetanus immunization; covid vaccination
 medication refill | Z76.0 | status | medication refills; prescription refill; refill request; request for medication refill
-administrative examination | Z02.9 | status | disability examination; dot physical; employment physical; pre-employment physical; form completion
+administrative examination | Z02.9 | status | form completion
+disability examination | Z02.71 | status
+food insecurity | Z59.41 | status | food insecure
+employment physical | Z02.1 | status | pre-employment physical
+dot physical | Z02.4 | status
 dietary counseling | Z71.3 | status | nutrition counseling; diet counseling; dietary surveillance
 genetic counseling | Z71.83 | status
 travel consultation | Z71.84 | status | travel medicine; travel advice
-exposure to communicable disease | Z20.9 | status | exposure to sti; exposure to std; needlestick injury; needle stick; exposure to hiv; blood exposure; rabies exposure
+exposure to communicable disease | Z20.9 | status
+blood exposure | Z77.21 | status
+needlestick injury | W46.0XXA | injury | needle stick
+rabies exposure | Z20.3 | status
+exposure to hiv | Z20.6 | status
+exposure to sexually transmitted infection | Z20.2 | status | exposure to sti; exposure to std
 exposure to covid-19 | Z20.822 | status | covid exposure; exposure to covid; suspected covid exposure
 family history of breast cancer | Z80.3 | history
 family history of colon cancer | Z80.0 | history
@@ -122,7 +140,9 @@ genetic susceptibility to cancer | Z15.01 | chronic | brca mutation; brca1 mutat
 homelessness | Z59.00 | status | homeless; unhoused
 financial hardship | Z59.868 | status | financial strain
 unemployment | Z56.0 | status | unemployed
-carrier of infection | Z22.9 | status | mrsa carrier
-dvt prophylaxis | Z29.89 | status | gi prophylaxis; deep venous thrombosis prophylaxis; prophylaxis; deep vein thrombosis prophylaxis; stress ulcer prophylaxis; prophylactic measures; =DVT PPx
+carrier of infection | Z22.9 | status
+mrsa carrier | Z22.322 | status
+dvt prophylaxis | Z29.89 | status | deep venous thrombosis prophylaxis; deep vein thrombosis prophylaxis; =DVT PPx
+prophylaxis | Z29.89 | status | gi prophylaxis; stress ulcer prophylaxis; prophylactic measures
 bmi 40 or greater | Z68.41 | status
 `;

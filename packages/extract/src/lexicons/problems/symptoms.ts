@@ -5,23 +5,31 @@ pleuritic pain | R07.1 | undiagnosed | chest pain on breathing; chest pain with 
 rib pain | R07.81 | symptom | rib cage pain
 throat pain | R07.0 | symptom
 abnormal electrocardiogram | R94.31 | undiagnosed | abnormal ekg; abnormal ecg; ekg changes; ekg abnormality
-abnormal stress test | R94.39 | undiagnosed | positive stress test; abnormal cardiolite; abnormal nuclear stress test; abnormal echocardiogram; positive exercise stress test; abnormal cardiac stress test
+abnormal stress test | R94.39 | undiagnosed | positive stress test; abnormal cardiolite; abnormal nuclear stress test; positive exercise stress test; abnormal cardiac stress test
+abnormal echocardiogram | R93.1 | undiagnosed
 abnormal thyroid function test | R94.6 | symptom | elevated tsh; low tsh; abnormal tsh; suppressed tsh; abnormal thyroid function; abnormal thyroid tests
 abnormal imaging | R93.89 | undiagnosed | abnormal ct scan; abnormal mri; abnormal x-ray; abnormal imaging finding; incidental finding; incidental findings; abnormal ultrasound
 abnormal eeg | R94.01 | undiagnosed
-abnormal urinalysis | R82.90 | symptom | abnormal urine; ketonuria; glycosuria; abnormal ua
+abnormal urinalysis | R82.90 | symptom | abnormal urine; abnormal ua
+glycosuria | R81 | symptom
+ketonuria | R82.4 | symptom
 elevated liver function | R79.89 | symptom
 multiple complaints | R69 | symptom | multiple somatic complaints
 groin pain | R10.30 | symptom | inguinal pain
 lump in groin | R19.09 | undiagnosed | groin mass; inguinal mass; groin lump
-lump in axilla | R22.30 | undiagnosed | axillary mass; axillary lump; arm mass; arm lump
+lump in axilla | R22.30 | undiagnosed | axillary mass; axillary lump
+arm mass | R22.30 | undiagnosed | arm lump
 excessive thirst | R63.1 | symptom | polydipsia
 impaired mobility | Z74.09 | symptom | decreased mobility; immobility
 early satiety | R68.81 | symptom
 dry eyes and mouth | R68.89 | symptom
 restless sleep | G47.9 | symptom
-sexual problem | N53.9 | symptom | sexual dysfunction
-hypersensitivity to cold | R68.89 | symptom | cold intolerance; heat intolerance
+heat intolerance | R68.89 | symptom
+cold intolerance | R68.89 | symptom | hypersensitivity to cold
+sexual dysfunction | R37 | symptom | sexual problem
+sexual dysfunction male | N53.9 | chronic | male sexual dysfunction
+allodynia | R20.8 | symptom
+dysesthesia | R20.8 | symptom
 developmental concern | R62.50 | symptom
 speech problem | R47.9 | symptom | speech difficulties; speech difficulty; speech disturbance
 difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention symptoms; inattention
