@@ -2,35 +2,28 @@ import {
   type CodingResult,
   type EncounterFacts,
   type MdmResult,
-  type MovedSwitch,
   type Reason,
   RESULT_SCHEMA_VERSION,
   type ScoredRisk,
 } from '@levelproof/contract';
-import { choose, otherCandidates } from './candidates/candidates.js';
-import { visitCandidates } from './candidates/visit-candidates.js';
 import { inCanonicalOrder } from './canonical.js';
+import { conclude } from './conclude.js';
 import { counterfactualsOf } from './counterfactuals/counterfactuals.js';
 import { outOfScope } from './coupled/recognised.js';
 import { guardMinutes } from './facts-guard.js';
 import { planVisit, type VisitPlan } from './families/visit-plan.js';
 import { medicareFees } from './fees/medicare.js';
 import type { FeeSchedule } from './fees/schedule.js';
-import { feesOn } from './fees/worth.js';
 import { type FindingDraft, finding, flagOf, gapOf } from './findings/finding.js';
-import type { Conclusions } from './findings/rule.js';
 import { flagsOf } from './flags/flags.js';
 import { gapsOf } from './gaps/gaps.js';
 import { type MdmLevels, type MdmScore, mdmLevels, readMdm, scoreMdm } from './mdm/mdm.js';
 import { questionsInOrder } from './mdm/settled.js';
 import { type MdmTables, mdmTables } from './mdm/tables.js';
+import { movedSwitches } from './moved-switches.js';
 import { cite } from './pack/cite.js';
-import { bookFor, type ContextOptions, contextFor, type RuleContext, withSetting } from './pack/context.js';
+import { bookFor, type ContextOptions, contextFor, type RuleContext } from './pack/context.js';
 import type { RuleBook } from './pack/rule-book.js';
-import { psychotherapyOf } from './psychotherapy/psychotherapy.js';
-import { SWITCHES, type SwitchId } from './switches.js';
-import { countableMinutes } from './time/countable.js';
-import { scoreTime } from './time/time.js';
 
 /** What a caller may set besides the facts. */
 export interface ScoreOptions extends ContextOptions {
@@ -89,37 +82,8 @@ function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule):
   guardMinutes(given);
   const facts = ordered(given);
   const ctx = contextFor(facts.encounter, {}, book);
-  const plan = planVisit(facts, ctx);
-  const psychotherapy = psychotherapyOf(facts, ctx);
-  const family = plan.families[0]?.codes ?? null;
-  const tables = mdmTables(ctx, family?.value.family ?? null);
-  const countable = countableMinutes(facts.time, ctx);
-  const mdm = family === null ? null : scoreMdm(facts, tables, ctx);
-  const timeBlocked = psychotherapy.blocksTimeForEm;
-  const time = family === null ? null : scoreTime(countable, family, ctx, timeBlocked);
-  const evaluated = facts.visit.kind === 'psych-eval' && psychotherapy.evaluation !== null;
-  const visits =
-    evaluated || (mdm === null && !plan.staffOnly && plan.discharge === null)
-      ? NOTHING
-      : visitCandidates({
-          facts,
-          ctx,
-          plan,
-          mdm: mdm?.result ?? null,
-          time,
-          countable,
-          addOn: psychotherapy.addOn,
-          timeBlocked,
-        });
-  const fees = feesOn(schedule, ctx.date, ctx.encounter.setting);
-  const choice = choose(joined(visits, otherCandidates(facts, ctx, psychotherapy)), facts, ctx, fees);
-  const concluded: Conclusions = {
-    mdm: mdm?.result ?? null,
-    time,
-    psychotherapy: psychotherapy.result,
-    candidates: choice.candidates,
-    recommended: choice.recommended,
-  };
+  const conclusion = conclude(facts, ctx, schedule);
+  const { plan, tables, psychotherapy, mdm, choice, concluded } = conclusion;
   const findings = distinct([
     statusFindings(plan.unknown),
     psychotherapy.findings,
@@ -140,7 +104,7 @@ function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule):
       evidence: facts.visit.evidence,
     },
     mdm: concluded.mdm,
-    time,
+    time: concluded.time,
     psychotherapy: concluded.psychotherapy,
     candidates: concluded.candidates,
     recommended: concluded.recommended,
@@ -159,7 +123,7 @@ function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule):
     flags: findings.filter(({ as }) => as === 'flag').map(flagOf),
     questions: facts.questions,
     counterfactuals: mdm === null ? NOTHING : counterfactualsOf(facts, mdm.reading, tables, ctx),
-    switches: mdm === null ? NOTHING : movedSwitches(facts, mdm, ctx),
+    switches: movedSwitches(facts, conclusion, ctx, schedule),
   };
 }
 
@@ -241,23 +205,4 @@ function statusFindings(unknown: 'patient-status' | 'stay' | null): readonly Fin
         : 'Which day of the stay this is is not known; all candidates are shown.',
   } as const;
   return [finding(`${unknown}-unknown`, what, { cite: cite(unknown === 'patient-status' ? 'R4.10' : 'R4.11') })];
-}
-
-/** Contested points that were asked and whose other setting would have given another level. */
-function movedSwitches(facts: EncounterFacts, mdm: MdmScore, ctx: RuleContext): readonly MovedSwitch[] {
-  if (mdm.switches.length === 0) return NOTHING;
-  const moved: MovedSwitch[] = [];
-  for (const id of [...new Set<SwitchId>(mdm.switches)].sort()) {
-    const { setting, setBy } = ctx.setting(id);
-    for (const other of SWITCHES[id].settings) {
-      if (other === setting) continue;
-      const elsewhere = withSetting(ctx, id, other);
-      const level = readMdm(facts, mdmTables(elsewhere, null), elsewhere, 'level').level;
-      if (level === mdm.result.level) continue;
-      const params = { other, from: mdm.result.level, to: level };
-      moved.push({ id, setting, setBy, moved: { code: 'switch.would-move', params } });
-      break;
-    }
-  }
-  return moved;
 }

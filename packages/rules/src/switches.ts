@@ -24,6 +24,12 @@ export const SWITCHES = {
     byDefault: 'weak',
     cite: cite('C2'),
   },
+  C8: {
+    question: 'Obesity above its goal as a chronic problem that is not stable',
+    settings: ['stable', 'as-read'],
+    byDefault: 'stable',
+    cite: unverified('C8'),
+  },
   C9: {
     question: 'A check of the prescription monitoring database as an external source',
     settings: ['none', 'one-source'],
@@ -42,6 +48,12 @@ export const SWITCHES = {
     byDefault: 'count',
     cite: unverified('C12'),
   },
+  C13: {
+    question: 'A historian of a child where the note gives no reason',
+    settings: ['with-reason', 'any'],
+    byDefault: 'with-reason',
+    cite: cite('C13'),
+  },
   C16: {
     question: 'One stable chronic and one acute uncomplicated problem together',
     settings: ['low', 'moderate'],
@@ -53,6 +65,12 @@ export const SWITCHES = {
     settings: ['high', 'moderate'],
     byDefault: 'high',
     cite: cite('C18'),
+  },
+  C19: {
+    question: 'Thoughts of suicide without plan or intent as a threat to life',
+    settings: ['as-documented', 'threat'],
+    byDefault: 'as-documented',
+    cite: unverified('C19'),
   },
   C20: {
     question: 'An E/M on the date of crisis psychotherapy',
@@ -71,6 +89,18 @@ export const SWITCHES = {
     settings: ['moderate-when-reasoned', 'low', 'moderate'],
     byDefault: 'moderate-when-reasoned',
     cite: cite('C27'),
+  },
+  C28: {
+    question: 'Equipment or supplies on prescription as prescription drug management',
+    settings: ['low', 'moderate'],
+    byDefault: 'low',
+    cite: unverified('C28'),
+  },
+  C29: {
+    question: 'The add-on for a continuing relationship beside a visit with psychotherapy',
+    settings: ['not-proposed', 'proposed'],
+    byDefault: 'not-proposed',
+    cite: cite('C29'),
   },
 } as const satisfies Readonly<Record<string, ContestedSwitch>>;
 

@@ -8,7 +8,8 @@ import type { FindingDraft } from '../findings/finding.js';
 import type { RuleContext } from '../pack/context.js';
 import type { PsychotherapyReading } from '../psychotherapy/reading.js';
 import { step } from '../trace-node.js';
-import { type CandidateDraft, codeOf, type LineDraft } from './line.js';
+import { claimModifiers } from '../packs/coupled.js';
+import { type CandidateDraft, codeOf, type LineDraft, withModifier } from './line.js';
 
 /** The candidates with their worth, the recommended one, and what goes with it. */
 export interface Choice {
@@ -40,6 +41,28 @@ export function otherCandidates(
   const preventive = preventiveLine(facts, ctx);
   add('preventive', 'preventive', preventive === null ? null : [{ ...preventive, role: 'primary' }]);
   return found;
+}
+
+/**
+ * The visit by decision making beside a crisis session of the date, where it is written as separate and the payer takes
+ * the two together (C20). Minutes are not shared, so time chooses no level here.
+ */
+export function besideCrisis(
+  visits: readonly CandidateDraft[],
+  crisis: readonly LineDraft[] | null,
+  facts: EncounterFacts,
+  ctx: RuleContext,
+): readonly CandidateDraft[] {
+  if (crisis === null || facts.visit.separateEm !== 'yes') return [];
+  const byMdm = visits.filter(({ basis, support }) => basis === 'mdm' && support === 'supported');
+  if (byMdm.length === 0 || ctx.setting('C20').setting !== 'together-when-separate') return [];
+  const modifier = ctx.at(claimModifiers).value.separateVisit;
+  return byMdm.map((draft) => ({
+    ...draft,
+    id: draft.id.replace('mdm:', 'mdm-with-crisis:'),
+    basis: 'crisis',
+    lines: [...draft.lines.map((each) => withModifier(each, modifier)), ...crisis],
+  }));
 }
 
 /** Gives each draft its worth, bars what a rule forbids, and takes the supported one that is worth most. */

@@ -13,17 +13,22 @@ import { readRisk } from '../mdm/risk.js';
 import { settled } from '../mdm/settled.js';
 import type { MdmTables } from '../mdm/tables.js';
 import type { RuleContext } from '../pack/context.js';
+import { smallestSet } from './smallest-set.js';
 
 const NOTHING: readonly never[] = [];
 
-/** Finds which single fact carries the level, and which open question would raise it if settled. */
+/**
+ * Finds which facts carry the level: each that does so alone, else the smallest set; and which open question would raise
+ * it if it were settled.
+ */
 export function counterfactualsOf(
   facts: EncounterFacts,
   reading: MdmReading,
   tables: MdmTables,
   ctx: RuleContext,
 ): readonly Counterfactual[] {
-  const lowering = loweringFacts(facts, reading, tables, ctx);
+  const single = loweringFacts(facts, reading, tables, ctx);
+  const lowering = single.length > 0 ? single : loweringSet(facts, reading, tables, ctx);
   if (facts.questions.length === 0) return lowering;
   return [...lowering, ...raisingQuestions(facts, reading.level, tables, ctx)];
 }
@@ -64,6 +69,25 @@ function loweringFacts(
     }
   }
   return found;
+}
+
+/** Where no single fact carries the level: the smallest set that does. */
+function loweringSet(
+  facts: EncounterFacts,
+  reading: MdmReading,
+  tables: MdmTables,
+  ctx: RuleContext,
+): readonly Counterfactual[] {
+  if (reading.level === 'straightforward') return NOTHING;
+  const ids = smallestSet(facts, reading, tables, ctx);
+  if (ids === null) return NOTHING;
+  const rest = {
+    problems: facts.problems.filter(({ id }) => !ids.includes(id)),
+    data: facts.data.filter(({ id }) => !ids.includes(id)),
+    risk: facts.risk.filter(({ id }) => !ids.includes(id)),
+  };
+  const to = readMdm(rest, tables, ctx, 'level').level;
+  return rankOf(to) < rankOf(reading.level) ? [{ direction: 'lowers', to, facts: ids }] : NOTHING;
 }
 
 function riskAmong(

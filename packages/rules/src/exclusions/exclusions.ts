@@ -28,8 +28,9 @@ export function exclusionsIn(
   const found: Exclusion[] = [];
   const rows = lines.some((each) => mayExclude(each, ctx.rules.excluding)) ? ctx.at(exclusions).value : [];
   for (const row of rows) {
-    if (row.unless !== undefined && ctx.setting(row.unless.id).setting === row.unless.setting) continue;
-    found.push(...conflictsOf(row, lines, ctx));
+    const conflicts = conflictsOf(row, lines, ctx);
+    if (conflicts.length > 0 && row.unless !== undefined && isLifted(row.unless, ctx)) continue;
+    found.push(...conflicts);
   }
   return [
     ...found,
@@ -64,6 +65,10 @@ function conflictsOf(row: ExclusionRow, lines: readonly LineDraft[], ctx: RuleCo
     }
   }
   return found;
+}
+
+function isLifted({ id, setting }: NonNullable<ExclusionRow['unless']>, ctx: RuleContext): boolean {
+  return ctx.setting(id).setting === setting;
 }
 
 function mayExclude(draft: LineDraft, codes: ReadonlySet<string>): boolean {

@@ -36,12 +36,21 @@ export function verdictOf(fact: DataFact, all: readonly DataFact[], ctx: RuleCon
     case 'external-note':
       return noteVerdict(fact, ctx);
     case 'independent-historian':
-      return fact.reasonStated === false ? no('data.historian-without-reason', HISTORIAN) : { counts: 'historian' };
+      return historianVerdict(fact, ctx);
     case 'independent-interpretation':
       return interpretationVerdict(fact, all);
     case 'discussion':
       return discussionVerdict(fact);
   }
+}
+
+/** A historian counts where one was needed; of a child, marked as contested, the reason has to be written (R1.36, C13). */
+function historianVerdict(fact: DataFact, ctx: RuleContext): DataVerdict {
+  if (fact.contested?.includes('C13') === true && fact.reasonStated !== true) {
+    if (ctx.setting('C13').setting === 'any') return { counts: 'historian', asked: 'C13' };
+    return notBySwitch('data.historian-without-reason', 'C13');
+  }
+  return fact.reasonStated === false ? no('data.historian-without-reason', HISTORIAN) : { counts: 'historian' };
 }
 
 /** Identity of a unique test: its overlap group, else its own id, else its code, else its name (R1.30). */

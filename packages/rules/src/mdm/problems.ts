@@ -37,6 +37,7 @@ export function readProblems(
 ): ProblemsReading {
   const counted = new Map<ProblemCategory, ProblemFact[]>();
   const left: { readonly fact: ProblemFact; readonly why: string }[] = [];
+  const switches: SwitchId[] = [];
   for (const fact of problems) {
     if (fact.contextOnly === true) {
       left.push({ fact, why: 'problems.context-only' });
@@ -46,7 +47,8 @@ export function readProblems(
       left.push({ fact, why: 'problems.explained-by-another' });
       continue;
     }
-    const written = reading === 'floor' ? (fact.documentedAs ?? fact.category) : fact.category;
+    const read = reading === 'floor' ? (fact.documentedAs ?? fact.category) : fact.category;
+    const written = fact.contested === undefined ? read : cautiously(fact, read, ctx, switches);
     const category = tables.earlier.value[written] ?? written;
     const same = counted.get(category);
     if (same === undefined) counted.set(category, [fact]);
@@ -55,7 +57,22 @@ export function readProblems(
   const row = highestRow(counted, tables);
   const level = row?.level ?? 'straightforward';
   const deciding = row === null ? [] : (counted.get(row.category) ?? []);
-  return withPair({ level, row, deciding, counted, left, switches: [] }, ctx);
+  return withPair({ level, row, deciding, counted, left, switches }, ctx);
+}
+
+/** The row of a problem whose category is contested: the lower one unless the setting says otherwise (C8, C19). */
+function cautiously(fact: ProblemFact, read: ProblemCategory, ctx: RuleContext, asked: SwitchId[]): ProblemCategory {
+  const isSet = (id: SwitchId, setting: string): boolean => {
+    if (!asked.includes(id)) asked.push(id);
+    return ctx.setting(id).setting === setting;
+  };
+  if (fact.contested?.includes('C8') === true && read === 'chronic-exacerbation') {
+    return isSet('C8', 'as-read') ? read : 'stable-chronic';
+  }
+  if (fact.contested?.includes('C19') === true && read === 'threat-to-life-or-function') {
+    return isSet('C19', 'threat') ? read : (fact.documentedAs ?? 'chronic-exacerbation');
+  }
+  return read;
 }
 
 function highestRow(
@@ -82,7 +99,7 @@ function withPair(reading: ProblemsReading, ctx: RuleContext): ProblemsReading {
   const chronic = reading.counted.get('stable-chronic');
   const acute = reading.counted.get('acute-uncomplicated');
   if (chronic === undefined || acute === undefined || rankOf(reading.level) >= rankOf('moderate')) return reading;
-  const switches: readonly SwitchId[] = ['C16'];
+  const switches: readonly SwitchId[] = [...reading.switches, 'C16'];
   if (ctx.setting('C16').setting !== 'moderate') return { ...reading, switches };
   return { ...reading, level: 'moderate', row: null, deciding: [...chronic, ...acute], switches };
 }

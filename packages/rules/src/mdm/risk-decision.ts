@@ -58,6 +58,7 @@ const JUDGES: Readonly<Partial<Record<RiskKind, Judge>>> = {
   'over-the-counter-drug': overTheCounter,
   vaccine: (fact, base, { ctx }) => bySwitch(fact, base, 'C26', ctx.setting('C26').setting === MODERATE),
   'in-office-injection': injection,
+  'supply-or-equipment': equipment,
   'minor-surgery': surgery,
   'elective-major-surgery': surgery,
   'social-determinant': determinant,
@@ -111,6 +112,12 @@ function drugManagement(fact: RiskFact, base: Level, { addressed, ctx, reading }
 function overTheCounter(fact: RiskFact, base: Level, { ctx }: Surroundings): Decision {
   if (fact.contested?.includes('C1') !== true || fact.reasoned !== true) return plain(fact, base);
   return bySwitch(fact, base, 'C1', ctx.setting('C1').setting === 'moderate-when-reasoned');
+}
+
+/** Equipment is none, also on prescription; some payers differ where the fact is marked so (C28). */
+function equipment(fact: RiskFact, base: Level, { ctx }: Surroundings): Decision {
+  if (fact.contested?.includes('C28') !== true) return plain(fact, base);
+  return bySwitch(fact, base, 'C28', ctx.setting('C28').setting === MODERATE);
 }
 
 /** An injection given here is no automatic prescription drug management (C27); one reported today is bundled. */

@@ -22,6 +22,8 @@ export interface RuleContext {
   /** The value of a parameter on the date of service, patched by the overlays in their order. */
   readonly at: <T>(parameter: Parameter<T>) => DatedValue<T>;
   readonly setting: (id: SwitchId) => SwitchSetting;
+  /** Contested points that rules have asked for under this context. */
+  readonly asked: ReadonlySet<SwitchId>;
 }
 
 /** What a caller may set besides the facts. */
@@ -47,6 +49,7 @@ export function contextFor(
   const date = encounter.dateOfService;
   const rules = book.rulesOn(date, encounter.overlays);
   const { pack, overlays, values, settings } = rules;
+  const asked = new Set<SwitchId>();
   return {
     date,
     encounter,
@@ -57,7 +60,11 @@ export function contextFor(
       (values.get(parameter) as DatedValue<T> | undefined) ??
       valueUnder(parameter, date, pack.patches ?? [], overlays) ??
       valueOn(parameter, date),
-    setting: (id) => settings.get(id) ?? { setting: SWITCHES[id].byDefault, setBy: 'default' },
+    setting: (id) => {
+      asked.add(id);
+      return settings.get(id) ?? { setting: SWITCHES[id].byDefault, setBy: 'default' };
+    },
+    asked,
   };
 }
 
