@@ -83,8 +83,21 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
       });
     }
   }
-  return found.size > 0 ? [...found.values()] : nextStep(reading.note.text, sentences);
+  if (found.size === 0) return nextStep(reading.note.text, sentences);
+  const watched = found.get('conservative-care');
+  const untreated = sentences.some(({ zone, text }) => isDecision(zone) && NO_TREATMENT.test(text));
+  if (watched !== undefined && untreated && WATCHED.test(watched.evidence[0]?.quote ?? '')) {
+    found.delete('conservative-care');
+    if (!found.has('rest-or-reassurance'))
+      found.set('rest-or-reassurance', { ...watched, kind: 'rest-or-reassurance', item: 'observation' });
+  }
+  return [...found.values()];
 }
+
+/** The clinician writes that nothing is given: then fluids and watching are of minimal risk. */
+const NO_TREATMENT =
+  /\bno (?:(?:tests?|further|new|specific) (?:or )?)?(?:medications?|medicines?|treatment|drugs?|intervention)(?: or \w{3,12})? (?:(?:is|are|was|were) )?(?:needed|indicated|necessary|required|warranted|today|other than)\b/i;
+const WATCHED = /\b(?:observ(?:e|ation)|watchful waiting|monitor|hydrat|fluids?|recheck)/i;
 
 /** Follow-up, advice and waiting are management too; that nothing riskier was decided is read, not written. */
 function nextStep(text: string, sentences: readonly MaskedSentence[]): readonly Drawn[] {
