@@ -15,18 +15,18 @@ const NAMING: ReadonlySet<string> = new Set(['step', 'dated', 'parameter', 'whol
 const BASES: readonly CandidateBasis[] = ['psychiatric-evaluation', 'crisis', 'psychotherapy', 'fixed', 'preventive'];
 const OTHERS: readonly TimeFact['whose'][] = ['staff', 'resident', 'other-clinician'];
 
-/** What codes that are put together at run time can be, by their source text. */
+/** What codes that are put together at run time can be, by what is written of them. */
 const PUT_TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'candidate.${basis}': BASES.map((basis) => `candidate.${basis}`),
-  'time.${fact.whose}': OTHERS.map((whose) => `time.${whose}`),
-  'exclusion.${row.kind}': ['never', 'needs-one', 'separate-session', 'needs-25'].map((kind) => `exclusion.${kind}`),
-  'psychotherapy.${code}': ['crisis-scheduled-follow-up', 'crisis-content-not-written'].map(
+  'candidate.*': BASES.map((basis) => `candidate.${basis}`),
+  'time.*': OTHERS.map((whose) => `time.${whose}`),
+  'exclusion.*': ['never', 'needs-one', 'separate-session', 'needs-25'].map((kind) => `exclusion.${kind}`),
+  'psychotherapy.*': ['crisis-scheduled-follow-up', 'crisis-content-not-written'].map(
     (code) => `psychotherapy.${code}`,
   ),
-  'psychotherapy.minutes-${minutes.why}': ['missing', 'not-separated', 'more-than-total'].map(
+  'psychotherapy.minutes-*': ['missing', 'not-separated', 'more-than-total'].map(
     (why) => `psychotherapy.minutes-${why}`,
   ),
-  'hcc.code-${status}': ['header', 'retired', 'not-yet-valid', 'unknown'].map((status) => `hcc.code-${status}`),
+  'hcc.code-*': ['header', 'retired', 'not-yet-valid', 'unknown'].map((status) => `hcc.code-${status}`),
 };
 
 /** Folders that write parameters and overlays, by their dotted names, and give no reason. */
@@ -39,7 +39,7 @@ export function reasonCodesIn({ path, text }: SourceFile): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) && isCode(node.text) && !isNamed(node)) found.add(node.text);
     if (ts.isTemplateExpression(node) && !isNamed(node)) {
-      const written = node.getText().slice(1, -1);
+      const written = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('*');
       const family = node.head.text.split('.')[0] ?? '';
       if (node.head.text.includes('.') && FAMILIES.has(family)) {
         for (const code of PUT_TOGETHER[written] ?? [written]) found.add(code);
