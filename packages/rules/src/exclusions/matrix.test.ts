@@ -97,7 +97,7 @@ const ctx = on('2026-03-02');
 /** What is said of exactly these two lines. */
 const about = (lines: readonly LineDraft[], one: LineDraft, other: LineDraft, where = ctx) =>
   forbidden(lines, where).filter(({ params }) =>
-    [one.code, other.code].every((code) => params?.['code'] === code || params?.['other'] === code),
+    [one.code, other.code].every((code) => params?.code === code || params?.other === code),
   );
 
 describe('the matrix of behavioural health, both ways round', () => {
