@@ -184,6 +184,34 @@ describe('how a session is read', () => {
     expect(families({ session: null, visit: visit('psych-eval') })).toEqual([['psychiatric-evaluation', 'primary']]);
   });
 
+  test.each([
+    ['all', '90847'],
+    ['majority', '90847'],
+    ['minority', '90846'],
+    ['none', '90846'],
+    ['not-stated', '90846'],
+  ] as const)('family, the patient there for %s of it: %s', (patientPresent, code) => {
+    expect(alone({ form: 'family', patientPresent })?.code).toBe(code);
+  });
+
+  test('a prescriber who managed no drug has no line for it', () => {
+    const who = { clinician: 'prescribing-psychologist' } as const;
+    expect(read({ who, visit: visit('psychotherapy') }).alone).toEqual(['90834']);
+    expect(read({ session: { form: 'family', pharmacologicManagement: true }, who }).alone).toEqual(['90847']);
+  });
+
+  test('both add-ons of one session', () => {
+    const complexity = [
+      { id: 'complexity:1', certainty: 'documented', evidence: [], factor: 'caregiver-interference' },
+    ] as const;
+    const who = { clinician: 'prescribing-psychologist' } as const;
+    expect(read({ session: { complexity, pharmacologicManagement: true }, who }).alone).toEqual([
+      '90834',
+      '90863',
+      '90785',
+    ]);
+  });
+
   test('an evaluation by who may report it, with what was medical in it', () => {
     const codes = (given: Parameters<typeof read>[0]) => read({ session: null, ...given }).evaluation;
     const drug = (decision: 'decided' | 'considered') =>
@@ -199,6 +227,8 @@ describe('how a session is read', () => {
       ] as const;
     expect(codes({ visit: visit('psych-eval'), risk: drug('decided') })).toEqual(['90792']);
     expect(codes({ visit: visit('psych-eval'), risk: drug('considered') })).toEqual(['90791']);
+    const [other] = drug('decided');
+    expect(codes({ visit: visit('psych-eval'), risk: [{ ...other, kind: 'referral' }] })).toEqual(['90791']);
     expect(codes({ visit: visit('psych-eval', { medicalServices: false }), risk: drug('decided') })).toEqual(['90791']);
     expect(codes({ visit: visit('psych-eval'), who: { clinician: 'nurse' } })).toEqual([]);
     expect(codes({ visit: visit('office-em', { medicalServices: true }) })).toEqual([]);
