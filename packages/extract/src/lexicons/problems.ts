@@ -13,6 +13,7 @@ import { injuries } from './problems/injuries.js';
 import { kidneyAndUrinary } from './problems/kidney-and-urinary.js';
 import { lungs } from './problems/lungs.js';
 import { mind } from './problems/mind.js';
+import { furtherTerms } from './problems/further-terms.js';
 import { moreTerms } from './problems/more-terms.js';
 import { musclesAndJoints } from './problems/muscles-and-joints.js';
 import { nervesAndBrain } from './problems/nerves-and-brain.js';
@@ -55,6 +56,7 @@ const SPECIALTIES: readonly string[] = [
   symptoms,
   statusAndHistory,
   moreTerms,
+  furtherTerms,
 ];
 
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
@@ -69,8 +71,21 @@ export function problemTerms(): readonly Term<ProblemEntry>[] {
       terms.push(...termsOfRow(line.split('|').map((cell) => cell.trim())));
     }
   }
-  const all = [...terms, ...siteTerms(), ...cancerSiteTerms()];
+  const all = [...terms.flatMap(withWhose), ...siteTerms(), ...cancerSiteTerms()];
   return [...all, ...all.flatMap(britishly)];
+}
+
+/** A part of the body at the end of a term, which a note gives an owner and a side: "blood in urine", "lump in breast". */
+const PART =
+  /^(.{3,30}? (?:in|of|on)) (?:the )?(breasts?|urine|stools?|eyes?|ears?|neck|groin|axilla|armpit|abdomen|chest|back|scalp|face|hands?|legs?|arms?|foot|feet|knees?|hips?|shoulders?|throat|testicles?|scrotum|skin)$/;
+const WHOSE = ['the', 'his', 'her', 'my', 'the right', 'the left', 'his right', 'his left', 'her right', 'her left', 'right', 'left'];
+
+/** A term with the ways to say whose part of the body it is. */
+function withWhose(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
+  const match = term.exactCase === true ? null : PART.exec(term.words);
+  if (match === null) return [term];
+  const [, before = '', part = ''] = match;
+  return [term, ...WHOSE.map((whose) => ({ ...term, words: `${before} ${whose} ${part}` }))];
 }
 
 /** The British spelling of a term, where it has one: anaemia, oedema, oesophageal, diarrhoea, haemorrhage. */

@@ -32,6 +32,9 @@ const NO_PROCEDURE =
 const URGENT =
   /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|sent to the (?:er|ed|emergency)|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
+/** A dose raised in so many words: `increased to 10 mg`. */
+const RAISED =
+  /\b(?:increased|raised|doubled|titrated up|up-?titrated) (?:from [\d.]{1,6} ?\w{0,3} )?to [\d.]{1,6} ?(?:mg|mcg|units?|g|ml|puffs?)\b/i;
 const SEARCHING =
   /\b(?:ct|mri|mra|cta|pet|computed tomography|magnetic resonance|endoscopy|colonoscopy|sigmoidoscopy|cystoscopy|bronchoscopy|eeg|echocardiogra\w{1,4}|stress test\w{0,3}|holter|event monitor|troponin|d-dimer|biopsy|lumbar puncture|mammogra\w{1,4})\b/i;
 
@@ -40,10 +43,11 @@ export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences:
   const words = sentences.map(({ start, end }) => note.text.slice(start, end));
   const uses = sentences.flatMap(({ index }) => drugs(index));
   const done = sentences.flatMap(({ index }) => tests(index));
+  const raised = words.some((text) => RAISED.test(text));
   const has = (...wanted: readonly string[]): boolean => uses.some(({ action }) => wanted.includes(action));
   return {
-    stepUp: has('start', 'increase', 'change'),
-    raised: has('increase'),
+    stepUp: has('start', 'increase', 'change') || raised,
+    raised: has('increase') || raised,
     continued: has('continue', 'refill'),
     stepDown: has('decrease', 'stop', 'hold'),
     procedure: words.some(weighsProcedure),

@@ -1,4 +1,6 @@
 import type { Observation, ObservationKind } from '@levelproof/contract';
+import { contains } from '@levelproof/note';
+import { isUsuallyFor } from '../lexicons/indications.js';
 import { isWorkedOn } from './actions.js';
 import type { Judged } from './category.js';
 import { evidenceOfProblem } from './problem-evidence.js';
@@ -31,7 +33,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     if (isNoProblem(judged)) return false;
     const { standing, actions, candidate } = judged;
     const own = isWorkedOn(actions) || standing.words !== null;
-    if (standing.elsewhere !== null && !isOwnWork(judged)) {
+    if (standing.elsewhere !== null && !isOwnWorkBeside(signs, judged)) {
       observe('managed-elsewhere', judged);
       return false;
     }
@@ -69,6 +71,17 @@ function isOwnWork({ actions }: Judged): boolean {
     actions.testsOrdered + actions.testsReviewed > 0 ||
     actions.urgent
   );
+}
+
+/** Own work, where the words that give it to another stand beside its name: only what is usually done for it counts. */
+function isOwnWorkBeside(signs: Signs, judged: Judged): boolean {
+  if (!isOwnWork(judged)) return false;
+  const { candidate, standing } = judged;
+  const sentence = signs.reading.note.sentences[candidate.mention.sentence];
+  const beside = standing.elsewhere !== null && sentence !== undefined && contains(sentence, standing.elsewhere);
+  if (!beside || candidate.item.running !== true) return true;
+  const { icd10 = '' } = candidate.mention.value;
+  return candidate.said.some(({ index }) => signs.drugs(index).some(({ drug }) => isUsuallyFor(drug.class, icd10)));
 }
 
 function isNoProblem({ candidate: { mention } }: Judged): boolean {

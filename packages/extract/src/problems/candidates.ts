@@ -22,13 +22,14 @@ export function candidatesOf(signs: Signs): readonly Candidate[] {
 function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] {
   const { note } = signs.reading;
   const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
-  const headed = item.kind === 'problem' && isName(signs, item);
+  const headed = item.kind === 'problem' && item.running !== true && isName(signs, item);
   const found = new Map<string, Candidate>();
+  const finding = sentences.some(({ index }) => signs.problems(index).some(isFinding));
   for (const sentence of sentences) {
     const inHead = overlaps(sentence, item.head);
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;
-      const names = item.kind === 'problem' && (inHead || !headed) && !isAside(note.text, sentence, mention);
+      const names = item.kind === 'problem' && (inHead || !headed) && !isAside(note.text, sentence, mention, finding);
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
       if (found.has(root)) continue;
@@ -61,9 +62,20 @@ const INTRODUCTION =
 
 /** About this patient, and not denied; the past may still be addressed. */
 function isCurrent({ assertion, end }: Mention<ProblemEntry>): boolean {
-  // A denial that follows at a distance speaks of something else: "chest pain with negative work-up".
-  const negated = assertion.negated !== undefined && assertion.negated.trigger.start <= end + DENIED_WITHIN;
+  // A denial that follows at a distance speaks of something else: "chest pain with negative work-up". A "not" behind
+  // the name denies what follows it: "diabetes, not on insulin".
+  const denial = assertion.negated?.trigger;
+  const negated =
+    denial !== undefined &&
+    denial.start <= end + DENIED_WITHIN &&
+    !(denial.start >= end && /^not$/i.test(denial.quote));
   return !(negated || assertion.hypothetical || assertion.family || assertion.template);
+}
+
+/** A complaint or an unexplained finding that the patient has. */
+function isFinding(mention: Mention<ProblemEntry>): boolean {
+  const { course } = mention.value;
+  return (course === 'symptom' || course === 'undiagnosed') && isCurrent(mention);
 }
 
 /** How far behind a problem its own denial may begin (`was ruled out`), in UTF-16 code units. */
@@ -71,13 +83,22 @@ const DENIED_WITHIN = 12;
 
 /** A past history recited before the judgement: `with a past medical history significant for …`. */
 const FEARED =
-  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|safety[- ]net\w{0,4}|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
+  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|(?:complications?|toxicit(?:y|ies)|adverse effects?) (?:include|such as|would include|may include)|safety[- ]net\w{0,4}|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
+/** Words that make what follows the reason for a search, where a complaint or finding is what was found. */
+const SOUGHT =
+  /\b(?:to exclude|to (?:look|check|screen|test|evaluate|assess|work up) for|looking for|evaluation for (?:possible|any)|concern(?:s|ed|ing)? (?:for|about|of|regarding|that)|worr(?:y|ied|isome) (?:about|for|that)|suspicio(?:us|n) (?:for|of))\b[^.;]{0,40}$/i;
+/** What is advised, not what ails: `weight loss stressed`. */
+const ADVISED =
+  /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
 const RECITED =
   /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
-function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>): boolean {
-  const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start);
+function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>, found: boolean): boolean {
+  const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
   if (FEARED.test(before)) return true;
+  if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
+  if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(text.slice(mention.end, mention.end + 60)))
+    return true;
   return RECITED.test(before) && /\b(?:year|month|week|day)s?[- ]old\b|\by\/?o\b/i.test(before);
 }
 
@@ -89,7 +110,12 @@ function saidOf(
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
   if (one.headed || all.length === 1) return sentences;
-  const roots = new Set(all.map(({ root }) => root));
+  // A complaint told of within an illness does not end what is said of that illness.
+  const illness = one.mention.value.course !== 'symptom';
+  const ending = all.filter(
+    ({ mention: { value } }) => value.course !== 'status' && (!illness || value.course !== 'symptom'),
+  );
+  const roots = new Set(ending.map(({ root }) => root));
   const said: Sentence[] = [];
   let left = 0;
   for (const sentence of sentences) {

@@ -3,21 +3,28 @@ import type { Signs } from './signs.js';
 
 /** Symptoms that an illness brings with it: `codes of the illness | codes of its symptoms`. */
 const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
-  [/^J3/, /^(?:R04|R05|R09|R51|R06)/],
-  [/^(?:J0|J1|J2|J4|U07|J8|J9|B34)/, /^(?:R05|R06|R07|R09|R50|R53|R68|J02|M79\.1|R51|R19\.7|R11)/],
+  [/^J3/, /^(?:R04|R05|R09|R51|R06|J34\.89|R07\.0|H57|R43)/],
+  [/^(?:J0|J1|J2|J4|U07|J8|J9|B34|A49)/, /^(?:R0[5-9]|R13|R5[0123]|R61|R68|J02|M79\.1|R19\.7|R11|R22|R63\.0|J34\.89)/],
   [/^(?:I50|I11|I13|I27|I48|I2[0-5]|I35|I44)/, /^(?:R06|R60|R00|R07|R42|R55|R53|E87\.70|R01)/],
   [/^E1[01]/, /^(?:R73|R35|R63\.1|R80|E86)/],
   [/^(?:K2|K3|K4|K5|K6|K7|K8|K9|A0)/, /^(?:R1[0-9]|R63\.0|R50|E86\.0|K59\.0)/],
-  [/^(?:N39|N30|N10|N20|N13|N40|N32|N41)/, /^(?:R30|R35|R39|R31|R10|R50|R33|M54|R11|R82)/],
+  [/^(?:N39|N30|N10|N20|N13|N41)/, /^(?:R3[0135689]|R10|R50|M54|R11|R82)/],
+  [/^N(?:40|32|31)/, /^(?:R3[03569]|N39\.[34])/],
   [/^(?:M|S[3-9]|G5|G8)/, /^(?:M25|M79\.[16]|M54|R20|R26|M62|R52|M25\.4)/],
   [/^(?:F|R45)/, /^(?:G47\.0|R53|R41|R45|R63\.0|R51|F43\.9)/],
-  [/^(?:G43|G44|S06)/, /^(?:R51|R11|R42|H53)/],
-  [/^(?:H[0-9])/, /^(?:H57|H92|H53|R42|H93|R51)/],
+  [/^(?:G43|G44|S06|S09)/, /^(?:R51|R11|R42|H53|R55|R40|R41)/],
+  [/^(?:H[0-9])/, /^(?:H57|H92|H53|R42|H93|R51|R09|R05|R50|J34\.89|R68)/],
   [/^(?:D5|D6)/, /^(?:R53|R42|R06|K92)/],
   [/^(?:L|B0|B3)/, /^(?:R21|L29|R60|R22)/],
   [/^(?:C|D0)/, /^(?:R63\.4|R64|R53)/],
   [/^(?:N7|N8|N9|O|D25)/, /^(?:N89|R10|N93|N94)/],
-  [/^E0[0-7]/, /^(?:R53|R00|R63)/],
+  [/^E0[0-7]/, /^(?:R53|R00|R63|R94\.6|R61)/],
+  [/^[ST]/, /^(?:R5[25]|R22|R60|S09\.90|T14|M79)/],
+  [/^M(?:0[56]|32|35|1[0-9])/, /^(?:M25|M79|R53|R60|R22)/],
+  [/^G(?:56|57|6[0-3])/, /^(?:R20|M79|M25|R29)/],
+  [/^(?:E86|A0)/, /^(?:R11|R19|R42|R53)/],
+  [/^(?:N95)/, /^(?:R61|R23|G47|N89)/],
+  [/^(?:G2|F0|G30|G31)/, /^(?:R41|R26|R25|R27|R47)/],
   [/^(?:E87|E86)/, /^(?:R53|R42|R11)/],
 ];
 const DUE =
@@ -31,18 +38,51 @@ const DUE =
 export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: readonly Judged[]): number | null {
   const { candidate, actions } = judged;
   const { course, icd10 = '' } = candidate.mention.value;
-  if (course !== 'symptom' && !/^R/.test(icd10)) return null;
+  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W)/.test(icd10)) return null;
   for (const [index, other] of all.entries()) {
-    if (other === judged) continue;
+    if (other === judged || !isPresent(other)) continue;
     const illness = other.candidate.mention.value;
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
+    if (isPartOf(icd10, illness.icd10 ?? '')) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
     const brings = BRINGS.some(([from, to]) => from.test(illness.icd10 ?? '') && to.test(icd10));
-    const own = candidate.headed && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
+    const apart = candidate.headed && candidate.item.index !== other.candidate.item.index;
+    const own = apart && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
     if (brings && !own) return index;
   }
-  return null;
+  return clusterOf(judged, all);
+}
+
+/** Complaints told in one breath without a diagnosis are one problem, that of the first (R1.10). */
+function clusterOf({ candidate }: Judged, all: readonly Judged[]): number | null {
+  const { mention } = candidate;
+  if (mention.value.course !== 'symptom') return null;
+  const first = all.findIndex(
+    ({ candidate: { mention: other } }) =>
+      other.sentence === mention.sentence &&
+      other.start < mention.start &&
+      mention.start - other.end < IN_ONE_BREATH &&
+      (other.value.course === 'symptom' || other.value.course === 'undiagnosed') &&
+      /^R/.test(other.value.icd10 ?? '') &&
+      other.assertion.historical === undefined,
+  );
+  return first === -1 ? null : first;
+}
+
+/** In UTF-16 code units. */
+const IN_ONE_BREATH = 60;
+
+/** Only what the patient has now and is treated for here explains a complaint of today. */
+function isPresent({ candidate: { mention }, standing }: Judged): boolean {
+  return mention.assertion.historical === undefined && standing.elsewhere === null && standing.notAddressed === null;
+}
+
+/** A bump on the head is part of the concussion that it caused, an accident of the injury. */
+function isPartOf(icd10: string, illness: string): boolean {
+  if (icd10.startsWith('T50.90')) return illness.startsWith('F');
+  if (icd10.startsWith('S09.90')) return /^S0[026]/.test(illness);
+  return /^[VW]/.test(icd10) && /^[STM]/.test(illness);
 }
 
 function between(text: string, a: { start: number; end: number }, b: { start: number; end: number }): string {

@@ -8,6 +8,7 @@ import type { Care } from './care.js';
 import { type Judged, verdictOn } from './category.js';
 import { complaintsOf } from './complaints.js';
 import { explainedBy } from './explain.js';
+import { gathered } from './gather.js';
 import { asKnownDisease } from './known-disease.js';
 import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
@@ -34,21 +35,23 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
     const own = measuresFor(measures, candidate);
     return { candidate, standing: standingOf(signs, candidate, own), actions: actionsIn(signs, candidate.said) };
   };
-  const judged = addressed(signs, merged(candidatesOf(signs)).map(judge));
+  const named = explained(signs, merged(candidatesOf(signs)).map(judge));
+  const complaintsOfIt = new Map(named.map(({ judged, complaints }) => [judged.candidate.mention, complaints]));
+  const judged = addressed(
+    signs,
+    named.map((one) => one.judged),
+  );
   const { observations } = judged;
   const counted =
     judged.counted.length > 0
       ? asKnownDisease(signs, judged.counted)
       : addressed(signs, [...judged.left, ...complaintsOf(signs).map(judge)].slice(0, 1), 'only').counted;
-  const kept = counted.map((judged) => ({ judged, cause: explainedBy(signs, judged, counted) }));
-  const ids = counted.map((_, at) => `problem:${at + 1}`);
   const problems: ProblemFact[] = [];
   const questions: OpenQuestion[] = [];
-  for (const [at, { judged, cause }] of kept.entries()) {
-    const id = ids[at] ?? '';
+  for (const { judged, complaints } of explained(signs, counted)) {
+    const id = `problem:${problems.length + 1}`;
     const verdict = verdictOn(signs, judged);
     const icd10 = specificCode(signs, judged.candidate, judged.standing);
-    const explained = cause === null ? undefined : ids[cause];
     const fact: ProblemFact = {
       id,
       name: judged.candidate.mention.value.name,
@@ -57,14 +60,51 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
       status: judged.standing.status,
       certainty: verdict.certainty,
       ...(icd10 === undefined ? {} : { icd10 }),
-      ...(explained === undefined ? {} : { explainedBy: explained }),
       ...(verdict.contested === undefined ? {} : { contested: verdict.contested }),
-      evidence: evidenceOfProblem(signs, judged.candidate, verdict.words),
+      evidence: evidenceOfProblem(signs, judged.candidate, [
+        ...verdict.words,
+        ...[...(complaintsOfIt.get(judged.candidate.mention) ?? []), ...complaints].map(
+          ({ candidate }) => candidate.mention,
+        ),
+      ]),
     };
     problems.push(fact);
-    if (explained === undefined) questions.push(...questionOn(fact, verdict));
+    questions.push(...questionOn(fact, verdict));
   }
   return { problems, questions, observations };
+}
+
+interface Illness {
+  readonly judged: Judged;
+  /** Symptoms that belong to it, which are no problems of their own. */
+  readonly complaints: readonly Judged[];
+}
+
+/** Each illness with the symptoms that it explains; what is explained by an explained one goes with the last of them. */
+function explained(signs: Signs, counted: readonly Judged[]): readonly Illness[] {
+  const causes = counted.map((judged) => explainedBy(signs, judged, counted));
+  const rootCause = (at: number): number => {
+    let last = at;
+    for (let steps = 0; steps < counted.length; steps += 1) {
+      const cause = causes[last] ?? null;
+      if (cause === null) break;
+      last = cause;
+    }
+    return last;
+  };
+  const of = new Map<number, Judged[]>();
+  for (const [at, judged] of counted.entries()) {
+    const cause = rootCause(at);
+    if (cause === at) continue;
+    const same = of.get(cause);
+    if (same === undefined) of.set(cause, [judged]);
+    else same.push(judged);
+  }
+  return counted.flatMap((judged, at) => {
+    if (rootCause(at) !== at) return [];
+    const complaints = of.get(at) ?? [];
+    return [{ judged: gathered(judged, complaints), complaints }];
+  });
 }
 
 /** What the note leaves open about a problem, with the row it would fill if settled in its favour. */

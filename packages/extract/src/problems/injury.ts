@@ -5,6 +5,9 @@ import type { Verdict } from './verdict.js';
 
 const COMPLICATED =
   /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/i;
+/** Words of a break that needs no more than rest and support. */
+const SIMPLE =
+  /\b(?:non-?displaced|undisplaced|non-?angulated|torus|buckle|greenstick|hairline|stress fracture|toddler'?s fracture)\b/i;
 const NOT = /\b(?:no|not|denies|denied|without|negative for)\b[^.;]{0,50}$/i;
 
 /** An injury: uncomplicated unless it is extensive, needs other systems looked at, or leaves several ways to treat it (R1.20). */
@@ -18,6 +21,9 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const complicated = said.some((one) => isMeant(one)) || (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000)));
   if (complicated || (actions.procedure && /fracture|tear|rupture|tendon/.test(candidate.mention.value.name))) {
     return { category: 'acute-complicated-injury', certainty: 'documented', words };
+  }
+  if (SIMPLE.test(said.join(' ')) && !actions.procedure) {
+    return { category: 'acute-uncomplicated', certainty: 'documented', words };
   }
   if (course === 'complicated-injury') {
     return { category: 'acute-complicated-injury', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   (code, { signs }) => (/^F19\.[12]0$/.test(code) ? substance(code, signs) : null),
   (code, { signs, said }) =>
     code === 'R52' && notes(signs, /^C[0-8]/) && /metasta|cancer|carcinoma|invasion|tumor/i.test(said) ? 'G89.3' : null,
+  (code, about) => (code === 'M19.90' ? jointOf(about) : null),
   (code, { signs }) => (code === 'H26.9' && notes(signs, /^H25\.1/) ? 'H25.10' : null),
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
   (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
@@ -71,6 +72,31 @@ const RULES: readonly Rule[] = [
     /^S.{5}A$/.test(code) && /\b(?:healing|healed|follow-?up|recheck|weeks? (?:ago|out|status))\b/i.test(said)
       ? `${code.slice(0, -1)}D`
       : null,
+];
+
+/** Arthritis of the one joint that the assessment, else the complaint, names. */
+function jointOf({ said, signs }: About): string | null {
+  const { note } = signs.reading;
+  const complaint = note.sections
+    .filter(({ category }) => category === 'chief-complaint')
+    .map(({ body }) => note.text.slice(body.start, body.end))
+    .join(' ');
+  for (const words of [said, complaint]) {
+    const named = JOINTS.filter(([joint]) => joint.test(words));
+    if (named.length === 1) return named[0]?.[1] ?? null;
+    if (named.length > 1) return null;
+  }
+  return null;
+}
+
+const JOINTS: readonly (readonly [joint: RegExp, code: string])[] = [
+  [/\bknees?\b/i, 'M17.9'],
+  [/\bhips?\b/i, 'M16.9'],
+  [/\bshoulders?\b/i, 'M19.019'],
+  [/\b(?:hands?|fingers?)\b/i, 'M19.049'],
+  [/\b(?:ankles?|foot|feet|midfoot)\b/i, 'M19.079'],
+  [/\bthumbs?\b/i, 'M18.9'],
+  [/\b(?:back|spine|lumbar|cervical|neck)\b/i, 'M47.819'],
 ];
 
 function diabetes(code: string, { said, standing, signs }: About): string | null {

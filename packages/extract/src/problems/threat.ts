@@ -1,12 +1,17 @@
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
-import { isWell } from './standing.js';
+import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
 
 const HYPOXIA =
   /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air)\b/i;
 const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$/i;
 const OWN_PLAN = /\b(?:with (?:a )?plan|with intent|has (?:a )?(?:plan|means|intent)|attempt|command)\b/i;
+const NOT_PLANNED =
+  /\b(?:no|not|denies|denied|without|never|past|previous|prior)\b[^.;]{0,60}\b(?:plan|intent|means)\b/i;
+/** A plan or the means to end one's life, told of a mental illness. */
+const SUICIDAL_PLAN =
+  /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: ideation| thoughts)? with (?:a )?(?:plan|intent)\b/i;
 
 /**
  * A threat to life or bodily function in the near term (R1.22): the condition is here now and what is done matches it.
@@ -17,8 +22,19 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const { text } = signs.reading.note;
   const words = standing.words === null ? [] : [standing.words];
   const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join('\n');
-  if (breathesBadly(signs, candidate.mention.value.icd10 ?? '') && signs.care !== 'office') {
+  if (
+    breathesBadly(signs, candidate.mention.value.icd10 ?? '', isIll(standing.status)) &&
+    (signs.care !== 'office' || actions.urgent)
+  ) {
     return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
+  }
+  if (/^F/.test(value.icd10 ?? '') && SUICIDAL_PLAN.test(said) && !NOT_PLANNED.test(said)) {
+    return {
+      category: 'threat-to-life-or-function',
+      certainty: 'documented',
+      documentedAs: 'chronic-exacerbation',
+      words,
+    };
   }
   if (value.threat !== true || assertion.historical) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
@@ -58,8 +74,9 @@ function feelsBetter({ reading: { note } }: Signs): boolean {
 }
 
 /** An illness of the airways with too little oxygen. */
-function breathesBadly({ reading: { note } }: Signs, icd10: string): boolean {
-  if (!/^(?:J1[0-8]|J2[0-2]|J44\.[01]|J45\.90[12]|J96|U07|J69|J80|J81|R06)/.test(icd10)) return false;
+function breathesBadly({ reading: { note } }: Signs, icd10: string, ill: boolean): boolean {
+  const flare = ill && /^J4[45]/.test(icd10);
+  if (!flare && !/^(?:J1[0-8]|J2[0-2]|J44\.[01]|J45\.90[12]|J96|U07|J69|J80|J81|R06)/.test(icd10)) return false;
   return note.sentences.some(({ start, end, section }) => {
     const category = note.sections[section]?.category;
     if (category === 'pmh' || category === 'medications' || category === 'family-history') return false;

@@ -17,11 +17,12 @@ export function assessmentItems(
 ): readonly AssessmentItem[] {
   const named = bySentence(problems);
   const pieces = piecesOf(note, judgementsOf(note), named);
-  return joinedPieces(note, pieces, named, bySentence(drugs)).map(({ head, spans, kind }, index) => ({
+  return joinedPieces(note, pieces, named, bySentence(drugs)).map(({ head, spans, kind, running }, index) => ({
     index,
     head,
     spans: [...spans].sort((a, b) => a.start - b.start).filter(isApart),
     kind,
+    ...(running ? { running } : {}),
   }));
 }
 

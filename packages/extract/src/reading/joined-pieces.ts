@@ -11,6 +11,7 @@ export interface Joined {
   readonly head: Span;
   readonly spans: Span[];
   readonly kind: 'problem' | 'general';
+  readonly running: boolean;
 }
 
 /** The problems named so far, and how to find the one that something belongs to. */
@@ -58,7 +59,8 @@ function isNumberedPlan({ role, number }: Piece): boolean {
 }
 
 function add(named: Named, piece: Piece): void {
-  const item: Joined = { head: piece.head, spans: [piece], kind: 'problem' };
+  const running = piece.role === 'told' && piece.form !== 'item';
+  const item: Joined = { head: piece.head, spans: [piece], kind: 'problem', running };
   named.all.push(item);
   for (const { value } of piece.named) {
     const root = rootOf(value);
@@ -107,5 +109,5 @@ function sortedOut(
     for (const target of targets) target.spans.push(sentence);
   }
   const [head] = rest;
-  return head === undefined ? [] : [{ head, spans: rest, kind: 'general' }];
+  return head === undefined ? [] : [{ head, spans: rest, kind: 'general', running: false }];
 }

@@ -24,6 +24,8 @@ const FOLLOWS: ReadonlySet<SectionCategory> = new Set<SectionCategory>(['none', 
 export function judgementsOf(note: Note): readonly Judgement[] {
   const headed = headedJudgements(note);
   if (headed.some(({ role }) => role === 'assessment')) return headed;
+  const listed = listedJudgement(note);
+  if (listed !== null && headed.length > 0) return [listed, ...headed].sort((a, b) => a.start - b.start);
   const told = toldJudgement(note);
   if (told === null) return headed;
   const outside = headed.filter(({ start }) => start >= told.end || start < told.start);
@@ -56,6 +58,23 @@ const TOLD: ReadonlySet<SectionCategory> = new Set<SectionCategory>(['none', 'hp
 const DECIDES =
   /\b(?:(?:we|i) (?:will|would|have|am|are|recommend|discussed|advised|told|gave|think|feel|believe|plan|started|prescribed)|will (?:be|need|have|continue|return|follow|start|get)|recommend(?:ed|ation)?|advised|plan(?: is)? to|follow[- ]?up|should (?:be|have|continue)|continue|prescribed|start(?:ed)? (?:on|her|him)|refer(?:red)? to|admitted (?:to|for)|return (?:to|in))\b/i;
 
+/** A problem list over a plan, in a note that tells nothing else, is its assessment. */
+function listedJudgement({ sections, text }: Note): Judgement | null {
+  if (sections.some(({ category }) => category === 'hpi' || category === 'chief-complaint')) return null;
+  const list = sections.find(
+    ({ category, heading }) =>
+      category === 'pmh' && heading !== null && /\bproblem/i.test(text.slice(heading.start, heading.end)),
+  );
+  return list === undefined ? null : { role: 'assessment', start: list.body.start, end: list.body.end };
+}
+
+/** A note of so few UTF-16 code units without headings is one judgement. */
+const SHORT_CASE = 900;
+
+function isUnheaded({ sections }: Note): boolean {
+  return sections.every(({ heading, category }) => heading === null || category === 'none');
+}
+
 /** The part of a note without assessment that decides: from the first deciding sentence after its first third. */
 function toldJudgement(note: Note): Judgement | null {
   const told = note.sentences
@@ -65,6 +84,11 @@ function toldJudgement(note: Note): Judgement | null {
     })
     .sort((a, b) => note.order.placeOf(a.start) - note.order.placeOf(b.start));
   const total = told.reduce((sum, { start, end }) => sum + end - start, 0);
+  const [opening] = told;
+  // A case told in a few sentences judges from its first word on.
+  if (opening !== undefined && total <= SHORT_CASE && isUnheaded(note)) {
+    return { role: 'told', start: opening.start, end: note.text.length };
+  }
   let seen = 0;
   for (const sentence of told) {
     const late = seen >= total / 3;

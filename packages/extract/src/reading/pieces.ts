@@ -122,11 +122,13 @@ function isHeadline(
   const sentence = sentences[at];
   if (sentence === undefined || words.length > LONGEST_HEADLINE) return false;
   const opens = opensLine(note, sentences[at - 1], sentence);
+  const next = sentences[at + 1];
+  const alone = next === undefined || opensLine(note, sentence, next);
+  // In running text a line that goes on tells; it heads nothing.
+  if (role === 'told' && !alone) return false;
   const covered = named.reduce((sum, { start, end }) => sum + end - start, 0) / words.length;
   if (covered >= MOSTLY_NAME && (opens || role === 'assessment')) return true;
   if (!opens || (role === 'plan' && (goesOn(words) || !startsWith(named.filter(isCertain), sentence)))) return false;
-  const next = sentences[at + 1];
-  const alone = next === undefined || opensLine(note, sentence, next);
   return alone || /^[A-Z][\w ,'/()-]{2,60}:\s/.test(words);
 }
 

@@ -7,6 +7,7 @@ import { testLexicon } from '../lexicons/tests.js';
 import { assessmentItems } from './items.js';
 import { inItems, mentionsOf } from './mentions.js';
 import { ownWords } from './own-words.js';
+import { presented } from './presented.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -19,7 +20,8 @@ export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const drugs = find(drugLexicon(), 'drug');
   const tests = find(testLexicon(), 'test');
   const procedures = find(procedureLexicon(), 'procedure');
-  const problems = ownWords(note, find(problemLexicon(), 'problem'), [...tests, ...procedures, ...drugs]);
+  const named = find(problemLexicon(), 'problem').map((mention) => presented(note, mention));
+  const problems = ownWords(note, named, [...tests, ...procedures, ...drugs]);
   const items = assessmentItems(note, problems, drugs);
   return {
     note,

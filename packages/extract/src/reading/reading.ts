@@ -24,6 +24,8 @@ export interface AssessmentItem {
   readonly spans: readonly Span[];
   /** `problem` names one; `general` is advice, follow-up or text that names none. */
   readonly kind: 'problem' | 'general';
+  /** Cut from running text without headings: what follows the head may name further problems. */
+  readonly running?: boolean;
 }
 
 /** A note as the offline extractor reads it: made once, read by every finder. */

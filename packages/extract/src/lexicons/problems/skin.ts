@@ -143,7 +143,7 @@ fournier gangrene | N49.3 ! | acute-systemic
 pemphigus | L10.9 | chronic
 bullous pemphigoid | L12.0 | chronic | pemphigoid
 sunburn | L55.9 | self-limited
-insect bite | W57.XXXA | self-limited | bug bite; mosquito bite; insect bites; bug bites
+insect bite | T14.8XXA | self-limited | bug bite; mosquito bite; insect bites; bug bites
 spider bite | T63.301A | injury
 tick bite | W57.XXXA | injury
 insect sting | T63.481A | acute | bee sting; wasp sting
