@@ -429,4 +429,14 @@ cx446 | COPIED | FORWARD | (copied) |
 cx447 | COPIED | FORWARD | previous hpi: | 
 cx448 | COPIED | FORWARD | last note: | 
 cx449 | COPIED | FORWARD | carried forward | 
+cx477 | HISTORICAL_PSEUDO | PSEUDO | year old | 
+cx478 | HISTORICAL_PSEUDO | PSEUDO | years old | 
+cx479 | HISTORICAL_PSEUDO | PSEUDO | yr old | 
+cx480 | HISTORICAL_PSEUDO | PSEUDO | yrs old | 
+cx481 | HISTORICAL_PSEUDO | PSEUDO | month old | 
+cx482 | HISTORICAL_PSEUDO | PSEUDO | months old | 
+cx483 | HISTORICAL_PSEUDO | PSEUDO | week old | 
+cx484 | HISTORICAL_PSEUDO | PSEUDO | weeks old | 
+cx485 | HISTORICAL_PSEUDO | PSEUDO | day old | 
+cx486 | HISTORICAL_PSEUDO | PSEUDO | days old | 
 `;
