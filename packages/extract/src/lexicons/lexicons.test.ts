@@ -1,4 +1,4 @@
-import { table } from '@levelproof/note';
+import { readNote, table } from '@levelproof/note';
 import { describe, expect, it } from 'vitest';
 import { drugClasses } from './drugs/classes.js';
 import { overTheCounterDrugs } from './drugs/over-the-counter.js';
@@ -7,6 +7,7 @@ import { imagingRegions } from './imaging-regions.js';
 import { endoscopies } from './procedures/endoscopy.js';
 import { majorProcedures } from './procedures/major.js';
 import { minorProcedures } from './procedures/minor.js';
+import { procedureLexicon } from './procedures.js';
 import { listOf } from './rows.js';
 import { instruments } from './tests/instruments.js';
 import { laboratoryTests } from './tests/laboratory.js';
@@ -63,6 +64,17 @@ describe('procedures', () => {
       expect(row[1], row[0]).toMatch(/^(?:minor|major|emergency|none)$/);
     }
     expect(repeated(procedures.map(([name = '']) => plain(name)))).toEqual([]);
+  });
+
+  it('mean one procedure by one word', () => {
+    const words = procedures.flatMap(([own = '', , , others]) => [own, ...listOf(others)].flatMap((group) => group.split('=')));
+    expect(repeated(words.map(plain))).toEqual([]);
+  });
+
+  it('are named by the words that stand there, without the codes of their family', () => {
+    const note = readNote('Plan: schedule lumpectomy. Schedule vitrectomy. Schedule tka. Schedule mastectomy.');
+    const found = procedureLexicon().find(note).map(({ value }) => `${value.name} ${value.codes.join(' ')}`.trim());
+    expect(found).toEqual(['lumpectomy', 'vitrectomy', 'total knee arthroplasty', 'mastectomy 19303']);
   });
 });
 

@@ -12,9 +12,23 @@ function sizeOf(cell: string | undefined): ProcedureEntry['size'] {
 }
 
 function termsOfRow(row: readonly string[]): readonly Term<ProcedureEntry>[] {
-  const [name = '', size, codes, others] = row;
-  const value: ProcedureEntry = { name, size: sizeOf(size), codes: listOf(codes) };
-  return [name, ...listOf(others)].map((word) => termOf(word.toLowerCase(), value, true));
+  const [own = '', size, codes, others] = row;
+  const [family = '', ...same] = wordsOf(own);
+  const shared = { size: sizeOf(size), family: family.toLowerCase() };
+  const named: ProcedureEntry = { ...shared, name: family, codes: listOf(codes) };
+  return [
+    ...[family, ...same].map((word) => termOf(word.toLowerCase(), named, true)),
+    ...listOf(others).flatMap((group) => {
+      const words = wordsOf(group);
+      const value: ProcedureEntry = { ...shared, name: words[0] ?? group, codes: [] };
+      return words.map((word) => termOf(word.toLowerCase(), value, true));
+    }),
+  ];
+}
+
+/** Words for one procedure, the first of which names it: `lumpectomy = partial mastectomy`. */
+function wordsOf(group: string): readonly string[] {
+  return group.split('=').map((word) => word.trim());
 }
 
 /** Procedures and operations of all specialties with their ordinary size. */

@@ -175,6 +175,13 @@ polysomnography | test-words
 total sleep time | test-words
 total recording time | test-words
 eeg recording | test-words
+video eeg | test-words
+video monitoring | test-words
+eeg during wakefulness | test-words
+background activity | test-words
+recording time | test-words
+hyperventilation was performed | test-words
+intermittent photic stimulation | test-words
 electroencephalogram | test-words
 posterior dominant rhythm | test-words
 photic stimulation | test-words
@@ -182,6 +189,13 @@ axial images | test-words
 contiguous axial | test-words
 wais iii | psych-testing
 wais iv | psych-testing
+mmpi | psych-testing
+mmpi 3 | psych-testing
+bender gestalt | psych-testing
+scoring and interpretation | psych-testing
+administration scoring and interpretation | psych-testing
+beck depression inventory | psych-testing-weak
+trail making | psych-testing-weak
 mmpi 2 | psych-testing
 tests administered | psych-testing
 psychological testing | psych-testing-weak

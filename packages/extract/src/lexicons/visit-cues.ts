@@ -36,6 +36,16 @@ return patient | established-patient
 known to me | established-patient
 well known to me | established-patient
 known to our clinic | established-patient
+seen in followup | established-patient
+seen in follow up | established-patient
+seen back in | established-patient
+returns to clinic | established-patient
+returns to the clinic | established-patient
+back in clinic | established-patient
+back in the clinic | established-patient
+last seen here | established-patient
+last seen in this clinic | established-patient
+last seen by me | established-patient
 here for follow up | follow-up-visit
 here for a follow up | follow-up-visit
 here for followup | follow-up-visit
@@ -269,6 +279,11 @@ on admission | admission-told
 at the time of admission | admission-told
 since admission | inpatient-strong
 was admitted | admission-told
+admitted following | admission-told
+admitted after | admission-told
+was hospitalized at | admission-told
+is hospitalized | admission-told
+is currently hospitalized | admission-told
 has been admitted | admission-told
 admitting diagnosis | admission-heading
 admitting diagnoses | admission-heading
@@ -286,6 +301,9 @@ h p admission | admission-heading
 hospital course | hospital-course-heading
 brief hospital course | hospital-course-heading
 summary of hospital course | hospital-course-heading
+course in the hospital | hospital-course-heading
+course in hospital | hospital-course-heading
+hospital summary | hospital-course-heading
 discharge summary | discharge-heading
 discharge diagnosis | discharge-heading
 discharge diagnoses | discharge-heading
@@ -423,6 +441,10 @@ seen in consultation | consult-strong
 asked to see | consult-strong
 asked to evaluate | consult-strong
 asked to consult | consult-strong
+asked to perform | consult-strong
+asked to provide consultation | consult-strong
+requested to evaluate | consult-strong
+requested to see | consult-strong
 asked me to see | consult-strong
 asked us to see | consult-strong
 requesting physician | consult-strong
@@ -466,6 +488,21 @@ food record | dietary
 independent medical evaluation | no-treatment
 independent medical examination | no-treatment
 independent medical exam | no-treatment
+evaluative purposes only | no-treatment
+evaluation purposes only | no-treatment
+traditional doctor patient relationship | no-treatment
+doctor patient relationship does not | no-treatment
+doctor patient relationship was not | no-treatment
+physician patient relationship does not | no-treatment
+independent medical evaluator | no-treatment
+independent psychiatric examination | no-treatment
+claimant | no-treatment-heading
+examinee | no-treatment-heading
+contested condition | no-treatment-heading
+contested conditions | no-treatment-heading
+medical panel | no-treatment-heading
+opinions expressed in this report | no-treatment-heading
+department of labor and industries | no-treatment-heading
 physician patient relationship was not established | no-treatment
 no physician patient relationship | no-treatment
 no doctor patient relationship | no-treatment
@@ -522,10 +559,30 @@ speech language evaluation | allied-therapy
 short term goals | allied-goals
 long term goals | allied-goals
 has attended physical therapy | allied-therapy
+patient has attended physical therapy | allied-therapy
+skilled speech therapy | allied-therapy
+outpatient speech therapy sessions | allied-goals
+speech therapy sessions | allied-goals
+skilled physical therapy | allied-therapy
+skilled occupational therapy | allied-therapy
+physical therapy sessions | allied-goals
+occupational therapy sessions | allied-goals
+speech and language evaluation | allied-therapy
+outpatient rehabilitation department | allied-goals
+rehab potential | allied-goals
+rehabilitation potential | allied-goals
+discharged from skilled | allied-goals
+discharge from skilled | allied-goals
+call and cancels | allied-goals
 treatment diagnosis | allied-goals
 this letter serves as | letter
 this letter is | letter
 please accept this letter | letter
+result letter | letter
+i am writing this letter | letter
+i am writing to inform | letter
+i am writing to let you know | letter
+this letter is to inform | letter
 to whom it may concern | letter
 dear dr | letter
 dear doctor | letter

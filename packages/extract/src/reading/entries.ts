@@ -69,6 +69,9 @@ export interface DrugEntry {
 /** What the lexicons say of a procedure. */
 export interface ProcedureEntry {
   readonly name: string;
+  /** The first of its row: procedures of one kind and size, of which a note may name several for the same thing. */
+  readonly family: string;
   readonly size: 'minor' | 'major' | 'emergency' | 'none';
+  /** More than one where the choice hangs on what the words do not say: site, size, approach. */
   readonly codes: readonly string[];
 }

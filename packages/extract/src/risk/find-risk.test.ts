@@ -121,12 +121,12 @@ const operations: readonly Case[] = [
   {
     name: 'decided',
     note: 'PLAN:  We will schedule her for a total knee arthroplasty.',
-    expect: ['elective-major-surgery total joint arthroplasty'],
+    expect: ['elective-major-surgery total knee arthroplasty'],
   },
   {
     name: 'decided, with risk factors',
     note: 'PLAN:  Recommend total hip arthroplasty. Risk factors include anticoagulation and diabetes.',
-    expect: ['elective-major-surgery total joint arthroplasty with risk factors'],
+    expect: ['elective-major-surgery total hip arthroplasty with risk factors'],
   },
   {
     name: 'weighed',

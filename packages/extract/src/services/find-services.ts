@@ -69,7 +69,9 @@ export function findServices(input: ServicesInput): readonly ServiceFact[] {
   const drugs = medicationWork(input);
   if (drugs !== null) add('pharmacologic-management', drugs, { item: 'medication management', when: 'today' });
   for (const { mention, sentence } of proceduresToday(note, procedures)) {
-    const [code] = mention.value.codes;
+    const { codes } = mention.value;
+    // Several codes are a choice that the words leave open.
+    const code = codes.length === 1 ? codes[0] : undefined;
     add(
       'procedure',
       { ...mention, kind: 'procedure', name: mention.value.name, sentence, heading: false },

@@ -21,7 +21,7 @@ export function proceduresToday(note: Note, procedures: readonly Mention<Procedu
   const found: ProcedureToday[] = [];
   for (const mention of procedures) {
     if (!isCurrent(mention.assertion) || mention.value.size === 'none') continue;
-    if (found.some(({ mention: other }) => other.value.name === mention.value.name)) continue;
+    if (found.some(({ mention: other }) => other.value.family === mention.value.family)) continue;
     const category = note.sections[mention.section]?.category;
     if (category === 'pmh' || category === 'psh' || category === 'family-history' || category === 'hpi') continue;
     const words = wordsOf(note, around(note, mention.sentence, 0, 1));

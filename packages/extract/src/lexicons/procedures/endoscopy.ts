@@ -1,14 +1,14 @@
 /**
  * Endoscopy and invasive diagnostics: a decision of management beside a test. Columns as in minor.ts:
- * name | size | code numbers | other words
+ * name = same | size | code numbers | others of the family
  */
 export const endoscopies = `
-colonoscopy | minor | 45378; 45380; 45385 | screening colonoscopy; diagnostic colonoscopy; colonoscopic evaluation; repeat colonoscopy; surveillance colonoscopy; colonoscope
-flexible sigmoidoscopy | minor | 45330 | sigmoidoscopy; flex sig; sigmoidoscope; flex sigmoidoscopy; proctosigmoidoscopy
-upper endoscopy | minor | 43235; 43239 | egd; esophagogastroduodenoscopy; gastroscopy; ogd; upper gi endoscopy; endoscopy; endoscopic evaluation; esophagoscopy; enteroscopy; push enteroscopy; esophageal dilation; egds; panendoscopy; gastroscope; oesophagogastroduodenoscopy; esophageal dilatation; balloon dilation; endoscopies
-ercp | minor | 43260 | endoscopic retrograde cholangiopancreatography; biliary stent; biliary stenting; endoscopic ultrasound; eus with fna; percutaneous transhepatic cholangiogram; ptc; biliary drainage
-bronchoscopy | minor | 31622 | fiberoptic bronchoscopy; flexible bronchoscopy; bal; bronchoalveolar lavage; ebus; endobronchial ultrasound; transbronchial biopsy; navigational bronchoscopy; bronchoscopic biopsy
-cardiac catheterization | minor | 93458 | left heart catheterization; right heart catheterization; heart catheterization; cardiac cath; coronary angiogram; coronary angiography; left heart cath; heart cath; cath lab; diagnostic catheterization; cerebral angiography; diagnostic angiogram; catheterization; renal angiogram; aortogram; cerebral arteriogram
-electrophysiology study | minor | 93620 | ep study; electrophysiologic study; eps
-stress test procedure | none | 93015 | cardiac stress testing
+colonoscopy = screening colonoscopy = diagnostic colonoscopy = colonoscopic evaluation = repeat colonoscopy = surveillance colonoscopy = colonoscope | minor | 45378; 45380; 45385 | -
+flexible sigmoidoscopy = sigmoidoscopy = flex sig = sigmoidoscope = flex sigmoidoscopy = proctosigmoidoscopy | minor | 45330 | -
+upper endoscopy = egd = esophagogastroduodenoscopy = gastroscopy = ogd = upper gi endoscopy = endoscopy = endoscopic evaluation = egds = panendoscopy = gastroscope = oesophagogastroduodenoscopy = endoscopies | minor | 43235; 43239 | esophagoscopy; enteroscopy = push enteroscopy; esophageal dilation = esophageal dilatation = balloon dilation
+ercp = endoscopic retrograde cholangiopancreatography | minor | 43260 | biliary stent = biliary stenting = biliary drainage; endoscopic ultrasound = eus with fna; percutaneous transhepatic cholangiogram = ptc
+bronchoscopy = fiberoptic bronchoscopy = flexible bronchoscopy | minor | 31622 | bronchoalveolar lavage = bal; endobronchial ultrasound = ebus; transbronchial biopsy = bronchoscopic biopsy; navigational bronchoscopy
+cardiac catheterization = heart catheterization = cardiac cath = heart cath = cath lab = diagnostic catheterization = catheterization = left heart catheterization = left heart cath | minor | 93458 | right heart catheterization; coronary angiography = coronary angiogram; cerebral angiography = cerebral arteriogram; diagnostic angiogram; renal angiogram; aortogram
+electrophysiology study = ep study = electrophysiologic study = eps | minor | 93620 | -
+stress test procedure = cardiac stress testing | none | 93015 | -
 `;
