@@ -16,3 +16,4 @@ export type {
 } from './view/view.js';
 export { hasQuestion, QUESTION_WORDS, questionWords } from './words/questions.js';
 export { type FactNames, hasPhrase, PHRASE_CODES, reasonWords } from './words/reasons.js';
+export { SWITCH_WORDS } from './words/switches.js';

@@ -1,4 +1,5 @@
-import { hasPhrase, hasQuestion, PHRASE_CODES, QUESTION_WORDS } from '@levelproof/report';
+import { hasPhrase, hasQuestion, PHRASE_CODES, QUESTION_WORDS, SWITCH_WORDS } from '@levelproof/report';
+import { SWITCHES } from '@levelproof/rules';
 import { describe, expect, it } from 'vitest';
 import { packageOf, packageSources } from '../source/repository.js';
 import { questionIdsIn, reasonCodesIn } from './phrases.js';
@@ -23,6 +24,10 @@ describe('reasons', () => {
   it('have no phrase left over', () => {
     expect(PHRASE_CODES.filter((code) => !codes.has(code))).toEqual([]);
   });
+});
+
+it('contested points each have words, none left over', () => {
+  expect(Object.keys(SWITCH_WORDS).sort()).toEqual(Object.keys(SWITCHES).sort());
 });
 
 describe('open questions', () => {

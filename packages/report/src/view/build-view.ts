@@ -2,6 +2,7 @@ import type { CodingResult } from '@levelproof/contract';
 import { BASIS_WORDS, SERVICE_WORDS } from '../words/basis.js';
 import { serviceLine } from '../words/facts.js';
 import { reasonWords } from '../words/reasons.js';
+import { switchWords } from '../words/switches.js';
 import { candidateViews } from './candidate-view.js';
 import { encounterViews } from './encounter-view.js';
 import { counterfactualWords, flagViews, gapViews, questionViews } from './finding-view.js';
@@ -33,9 +34,10 @@ export function buildView(result: CodingResult): ReportView {
     counterfactuals: counterfactualWords(result, names),
     hcc: hccViews(result, names),
     raf: rafView(result),
-    switches: result.switches.map(
-      (moved) => `${moved.id} is set to “${moved.setting}” by ${moved.setBy}: ${reasonWords(moved.moved, names)}.`,
-    ),
+    switches: result.switches.map(({ id, setting, setBy, moved }) => {
+      const now = `“${setting.replaceAll('-', ' ')}”, ${setBy === 'default' ? 'the cautious default' : `set by ${setBy}`}`;
+      return `${switchWords(id)}: ${now}; ${reasonWords(moved, names)}.`;
+    }),
     encounter: encounterViews(result),
     pack: `Rule pack ${rulePack.id} ${rulePack.version}${rulePack.overlays.length === 0 ? '' : ` with ${rulePack.overlays.join(', ')}`}, date of service ${result.dateOfService}`,
   };

@@ -40,7 +40,16 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Parameters whose values are names with hyphens, to be read as words. Codes, dates and ids stay as they are. */
-const SPELLED: ReadonlySet<string> = new Set(['clinician', 'modality', 'service', 'rule', 'pattern', 'group', 'link']);
+const SPELLED: ReadonlySet<string> = new Set([
+  'clinician',
+  'modality',
+  'service',
+  'rule',
+  'pattern',
+  'group',
+  'link',
+  'other',
+]);
 
 /** A value of a parameter in words. */
 export function valueInWords(name: string, value: string): string {
