@@ -5,7 +5,7 @@ import { coupledOf } from './coupled.js';
 import { CASES, factsOf, service, VISIT, visit } from './data/cases.js';
 import { FINDING_CASES, FINDING_SHEET } from './data/cases-findings.js';
 import { preventiveLine } from './preventive.js';
-import { outOfScope, recognisedLines } from './recognised.js';
+import { criticalCareLines, outOfScope, recognisedLines } from './recognised.js';
 import { checkInLine } from './remote.js';
 
 type Given = Parameters<typeof factsOf>[0];
@@ -19,8 +19,11 @@ describe('what goes with the chosen lines', () => {
   test.each(FINDING_CASES)('$name', ({ given, chosen, codes, found }) => {
     const { lines, findings } = coupled(given, chosen === undefined ? VISIT : [...chosen]);
     expect(lines.map(codeOf)).toEqual(codes);
-    expect(findings.map(({ id, facts, reason: { code, params } }) => [id, facts, code, params])).toEqual(
-      found.map(([id, facts, params]) => [id, facts, `finding.${id}`, params]),
+    expect(findings.map(({ id, facts, reason: { code } }) => [id, facts, code])).toEqual(
+      found.map(([id, facts]) => [id, facts, `finding.${id}`]),
+    );
+    expect(findings.map(({ reason: { params } }) => params ?? {})).toMatchObject(
+      found.map(([, , params]) => params ?? {}),
     );
   });
 
@@ -158,6 +161,16 @@ describe('lines that a service is', () => {
     expect(at(spokenFor)).toMatchObject({ code: '98016', family: 'brief-check-in', role: 'primary' });
     expect(at({ who: { modality: 'audio-only' } })).toBeNull();
     expect(at({ ...spokenFor, who: { modality: 'asynchronous' } })).toBeNull();
+  });
+
+  test('critical care has its family', () => {
+    const ctx = contextFor(factsOf({}).encounter);
+    const kinds = (count: number) => criticalCareLines(count, 'cpt', ctx).map(({ family, role }) => [family, role]);
+    expect(kinds(30)).toEqual([['critical-care', 'primary']]);
+    expect(kinds(75)).toEqual([
+      ['critical-care', 'primary'],
+      ['critical-care', 'add-on'],
+    ]);
   });
 
   test('what is out of scope is a reason of the service', () => {

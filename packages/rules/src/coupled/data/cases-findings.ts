@@ -1,6 +1,6 @@
 import type { ServiceFact, TimeFact } from '@levelproof/contract';
 import { type LineDraft, line, withModifier } from '../../candidates/line.js';
-import { minutes, problem } from '../../data/cases-facts.js';
+import { decision, minutes, problem } from '../../data/cases-facts.js';
 import { type Given, service, spoken, VISIT, visit } from './cases.js';
 
 /** What each finding is, written out by hand: id | gap or flag | direction | severity | fact of the sheet. */
@@ -160,6 +160,19 @@ export const FINDING_CASES: readonly FindingCase[] = [
     ],
   },
   {
+    name: 'of two lines the visit alone is what came with the modifier',
+    given: { who: MEDICARE, services: [LASTING] },
+    chosen: [withModifier(line('99214', 'office'), '25'), withModifier(line('99417', 'prolonged', 'add-on'), '59')],
+    codes: ['99214-25', '99417-59'],
+    found: [
+      [
+        'g2211-blocked-by-modifier-25',
+        ['service:longitudinal-relationship'],
+        { code: 'G2211', visit: '99214', modifier: '25', beside: ['99214'] },
+      ],
+    ],
+  },
+  {
     name: 'beside an add-on of therapy it is named and not proposed',
     given: { who: MEDICARE, services: [LASTING] },
     chosen: [...VISIT, line('90833', 'psychotherapy-add-on', 'add-on')],
@@ -231,6 +244,26 @@ export const FINDING_CASES: readonly FindingCase[] = [
     chosen: PREVENTIVE,
     codes: ['99395'],
     found: [],
+  },
+  {
+    name: 'a drug at a preventive visit',
+    given: { who: AGED, visit: visit('preventive'), risk: [decision('prescription-drug-management')] },
+    chosen: PREVENTIVE,
+    codes: ['99395'],
+    found: [['modifier-25-not-supported', [], { modifier: '25' }]],
+  },
+  {
+    name: 'a vaccine at a preventive visit',
+    given: { who: AGED, visit: visit('preventive'), risk: [decision('vaccine')] },
+    chosen: PREVENTIVE,
+    codes: ['99395'],
+    found: [],
+  },
+  {
+    name: 'a problem at a preventive visit that has a visit beside it',
+    given: { who: AGED, visit: visit('preventive'), problems: [problem('self-limited')] },
+    codes: ['99214-25', '99395'],
+    found: [needs25('99214', '99395')],
   },
   {
     name: 'no problem at a preventive visit',
