@@ -160,8 +160,13 @@ function trimmedWords(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && isEdge(text.charCodeAt(start))) start += 1;
-  while (end > start && (isEdge(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 45)) end -= 1;
+  while (end > start && isEndEdge(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
+}
+
+/** At the end of a heading, its own dash or colon too: `S -`, `<b>Plan:</b>`. */
+function isEndEdge(code: number): boolean {
+  return isEdge(code) || code === 45 || code === COLON;
 }
 
 function isEdge(code: number): boolean {

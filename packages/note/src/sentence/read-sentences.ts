@@ -104,7 +104,7 @@ function inlineItems(text: string, line: Line): readonly Line[] {
     .filter((piece) => piece.start < piece.end);
 }
 
-const MARK = /^(?:(\d{1,2})[.)](?=\s|$)|#\s?(\d{1,2})[.:)]?(?=\s|$)|[-*•–·▪●◦‣](?=\s|\p{L})|[a-h][.)](?=\s))/u;
+const MARK = /^(?:(\d{1,2})[.)](?=\s|$)|#\s?(\d{1,2})[.:)]?(?=\s|$)|[-*•–·▪●◦‣](?=\s|\p{L})|[a-h][.)](?=\s)|<li>)/u;
 
 function markOf(text: string, piece: Span): { readonly end: number; readonly number: number | null } | null {
   const found = MARK.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 8)));

@@ -16,6 +16,9 @@ const COMMA = 44;
 const COLON = 58;
 const STOP = 46;
 const DASH = 45;
+const LESS = 60;
+/** HTML that begins a line of its own. */
+const BLOCK = /^<(?:br|p|li|div|h[1-6]|tr|ul|ol|table)(?: [^<>]{0,60})? ?\/?>/i;
 
 /** The lines of a note. Linear. */
 export function linesOf(text: string): readonly Line[] {
@@ -25,16 +28,17 @@ export function linesOf(text: string): readonly Line[] {
   let blank = true;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
-    const breaks = endsLine(code) || (joined && code === COMMA && joinsLines(text, start, at));
+    const tag = code === LESS && at > start && opensBlock(text, at);
+    const breaks = tag || endsLine(code) || (joined && code === COMMA && joinsLines(text, start, at));
     if (!breaks) continue;
     const line = trimmed(text, start, at, blank);
     if (line !== null) {
       lines.push(line);
       blank = false;
-    } else if (code !== COMMA && !(code === 10 && text.charCodeAt(at - 1) === 13)) {
+    } else if (code !== COMMA && !tag && !(code === 10 && text.charCodeAt(at - 1) === 13)) {
       blank = true;
     }
-    start = at + 1;
+    start = tag ? at : at + 1;
   }
   return lines;
 }
@@ -72,6 +76,10 @@ function isCommaJoined(text: string): boolean {
     else if ((before === STOP || before === 33 || before === 63) && !isBlank(text.charCodeAt(at + 1))) joins += 1;
   }
   return colons + joins > 0 && (colons > 0 || joins > 1) && colons + joins > breaks;
+}
+
+function opensBlock(text: string, at: number): boolean {
+  return BLOCK.test(text.slice(at, at + 72));
 }
 
 /** Offset of the last character before `at` that is no space; a few spaces are skipped at most. */
