@@ -545,6 +545,29 @@ no longer bothersome | stable
 no decompensation | stable
 no flare | stable
 no exacerbation | stable
+non visually significant | stable
+not visually significant | stable
+known side effect | none
+not providing relief | not-at-goal
+not providing significant relief | not-at-goal
+not much relief | not-at-goal
+no significant relief | not-at-goal
+without significant relief | not-at-goal
+no lasting relief | not-at-goal
+not at baseline | not-at-goal
+not doing well | worsening
+not feeling better | not-at-goal
+no better | not-at-goal
+not better | not-at-goal
+not getting better | not-at-goal
+not stable | worsening
+not healing | not-at-goal
+non healing | not-at-goal
+not resolved | not-at-goal
+not resolving | not-at-goal
+not fully resolved | improving
+wears off | not-at-goal
+wearing off | not-at-goal
 not metastatic | none
 non metastatic | none
 no metastatic | none

@@ -79,11 +79,15 @@ function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
     if (sentence === undefined || sentence.heading) return false;
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
     if (MAY_COME.test(before)) return false;
+    if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
   });
 }
 
 const MAY_COME =
-  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+/** "I do not believe that it is symptomatic." */
+const NOT_BELIEVED =
+  /\b(?:do|does|did) ?n[o']t (?:believe|think|feel|expect)\b[^.;]{0,80}$|\bdoubt\w{0,3}\b[^.;]{0,60}$/i;
 const DENIED =
-  /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|had|has|been|further|evidence of|signs? of|significant|such)\s){0,3}$/i;
+  /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|had|has|been|getting|giving|providing|provided?|having|much|very|really|further|evidence of|signs? of|significant|such|a|the)\s){0,3}$/i;

@@ -193,14 +193,18 @@ function obesity(said: string): string | null {
 function cancerOfThePast(code: string, { said, candidate }: About): string | null {
   const past = candidate.mention.assertion.historical !== undefined;
   const gone =
-    /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(
+    /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|lumpectomy|cystectomy|orchiectomy|hysterectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(
       said,
     );
-  const active =
-    /\b(?:chemo|radiation|metasta|recurren|currently on|receiving|undergoing|active surveillance|biops)/i.test(said);
+  const active = ACTIVE.test(said.replace(TREATED_BEFORE, ' '));
   if (!(past || gone) || active) return null;
   return HISTORIES.find(([stem]) => code.startsWith(stem))?.[1] ?? null;
 }
+const ACTIVE =
+  /\b(?:chemo|radiation|metasta|recurren(?!ce (?:score|risk))|currently on|receiving|undergoing|active surveillance|biops|stage (?:iii|iv|3|4))/i;
+/** Treatment that is over, and recurrence that is denied. */
+const TREATED_BEFORE =
+  /\b(?:underwent|completed|finished|received|status[- ]post|s\/p|had|prior|previous|after|following|no (?:evidence|signs?) of)\b[^.;]{0,60}?\b(?:chemo\w{0,20}|radi\w{2,14}|recurren\w{1,3}|metasta\w{1,5}|biops\w{1,3})/gi;
 
 const HISTORIES: readonly (readonly [stem: string, code: string])[] = [
   ['C50', 'Z85.3'],

@@ -1,6 +1,6 @@
 import { type Note, overlaps, type Span } from '@levelproof/note';
 import { bySentence } from './by-sentence.js';
-import type { DrugEntry, ProblemEntry } from './entries.js';
+import type { DrugEntry, ProblemEntry, TestEntry } from './entries.js';
 import { joinedPieces } from './joined-pieces.js';
 import { judgementsOf } from './judgement.js';
 import { piecesOf } from './pieces.js';
@@ -14,16 +14,19 @@ export function assessmentItems(
   note: Note,
   problems: readonly Mention<ProblemEntry>[],
   drugs: readonly Mention<DrugEntry>[],
+  tests: readonly Mention<TestEntry>[],
 ): readonly AssessmentItem[] {
   const named = bySentence(problems);
   const pieces = piecesOf(note, judgementsOf(note), named);
-  return joinedPieces(note, pieces, named, bySentence(drugs)).map(({ head, spans, kind, running }, index) => ({
-    index,
-    head,
-    spans: [...spans].sort((a, b) => a.start - b.start).filter(isApart),
-    kind,
-    ...(running ? { running } : {}),
-  }));
+  return joinedPieces(note, pieces, named, bySentence(drugs), bySentence(tests)).map(
+    ({ head, spans, kind, running }, index) => ({
+      index,
+      head,
+      spans: [...spans].sort((a, b) => a.start - b.start).filter(isApart),
+      kind,
+      ...(running ? { running } : {}),
+    }),
+  );
 }
 
 /** Sorted stretches: one that begins inside the one before it is covered by it. */

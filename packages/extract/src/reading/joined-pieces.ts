@@ -1,7 +1,8 @@
 import type { Note, Span } from '@levelproof/note';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type BySentence, sentencesWithin } from './by-sentence.js';
-import type { DrugEntry, ProblemEntry } from './entries.js';
+import { isUsuallyFollowedBy } from '../lexicons/monitoring.js';
+import type { DrugEntry, ProblemEntry, TestEntry } from './entries.js';
 import type { Piece } from './piece.js';
 import type { Mention } from './reading.js';
 import { rootOf } from './root.js';
@@ -28,6 +29,7 @@ export function joinedPieces(
   pieces: readonly Piece[],
   problems: BySentence<ProblemEntry>,
   drugs: BySentence<DrugEntry>,
+  tests: BySentence<TestEntry>,
 ): readonly Joined[] {
   const named: Named = { all: [], byRoot: new Map(), byNumber: new Map(), entries: [] };
   const rest: Piece[] = [];
@@ -45,7 +47,7 @@ export function joinedPieces(
     if (home !== undefined) home.spans.push(piece);
     else if (piece.named.some(isOwn) && (piece.form !== 'rest' || named.all.length === 0)) add(named, piece);
     else if (named.all.length === 1) named.all[0]?.spans.push(piece);
-    else general.push(...sortedOut(note, piece, named, problems, drugs));
+    else general.push(...sortedOut(note, piece, named, problems, drugs, tests));
   }
   return [...named.all, ...general].sort((a, b) => a.head.start - b.head.start);
 }
@@ -87,13 +89,14 @@ function isOwn({ assertion, value }: Mention<ProblemEntry>): boolean {
   return told === undefined && value.course !== 'status';
 }
 
-/** Sentences of a plan that names no problem: each to the problem that it mentions or whose drug it decides on. */
+/** Sentences of a plan that names no problem: each to the problem that it mentions whose drug it decides on or whose test it orders. */
 function sortedOut(
   note: Note,
   piece: Piece,
   { byRoot, entries }: Named,
   problems: BySentence<ProblemEntry>,
   drugs: BySentence<DrugEntry>,
+  tests: BySentence<TestEntry>,
 ): readonly Joined[] {
   const rest: Span[] = [];
   for (const sentence of sentencesWithin(note, piece)) {
@@ -104,6 +107,12 @@ function sortedOut(
         ({ entry: { icd10 } }) => icd10 !== undefined && given.some((drug) => isUsuallyFor(drug, icd10)),
       );
       if (treated !== undefined) targets.add(treated.item);
+      for (const { value } of tests(sentence.index)) {
+        const followed = entries.find(
+          ({ entry: { icd10 } }) => icd10 !== undefined && isUsuallyFollowedBy(value.id, icd10),
+        );
+        if (followed !== undefined) targets.add(followed.item);
+      }
     }
     if (targets.size === 0) rest.push(sentence);
     for (const target of targets) target.spans.push(sentence);

@@ -22,7 +22,7 @@ export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const procedures = find(procedureLexicon(), 'procedure');
   const named = find(problemLexicon(), 'problem').map((mention) => presented(note, mention));
   const problems = ownWords(note, named, [...tests, ...procedures, ...drugs]);
-  const items = assessmentItems(note, problems, drugs);
+  const items = assessmentItems(note, problems, drugs, tests);
   return {
     note,
     encounter,

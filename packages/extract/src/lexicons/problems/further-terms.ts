@@ -6,6 +6,7 @@ tick bite | T14.8XXA | self-limited | tick exposure; embedded tick
 rotator cuff strain | S46.01{1,2,9}A | injury | strained rotator cuff; strain of the rotator cuff; rotator cuff sprain
 acromioclavicular joint fracture | S42.0{01,02,09}A | injury | fracture of the acromioclavicular joint; ac joint fracture; distal clavicle fracture
 acromioclavicular joint separation | S43.1{01,02,09}A | injury | ac separation; ac joint separation; ac joint sprain
+lateral collateral ligament sprain | S83.42{1,2,9}A | injury | lateral collateral ligament strain; lateral collateral ligament tear; lcl strain; lcl tear; lcl injury
 perioral dermatitis | L71.0 | acute
 low vision | H54.7 | symptom | poor vision; decreased visual acuity; decreasing visual acuity; vision loss; loss of vision; visual loss; visual impairment; legally blind
 glaucoma suspect | H40.00{1,2,3,9} | chronic | suspected glaucoma; large cup to disc ratio; increased cup to disc ratio; large cups; high cup to disc ratio
