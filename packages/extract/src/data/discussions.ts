@@ -8,7 +8,9 @@ type Seen = Omit<Observation, 'id'>;
 
 /** Just before whoever was spoken with: a verb of talking, `with`, and words that may stand between. */
 const TALKED_WITH =
-  /\b(discuss(?:ed|ion|ions)?|d\/w|spoke|spoken|talked|conferred|consulted|consultation|reviewed|conversation|coordinated|communicated|touched base|met|conferenc(?:e|ed)|call|conference call|calls?|liaised|huddled?|co-?managed?)\b[^;\n]{0,70}?(?:\bwith|\bw\/|\bto|\bfrom)\s?(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+  /\b(discuss(?:ed|ion|ions)?|d\/w|spoke|spoken|talked|conferred|consulted|consultation|conversation|coordinated|communicated|touched base|met|conferenc(?:e|ed)|calls?|liaised|huddled?|co-?managed?|reviewed (?:the |this |her |his )?(?:case|patient|films?|images?|imaging|results?|plan|scan|\uE002{2,30}))(?:\b|(?<=\uE002))[^;\n]{0,70}?(?:\bwith|\bw\/)\s?(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+const TALKED_TO =
+  /\b(spoke|spoken|talked|call(?:ed)?|calls?|conversation|heard back)\s(?:\w{2,12} ){0,4}?(?:to|from)\s(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 /** Verbs of calling, which need no `with`. */
 const CALLED =
   /\b(called|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
@@ -57,7 +59,12 @@ export function findDiscussions(
     let named = 0;
     for (const { start, end, value } of mentions(sentence)) {
       const talk = talkAbout(words, start - sentence.start, end - sentence.start);
-      if (talk === null || (oneWay !== null && !/spoke|discuss|talked|d\/w/i.test(talk.verb))) continue;
+      if (
+        talk === null ||
+        !isOwnTalk(sentence, talk.at) ||
+        (oneWay !== null && !/spoke|discuss|talked|d\/w/i.test(talk.verb))
+      )
+        continue;
       if (
         value.document ||
         (value.place && !value.lay && value.name !== 'emergency department' && value.name !== 'nursing facility')
@@ -67,7 +74,7 @@ export function findDiscussions(
       add(facts, value.lay ? 'appropriate-source' : 'external-clinician', value.name, text, sentence, talk.at);
     }
     if (named > 0) continue;
-    const doctor = doctorIn(words);
+    const doctor = doctorIn(sentence);
     if (doctor !== null && oneWay === null) {
       const next = sentences[sentence.index + 1]?.text ?? '';
       const answered = ANSWER.test(words.slice(doctor.at)) || (isHere(sentence) && ANSWER.test(next));
@@ -108,10 +115,10 @@ export function findDiscussions(
 function talkAbout(words: string, from: number, to: number): { readonly verb: string; readonly at: number } | null {
   const start = Math.max(0, from - REACH);
   const before = words.slice(start, from);
-  const match = TALKED_WITH.exec(before) ?? CALLED.exec(before);
+  const match = TALKED_WITH.exec(before) ?? TALKED_TO.exec(before) ?? CALLED.exec(before);
   if (match !== null) {
     const at = start + match.index;
-    if (isAnothers(words, at) || FAMILY.test(match[0])) return null;
+    if (isAnothers(words, at, match[0]) || FAMILY.test(match[0])) return null;
     return { verb: match[1] ?? '', at };
   }
   const answered = ANSWERED.exec(words.slice(to, to + 200));
@@ -122,21 +129,42 @@ function talkAbout(words: string, from: number, to: number): { readonly verb: st
 const REACH = 150;
 
 /** A doctor by name with whom it was talked, without a specialty beside him. */
-function doctorIn(words: string): { readonly who: string; readonly at: number } | null {
+function doctorIn(sentence: MaskedSentence): { readonly who: string; readonly at: number } | null {
+  const { text: words } = sentence;
   for (const match of words.matchAll(DOCTOR_NAME)) {
     const talk = talkAbout(words, match.index, match.index + match[0].length);
-    if (talk !== null) return { who: match[0].toLowerCase(), at: talk.at };
+    if (talk !== null && isOwnTalk(sentence, talk.at)) return { who: match[0].toLowerCase(), at: talk.at };
   }
   return null;
 }
 
+/** In told history the talks of the patient are told too: there it takes an "I", or a sentence that opens with the talk. */
+function isOwnTalk({ zone, text }: MaskedSentence, at: number): boolean {
+  if (zone !== 'history') return true;
+  return (
+    at <= OPENING ||
+    /\b(?:I|we|We)\b/.test(text.slice(0, at)) ||
+    /\b(?:case|was|were)\s(?:\w{2,12}\s)?$/i.test(text.slice(0, at))
+  );
+}
+
+/** In UTF-16 code units. */
+const OPENING = 4;
+
 /** What is to be talked about, or is talked by the patient: `she discussed it with her cardiologist`. */
-function isAnothers(words: string, at: number): boolean {
+function isAnothers(words: string, at: number, talk: string): boolean {
   const before = words.slice(Math.max(0, at - 60), at);
   if (/\b(?:i|we)\s(?:have |also |then |personally |just |had )*$/i.test(before)) return false;
   // "The patient was discussed with": a participle, whoever stands before it.
   if (/\b(?:was|were|been|is|case|findings?|plan|results?|films?|images?)\s(?:also |then |personally )?$/i.test(before))
     return /\b(?:will|should|to|may)\s(?:\w{2,12}\s){0,3}$/i.test(before);
+  const own = /\b(?:her|his|their)\b/i.test(talk);
+  if (/\b(?:patient|pt)\s$/i.test(before) && /^(?:discussed|d\/w)/i.test(talk) && !own) return false;
+  if (
+    /^\W*(?:he|she|they|the patient|patient|mother|father|mom|dad|family)\b/i.test(words) &&
+    !/\b(?:I|we|We)\b/.test(words.slice(0, at))
+  )
+    return true;
   return FUTURE.test(before);
 }
 

@@ -12,14 +12,14 @@ type Seen = Omit<Observation, 'id'>;
 const DOCUMENT_AFTER =
   /^(?:'s|\u2019s)?\s(?:(?:consult(?:ation)?|clinic|office|progress|visit|intake|triage|medical|transfer|discharge|admission|initial|last|recent|follow-?up|hospital|physician|treatment|rating|evaluation) ){0,2}(notes?|records?|letters?|correspondence|reports?|paperwork|documentation|documents|chart|summar(?:y|ies)|consult(?:ation)?s?|evaluations?|assessments?|ratings?|forms?|sheet|run sheet|log|visit notes?|referral|H&P)\b/i;
 const DOCUMENT_BEFORE =
-  /\b(notes?|records?|letters?|correspondence|reports?|paperwork|documentation|documents|summar(?:y|ies)|consult(?:ation)?s?|evaluations?|faxe?s?|chart)\s(?:dated \S{4,10} |[\d/]{4,10} ){0,1}(?:from|by|of|at|with|sent by)\s(?:(?:the|her|his|their|an?|patient's|outside|local|office of|previous|prior|recent|last|st\.?|dr\.?|doctor|[A-Z][\w.'-]{0,18},?|of|in|at|from) \(?){0,5}$/;
+  /\b([Nn]otes?|[Rr]ecords?|[Ll]etters?|correspondence|[Rr]eports?|[Pp]aperwork|[Dd]ocumentation|documents|[Ss]ummar(?:y|ies)|consult(?:ation)?s?|evaluations?|faxe?s?|[Cc]hart)\s(?:dated \S{4,10} |[\d/]{4,10} ){0,1}(?:from|by|of|at|with|sent by)\s(?:(?:the|her|his|their|an?|patient's|outside|local|office of|previous|prior|recent|last|st\.?|dr\.?|doctor|[A-Z][\w.'-]{0,18},?|of|in|at|from) \(?){0,5}$/;
 /** An examination by another is a note only where it is plainly read. */
 const LOOSE_DOCUMENT = /^(?:consult|evaluation|assessment|referral)/i;
 const DOCTOR =
   /\b(?:notes?|letters?|records?|reports?|consult) (?:from|of|by) (?:the )?(?:office of )?(Dr\.? ?[A-Z][A-Za-z'-]{0,20}|Doctor [A-Z][A-Za-z'-]{1,20})|\b(Dr\.? ?[A-Z][A-Za-z'-]{0,20})'s (?:\w{2,14} )?(?:notes?|letters?|records?|reports?|consult(?:ation)?)\b/;
 /** Records of a place with a name of its own. */
 const NAMED_PLACE =
-  /\b(?:notes?|records?|summary|summaries|paperwork|reports?|documents|chart|letters?)\s(?:from|at|of|by)\s(?:the )?(St\.? [A-Z][\w'-]{1,20}|(?:[A-Z][\w.'&-]{0,20} ){1,4}(?:Hospital|Medical|Clinic|Health|Healthcare|University|Center|Institute|Children's|Rehab\w{0,10}|Urgent|Memorial|Infirmary|Practice))\b/;
+  /\b(?:[Nn]otes?|[Rr]ecords?|[Ss]ummary|summaries|[Pp]aperwork|[Rr]eports?|[Dd]ocuments|[Cc]hart|[Ll]etters?)\s(?:from|at|of|by)\s(?:the )?(St\.? [A-Z][\w'-]{1,20}|(?:[A-Z][\w.'&-]{0,20} ){1,4}(?:Hospital|Medical|Clinic|Health|Healthcare|University|Center|Institute|Children's|Rehab\w{0,10}|Urgent|Memorial|Infirmary|Practice))\b/;
 /** Documents that have no name of a source, only that they are of another. */
 const OTHERS =
   /\b(?:transferr?(?:ing|ed)?|previous (?:doctor|physician|provider)(?:'s)?|another (?:hospital|facility)|other (?:hospital|facility)(?:'s)?) (?:hospital |facility |medical |clinic )?(?:records?|notes?|documents?|data|charts?)\b|\bmedical records? from\b|\brecords? from (?:the|her|his|an?|another|outside)\b|\b(?:brought|sent|faxed|provided|with) (?:her|his|their|the)(?: old| previous)? medical records\b/i;

@@ -8,6 +8,7 @@ import { findInterpretations, withoutOwnReadings } from './interpretations.js';
 import { type Uses, usesOf } from '../uses.js';
 import { uniqueTests } from './tests.js';
 import { unnamedReviews } from './unnamed-reviews.js';
+import { unusedResults } from './unused-results.js';
 
 /** What the data element is built from. */
 export interface FoundData {
@@ -47,6 +48,7 @@ export function findData(reading: Reading, problems: readonly ProblemFact[], fou
     ...historians.observations,
     ...discussions.observations,
     ...unnamedReviews(note),
+    ...unusedResults(found.tests),
   ];
   const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:data:${index + 1}` }));
   const questions = discussions.questions.map(

@@ -153,7 +153,7 @@ function covered(key: string, group: readonly TestUse[], orders: ReadonlyMap<str
   const ordered = idsOf(again);
   if (group.some(({ test }) => ordered.has(test.id))) return true;
   // Several members of a group are its panel, and the panel is ordered again: the same test (R1.40).
-  return again.some(({ test }) => test.panel) && (idsOf(group).size >= PANEL || group.some(({ test }) => test.panel));
+  return again.some(({ test }) => test.panel) && idsOf(group).size >= PANEL && !group.some(({ test }) => test.panel);
 }
 
 /** So many members of one group are a panel. */

@@ -55,9 +55,9 @@ legal | lay | lawyer; attorney; parole officer; probation officer; guardian ad l
 social services | lay | case manager; case worker; caseworker; social worker; child protective services; adult protective services; CPS; APS; care coordinator; group home manager; group home staff; supported living staff
 employer | lay | employer; occupational health; workers compensation adjuster; adjuster; vocational counselor
 insurer | lay | insurance medical director; peer-to-peer; peer to peer; insurance reviewer; medical director
-hospital | document | discharge summary; discharge summaries; discharge paperwork; discharge instructions from; hospital discharge; operative report; operative reports; operative note; op note; op report; hospital course summary; transfer records; transfer summary; transfer paperwork
+hospital | document | discharge summary; discharge summaries; discharge paperwork; discharge instructions from; hospital discharge; operative report; operative reports; operative note; op note; op report; hospital course summary
 primary care | document | referral letter; referral note; referring letter; gp letter; letter of referral
-outside records | document loose | care everywhere; health information exchange; HIE; outside records; outside record; outside notes; external records; external notes; outside medical records; records from outside; outside chart; shared care record
+outside records | document loose | care everywhere; health information exchange; HIE; outside records; outside record; outside notes; external records; external notes; outside medical records; records from outside; outside chart; shared care record; transfer records; transfer summary; transfer paperwork
 specialist | loose | specialist; specialists; consultant; consultants; consulting physician; consulting service; on-call physician; on-call doctor; accepting physician; receiving physician; outside physician; outside provider; other provider; previous provider; previous doctor; previous physician; prior provider
 `);
 

@@ -90,7 +90,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
 
@@ -103,6 +103,10 @@ export const decidedHereAfter =
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
   /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|(?:rule out|any|no|without|assess) (?:the )?need for|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
+
+/** After words that only tell, a decision in the next clause is one: `history of diabetes, increase metformin`. */
+export const decidedThen =
+  /(?:[,:-]|\b(?:and|so|but))\s?(?:we |i |will |please |plan to |now |then |and |today ){0,3}(?:increase|decrease|start|restart|continue|stop|begin|add|switch|change|refill|titrate|taper|resume|hold|prescribe)\s(?:[\w-]{1,14}\s){0,4}$/i;
 
 /** After a drug: the decision was one of another time. */
 export const decidedBefore =

@@ -10,6 +10,7 @@ import {
   decidedHere,
   decidedBefore,
   decidedHereAfter,
+  decidedThen,
   dose,
   drugsAfter,
   giving,
@@ -88,7 +89,7 @@ function decisionOn(
   const cue = nearestCue(before, after);
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
-  if (onlyTold.test(before) || outOfReach.test(before)) return null;
+  if ((onlyTold.test(before) && !decidedThen.test(before)) || outOfReach.test(before)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
     return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true, judged: false };

@@ -1,5 +1,6 @@
 import type { RiskFact } from '@levelproof/contract';
 import type { DrugUse } from './drug-uses.js';
+import { isPartOfProcedure, kindOfDrug } from './injections.js';
 
 type Drawn = Omit<RiskFact, 'id'>;
 
@@ -15,7 +16,11 @@ const SEDATING = new Set([
 ]);
 
 /** One fact a drug: the weightiest decision about it stands, all its quotes with it. */
-export function drugDecisions(uses: readonly DrugUse[], listed: ReadonlySet<string>): readonly Drawn[] {
+export function drugDecisions(
+  uses: readonly DrugUse[],
+  listed: ReadonlySet<string>,
+  emergency = false,
+): readonly Drawn[] {
   const byDrug = new Map<string, DrugUse[]>();
   for (const use of uses) {
     const key = `${use.drug.name}${use.prescription ? '' : ' otc'}`;
@@ -23,10 +28,10 @@ export function drugDecisions(uses: readonly DrugUse[], listed: ReadonlySet<stri
     if (list === undefined) byDrug.set(key, [use]);
     else list.push(use);
   }
-  return [...byDrug.values()].map((group) => decisionOf(group, listed));
+  return [...byDrug.values()].map((group) => decisionOf(group, listed, emergency));
 }
 
-function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>): Drawn {
+function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>, emergency: boolean): Drawn {
   const [first] = group;
   if (first === undefined) throw new RangeError('a group of drug decisions is never empty');
   const use =
@@ -36,14 +41,17 @@ function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>): Dra
   const action = !use.explicit && use.action === 'start' && listed.has(use.drug.name) ? 'continue' : use.action;
   const considered = action === 'consider' || action === 'decline';
   const reasoned = group.some((one) => one.dosed || one.explicit || one.judged);
+  const kind = kindOfDrug(use, emergency);
   return {
-    kind: use.prescription ? 'prescription-drug-management' : 'over-the-counter-drug',
+    kind,
     item: use.drug.name,
     action,
     decision: considered ? 'considered' : 'decided',
     reasoned,
     certainty: use.explicit || use.dosed ? 'documented' : 'implied',
     evidence: quotesOf(group),
+    ...(kind === 'in-office-injection' ? { contested: ['C27'] } : {}),
+    ...(kind === 'in-office-injection' && isPartOfProcedure(use) ? { reportedToday: true } : {}),
   };
 }
 

@@ -37,7 +37,7 @@ export function findRisk(
   const determinants = determinantFacts(note);
   const unnamed = unnamedMedications(note, problems);
   const drawn = [
-    ...drugDecisions(uses, listedDrugs(reading)),
+    ...drugDecisions(uses, listedDrugs(reading), found.emergency),
     ...unnamed.facts,
     ...parenteralControlled(uses),
     ...surgeryDecisions(note),
@@ -49,7 +49,9 @@ export function findRisk(
   ];
   const identify = (fact: Omit<RiskFact, 'id'>, id: string): RiskFact => {
     const problemId = fact.problemId ?? problemServed(reading, problems, fact.evidence[0]);
-    return { ...fact, id, ...(problemId === undefined ? {} : { problemId }) };
+    // An injection without a problem that it treats has no reason (C27).
+    const reasoned = fact.kind === 'in-office-injection' && problemId === undefined ? { reasoned: false } : {};
+    return { ...fact, ...reasoned, id, ...(problemId === undefined ? {} : { problemId }) };
   };
   const risk = drawn.map((fact, index) => identify(fact, `risk:${index + 1}`));
   const questions = toxicity.questions.flatMap((question, at): readonly OpenQuestion[] => {
@@ -58,9 +60,30 @@ export function findRisk(
     if (wanted === undefined || fact === undefined) return [];
     return [{ ...question, factId: fact.id, settles: { risk: [identify(wanted, fact.id)] } }];
   });
-  const seen = [...determinants.observations, ...toxicity.observations, ...unnamed.observations];
+  const seen = [
+    ...determinants.observations,
+    ...toxicity.observations,
+    ...unnamed.observations,
+    ...operationsWithoutRiskFactors(risk),
+  ];
   const observations = seen.map((one, index): Observation => ({ ...one, id: `observation:risk:${index + 1}` }));
   return { risk, questions, observations };
+}
+
+/** Operations decided on without a word on risk factors of patient or procedure (R9.16). */
+function operationsWithoutRiskFactors(risk: readonly RiskFact[]): readonly Omit<Observation, 'id'>[] {
+  return risk
+    .filter(({ kind, decision, riskFactors, reportedToday }) => {
+      const operation = kind === 'elective-major-surgery' || kind === 'minor-surgery';
+      return operation && decision === 'decided' && riskFactors === 'not-stated' && reportedToday !== true;
+    })
+    .map(({ id, item, certainty, evidence }) => ({
+      kind: 'surgery-risk-factors-not-stated',
+      item,
+      about: id,
+      certainty,
+      evidence,
+    }));
 }
 
 /** Drugs that the note lists as taken before this visit. */

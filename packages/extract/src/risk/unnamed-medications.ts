@@ -1,16 +1,21 @@
 import type { Observation, ProblemFact, RiskFact } from '@levelproof/contract';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type Masked, quoteAround } from '../masking/context.js';
-import { DRUG } from '../masking/masked-sentence.js';
+import { DRUG, type MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision, zoneOfSection } from '../masking/zones.js';
 import type { DrugEntry } from '../reading/entries.js';
-import type { Mention } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 
 type Drawn = Omit<RiskFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const UNNAMED =
   /\b(?:continu(?:e|ed|ing)|maintain|remain on|resume|refill(?:ed)?|renew(?:ed)?|adjust(?:ed)?|taper|increase|decrease|change|titrate|no changes? (?:in|to|were made (?:in|to))|(?:not|without) (?:make|making|mak\w{0,3}) (?:any )?changes? (?:in|to)|keep|stay on|same)\s(?:on |with |taking |all |of |the |her |his |their |any |current |present |home |other |same |previous |usual |chronic |dose |doses |prior |maintenance |outpatient |existing ){0,5}(?:medications?|meds|medical (?:therapy|management|regimen)|medicines?|(?:drug )?regimen|prescriptions?)\b/i;
+const UNNAMED_FIRST =
+  /\b(?:medications?|meds|medicines?|prescriptions?|(?:drug )?regimen)\s(?:list )?(?:(?:was|were|are|is|all|have been|has been|reviewed|reconciled|and|,|:|will be) ?){0,4}\s?(?:refilled|renewed|continued|unchanged|no changes?|to continue|left as (?:is|they are)|the same)\b/i;
+/** A drug named a sentence or two before: "we will keep her on it". */
+const ANAPHORA =
+  /\b(?:keep|leave|continue|maintain|stay|remain|refill|renew|stop|discontinue|increase|decrease|taper|wean|restart|resume|hold)(?:s|ed|d|ing)?\s(?:(?:her|him|them|the patient|patient|on|off|taking|with|with her|using) ){0,3}(?:it|this|that|these|them|this (?:medication|medicine|drug|dose|regimen|treatment)|the (?:medication|medicine|drug|same dose|same|current dose|above|current regimen))\b(?! (?:to|if|is|was|in mind|clean|dry|elevated))/i;
 const REFILL = /\b(?:refill(?:s|ed)?|renew(?:ed|al)?)\b/i;
 const CHANGE = /\b(?:adjust(?:ed)?|taper|increase|decrease|change|titrate)\b/i;
 const NOT_CHANGED = /\b(?:no changes?|not (?:to )?change|(?:did|does|do) not (?:want|wish) to change)\b/i;
@@ -30,8 +35,12 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
   const observations: Seen[] = [];
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone) || sentence.text.includes(DRUG)) continue;
-    const match = UNNAMED.exec(sentence.text);
-    if (match === null) continue;
+    const match = UNNAMED.exec(sentence.text) ?? UNNAMED_FIRST.exec(sentence.text);
+    if (match === null) {
+      const meant = facts.length === 0 ? meantBy(reading, sentences, sentence, problems) : null;
+      if (meant !== null) facts.push(meant);
+      continue;
+    }
     const start = sentence.start + match.index;
     const evidence = [quoteAround(reading.note.text, sentence, { start, end: start + match[0].length })];
     const refill = REFILL.test(match[0]);
@@ -62,6 +71,62 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
     });
   }
   return { facts, observations };
+}
+
+/** How many sentences back a drug may stand for "it" to mean it. */
+const BACK = 3;
+/** Told of the same drug a little before: "she is on phentermine". */
+const TAKES = /\b(?:on|taking|takes|took|started|using|with|of|tolerat\w{2,4}|continues?)\s(?:\w{2,10} ){0,2}$/i;
+
+/** The drug that a pronoun means: the last prescription drug of the sentences just before it. */
+function meantBy(
+  { drugs, note }: Reading,
+  sentences: readonly MaskedSentence[],
+  sentence: MaskedSentence,
+  problems: readonly ProblemFact[],
+): Drawn | null {
+  const match = ANAPHORA.exec(sentence.text);
+  if (match === null || problems.length === 0) return null;
+  if (/\b(?:if|may|might|could|not|never|unless)\s(?:\w{2,10}\s){0,3}$/i.test(sentence.text.slice(0, match.index)))
+    return null;
+  const last = lastBefore(drugs, sentence.start);
+  if (last === undefined || sentence.index - last.sentence > BACK) return null;
+  const { assertion, value } = last;
+  const own = sentences[last.sentence];
+  if (own === undefined || own.zone === 'lists' || value.availability !== 'prescription') return null;
+  if (assertion.negated || assertion.family || assertion.hypothetical) return null;
+  if (!TAKES.test(own.text.slice(0, last.start - own.start)) && !isDecision(own.zone)) return null;
+  const start = sentence.start + match.index;
+  return {
+    kind: 'prescription-drug-management',
+    item: value.name,
+    action: actionOf(match[0]),
+    decision: 'decided',
+    reasoned: true,
+    certainty: 'implied',
+    evidence: [quoteAround(note.text, sentence, { start, end: start + match[0].length }), listedQuote(note.text, last)],
+  };
+}
+
+function actionOf(words: string): 'stop' | 'increase' | 'decrease' | 'start' | 'refill' | 'hold' | 'continue' {
+  if (/^(?:stop|discontinu)/i.test(words)) return 'stop';
+  if (/^increas/i.test(words)) return 'increase';
+  if (/^(?:decreas|taper|wean)/i.test(words)) return 'decrease';
+  if (/^(?:restart|resum)/i.test(words)) return 'start';
+  if (/^hold/i.test(words)) return 'hold';
+  return /^(?:refill|renew)/i.test(words) ? 'refill' : 'continue';
+}
+
+/** The last mention that ends before a place. Logarithmic. */
+function lastBefore(mentions: readonly Mention<DrugEntry>[], place: number): Mention<DrugEntry> | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 function listedQuote(text: string, drug: Mention<DrugEntry>) {

@@ -183,7 +183,7 @@ insulin 70/30 | insulin | rx | humulin 70/30; novolin 70/30; novolog 70/30
 glulisine | insulin | rx | apidra
 insulin | insulin | rx assay | sliding scale insulin; basal insulin; bolus insulin; insulins; insulin drip; insulin pump; insulin therapy; long-acting insulin; short-acting insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin; rapid-acting insulin; meal-time insulin; mealtime insulin; prandial insulin
 glucagon | insulin | rx | baqsimi; gvoke; d50; dextrose 50; glucagon kit; glucagon emergency kit
-levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; l-thyroxine; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone replacement; thyroid hormone; thyroid supplementation; levothyroid; synthyroid
+levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; l-thyroxine; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone replacement; thyroid hormone; thyroid supplementation; levothyroid; synthyroid; armour
 liothyronine | thyroid | rx | cytomel; thyrolar; liotrix
 thyroid desiccated | thyroid | rx | armour thyroid; np thyroid
 methimazole | thyroid | rx | tapazole; carbimazole
@@ -191,7 +191,7 @@ propylthiouracil | thyroid | rx | ptu
 alendronate | bone | rx | fosamax; fosamax plus d; alendronic acid; alendronate sodium
 risedronate | bone | rx | actonel
 ibandronate | bone | rx | boniva
-zoledronic acid | bone | rx | reclast; zometa
+zoledronic acid | bone | rx | reclast; zometa; zoledronic
 denosumab | bone | rx | prolia; xgeva
 teriparatide | bone | rx | forteo
 romosozumab | bone | rx | evenity
@@ -442,7 +442,7 @@ clobazam | antiepileptic | rx C4 | onfi
 primidone | antiepileptic | rx | mysoline
 cannabidiol | antiepileptic | rx | epidiolex
 vigabatrin | antiepileptic | rx | sabril
-carbidopa-levodopa | parkinson | rx | sinemet; rytary; levodopa; stalevo; madopar; sinemet cr; co-careldopa
+carbidopa-levodopa | parkinson | rx | sinemet; rytary; levodopa; stalevo; madopar; sinemet cr; co-careldopa; carbidopa
 pramipexole | parkinson | rx | mirapex
 ropinirole | parkinson | rx | requip
 rasagiline | parkinson | rx | azilect
@@ -469,7 +469,7 @@ onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; bo
 dihydroergotamine | migraine | rx | dhe
 ocrelizumab | ms_neuro | rx | ocrevus
 natalizumab | ms_neuro | rx | tysabri
-dimethyl fumarate | ms_neuro | rx | tecfidera
+dimethyl fumarate | ms_neuro | rx | tecfidera; dimethyl
 fingolimod | ms_neuro | rx | gilenya
 teriflunomide | ms_neuro | rx | aubagio
 glatiramer | ms_neuro | rx | copaxone
@@ -643,7 +643,7 @@ tazarotene | pde4_derm | rx | tazorac
 clindamycin topical | pde4_derm | rx | cleocin t; benzaclin; duac; clindagel; evoclin; acanya; onexton; clindamycin gel; clindamycin lotion; clindamycin solution; clindamycin-benzoyl peroxide; erythromycin gel; benzamycin; epiduo
 clascoterone | pde4_derm | rx | winlevi
 sulfacetamide topical | pde4_derm | rx | sodium sulfacetamide; klaron; sulfacet-r; plexion; rosula
-azelaic acid | pde4_derm | rx | finacea; azelex
+azelaic acid | pde4_derm | rx | finacea; azelex; azelaic
 dapsone gel | pde4_derm | rx | aczone
 ivermectin topical | pde4_derm | rx | soolantra
 metronidazole topical | pde4_derm | rx | metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion; mirvaso; rhofade
@@ -652,7 +652,7 @@ imiquimod | pde4_derm | rx | aldara; zyclara
 podofilox | pde4_derm | rx | condylox; podophyllin; veregen
 clobetasol | pde4_derm | rx | temovate; olux; dermovate; clobex; cormax; clobetasol propionate
 halobetasol | pde4_derm | rx | ultravate
-betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; fucibet; taclonex; enstilar; lotrisone; clotrimazole-betamethasone
+betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; fucibet; taclonex; enstilar; lotrisone; clotrimazole-betamethasone; valisone
 triamcinolone cream | pde4_derm | rx | triamcinolone; kenalog cream; triamcinolone ointment; triamcinolone acetonide; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase; triamcinolone paste; triamcinolone acetonide cream
 fluocinonide | pde4_derm | rx | lidex; prednicarbate; cutivate; fluticasone cream; cloderm; elocon; mometasone cream; desowen; elidel; vanos
 topical steroid | pde4_derm | rx | topical steroids; steroid cream; topical corticosteroid; topical corticosteroids; steroid ointment
@@ -673,7 +673,7 @@ pimecrolimus | pde4_derm | rx | -
 mupirocin | pde4_derm | rx | bactroban; bactroban ointment; bactroban nasal; mupirocin ointment
 gentamicin cream | pde4_derm | rx | gentamicin ointment
 ozenoxacin | pde4_derm | rx | -
-fusidic acid | pde4_derm | rx | fucidin
+fusidic acid | pde4_derm | rx | fucidin; fusidic; fucithalmic
 retapamulin | pde4_derm | rx | altabax
 ketoconazole | pde4_derm | rx | nizoral; nizoral shampoo; ketoconazole shampoo; ketoconazole cream; loprox; penlac; jublia; mentax
 sulconazole | pde4_derm | rx | -
@@ -722,7 +722,7 @@ inhaled corticosteroid | ics | rx | inhaled steroid; inhaled steroids; inhaled c
 ciclesonide | ics | rx | alvesco
 triamcinolone inhaler | ics | rx | azmacort
 flunisolide | ics | rx | aerobid
-budesonide inhaled | ics | rx | pulmicort; pulmicort respules; budesonide nebulizer; budesonide inhaler; pulmicort flexhaler
+budesonide inhaled | ics | rx | pulmicort; pulmicort respules; budesonide nebulizer; budesonide inhaler; pulmicort flexhaler; budesonide
 beclomethasone | ics | rx | -
 mometasone inhaled | ics | rx | -
 fluticasone-salmeterol | ics | rx | advair; wixela; airduo; advair diskus; advair hfa; seretide; sirdupla
@@ -1088,9 +1088,9 @@ sodium bicarbonate | renal_electrolyte | rx | -
 epoetin | renal_electrolyte | rx | epogen; procrit; aranesp; erythropoietin; retacrit; mircera; epo; venofer; injectafer; ferrlecit
 ferumoxytol | renal_electrolyte | rx | feraheme
 intravenous iron | renal_electrolyte | rx | iv iron; iron infusion; iron infusions; infed; iron dextran
-darbepoetin | renal_electrolyte | rx | -
+darbepoetin | renal_electrolyte | rx | aranef
 iron sucrose | renal_electrolyte | rx | -
-ferric carboxymaltose | renal_electrolyte | rx | -
+ferric carboxymaltose | renal_electrolyte | rx | ferric; ferinject; monofer
 tolvaptan | renal_electrolyte | rx | -
 midodrine | renal_electrolyte | rx | proamatine
 lanthanum | renal_electrolyte | rx | -
@@ -1226,7 +1226,7 @@ isoproterenol | anesthesia_ed | rx | -
 vasopressors | anesthesia_ed | rx | pressors; vasopressor; inotropes; neosynephrine drip; phenylephrine drip
 iv fluids | iv_fluid | rx | intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; normal saline bolus; saline bolus; fluid bolus; lactated ringers; iv normal saline; d5 half normal; ringer lactate; fluid resuscitation; iv fluid hydration; fluid boluses; ns bolus
 // vitamins and other
-cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 injections; b12 injections; b12 shots; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection
+cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 injections; b12 injections; b12 shots; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection; cyanocobalamin
 hydroxocobalamin | vitamin_rx | rx | -
 folic acid 1 mg | vitamin_rx | rx | -
 leucovorin | vitamin_rx | rx | folinic acid; foltx
@@ -1236,4 +1236,10 @@ fluoride | vitamin_rx | rx | -
 tetanus immunoglobulin | immune | rx | TIG
 hepatitis b immune globulin | immune | rx | hbig
 rabies immune globulin | immune | rx | rabies immunoglobulin; hrig; hyperrab
+betahistine | vestibular_rx | rx | serc
+cevimeline | eye_ear | rx | evoxac
+chlorhexidine rinse | antibiotic_other | rx | peridex; chlorhexidine; chlorhexidine rinse rx; corsodyl
+sodium oxybate | stimulant | rx | xyrem; xywav; lumryz
+serdexmethylphenidate | stimulant | rx | azstarys
+lidocaine topical | topical_pain | rx | lidocaine cream
 `;

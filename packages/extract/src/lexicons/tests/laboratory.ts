@@ -108,7 +108,7 @@ acth | 82024 | - | - | acth level; acth
 prolactin | 84146 | - | - | ?prolactin; prl
 fsh | 83001 | - | - | fsh
 lh | 83002 | - | - | luteinizing hormone; lh level
-estradiol | 82670 | - | - | estradiol level; serum estradiol
+estradiol | 82670 | - | - | estradiol level; serum estradiol; estradiol; oestradiol
 progesterone | 84144 | - | - | progesterone level; serum progesterone
 testo | 84403 | - | - | total testosterone; testosterone level; am testosterone; testosterone total; serum testosterone; testosterone levels
 free-testo | 84402 | - | - | free testosterone
@@ -116,7 +116,7 @@ shbg | 84270 | - | - | shbg; sex hormone binding globulin
 dheas | 82627 | - | - | dhea-s; dheas; dhea sulfate
 igf1 | 84305 | - | - | igf-1; igf1
 aldo | 82088 | - | - | aldosterone level; plasma aldosterone
-renin | 84244 | - | - | renin activity; plasma renin; renin level
+renin | 84244 | - | - | renin activity; plasma renin; renin level; ?renin and aldosterone; renin/aldosterone; aldosterone/renin ratio; renin-aldosterone ratio
 metaneph | 83835 | - | - | metanephrines; plasma metanephrines
 ohp17 | 83498 | - | - | 17-hydroxyprogesterone; 17-ohp
 hcg-quant | 84702 | - | - | beta hcg; quantitative hcg; quant hcg; serum hcg; b-hcg; bhcg
@@ -137,13 +137,13 @@ anca | 86036 | - | - | anca; p-anca; c-anca
 hlab27 | 86812 | - | - | hla-b27
 ttg | 86364 | - | - | ttg; ttg iga; tissue transglutaminase; celiac panel; celiac serologies; tissue transglutaminase antibody; ttg antibody; tissue transglutaminase antibodies; celiac serology; celiac screen; coeliac screen
 ig-quant | 82784 | - | - | ?immunoglobulins; quantitative immunoglobulins; iga level; igg level
-ige | 82785 | - | - | total ige; serum ige
+ige | 82785 | - | - | total ige; serum ige; IgE; immunoglobulin e; ige level
 spec-ige | 86003 | - | - | specific ige; rast testing; rast panel; immunocap; RAST; rast test; rast allergy testing; rast tests; allergen-specific ige; ige testing; rast blood test; blood allergy test; allergen panel; food panel; respiratory allergy panel; specific ige testing
 spep | 84165 | - | - | spep; serum protein electrophoresis
 upep | 84166 | - | - | upep; urine protein electrophoresis
 ife | 86334 | - | - | immunofixation; ife
 flc | 83521 | - | - | free light chains; kappa/lambda ratio; serum free light chains
-tryptase | 83520 | - | - | tryptase
+tryptase | 83520 | - | - | tryptase; serum tryptase
 qft | 86480 | QFT | - | quantiferon; quantiferon gold; qft; igra; quantiferon-tb gold; quantiferon tb; tb gold; tb test; tb screen; tb testing; tb blood test
 tspot | 86481 | QFT | - | t-spot; tspot
 ppd | 86580 | - | - | ppd; tuberculin skin test; tb skin test; mantoux; ppd test; ppd skin test; tuberculosis skin test; tine test
@@ -167,7 +167,7 @@ trich | 87661 | - | - | trichomonas naat; trich naat; trichomonas test
 wetprep | 87210 | - | - | wet prep; wet mount; saline prep
 koh | 87220 | - | - | koh; koh prep
 bv-panel | 81513 | - | - | vaginitis panel; vaginal swab panel; ?affirm; nuswab
-hpv | 87624 | - | - | hpv test; hpv cotesting; hpv co-testing; high risk hpv; hpv dna
+hpv | 87624 | - | - | hpv test; hpv cotesting; hpv co-testing; high risk hpv; hpv dna; HPV; hpv testing; hr-hpv
 pap | 88175 | - | read | pap; pap smear; pap test; cervical cytology; thinprep; paps; pap smears; papanicolaou; papanicolaou smear; thin prep; smear test; cervical smear; cervical screening; cervical screening test; cervical pap
 strep | 87880 | - | - | rapid strep; strep test; strep screen; rapid group a strep; rapid strep test; strep swab; rapid strep screen; quick strep; ?strep; ?strep a; strep a test; rapid strep a; group a strep test; group a strep
 strep-pcr | 87651 | - | - | strep pcr; strep naat; molecular strep
@@ -294,4 +294,21 @@ drug-level | 80299 | - | - | drug level; ?trough level; peak and trough; therape
 culture | 87070 | - | - | ?cultures; ?culture; cultures and sensitivity
 other-antibodies | 86255 | - | - | paraneoplastic panel; autoimmune encephalitis panel; acetylcholine receptor antibody; acetylcholine receptor antibodies; musk antibody; aquaporin-4; jc virus antibody; jcv antibody
 heparin-xa | 85520 | - | - | anti-xa; anti-xa level; heparin level; pf4 antibody; hit panel; hit antibody
+bone-profile | - | METABOLIC | panel | bone profile; bone chemistry
+haematinics | - | - | - | haematinics; hematinics; anaemia screen; anemia panel; anemia workup; anaemia bloods
+clotting | 85610 | - | - | coagulation screen; ?clotting; clotting profile
+naat | 87491 | - | - | NAAT; naat swab; gc/ct naat
+endocervical-swab | 87070 | - | - | endocervical swab; cervical swab; urethral swab; genital swab; rectal swab; nasal swab; eye swab; ear swab
+aldolase | 82085 | - | - | aldolase
+il6 | 83529 | - | - | interleukin-6; il-6
+c1-esterase | 86160 | - | - | c1 esterase; c1 esterase inhibitor; c1 inhibitor level
+hbv-titer | 86317 | - | - | hepatitis b titer; hepatitis b titers; hepatitis b surface antibody titer
+sputum-afb | 87116 | - | - | sputum afb; acid-fast smear; acid fast bacilli; induced sputum; sputum for afb
+fluid-crystals | 89060 | - | - | crystal exam; fluid for crystals
+bal | 87070 | - | - | bronchoalveolar lavage; bronchoscopy washings; bronchial washings; bal fluid
+paracetamol-level | 80143 | - | - | paracetamol level; paracetamol levels
+pd-l1 | 88360 | - | read | pd-l1; pdl1
+alpha-1-antitrypsin | 82103 | - | - | a1at level
+copper | 82525 | - | - | serum copper
+zinc-level | 84630 | - | - | serum zinc
 `;

@@ -64,4 +64,9 @@ breath-test | 91065 | - | - | lactose breath test; lactulose breath test; breath
 gait-analysis | 96000 | - | read | gait analysis; functional capacity evaluation; FCE; motion analysis
 dermoscopy | 96904 | - | never | dermoscopy; dermatoscopy; wood's lamp; fluorescein staining; fluorescein stain; slit lamp
 capillaroscopy | 95999 | - | read | quantitative sensory testing; qsart; autonomic testing; autonomic function testing; sweat testing; thermography; muscle testing computerised
+tonometry | - | - | never | tonometry; applanation tonometry; intraocular pressure check
+biometry | 76519 | - | read | iol calculation; ocular biometry; a-scan; a-scan biometry; iolmaster; lenstar
+anorectal-transit | - | - | read | defecography; sitz marker study; sitzmark study; sitz markers; colonic transit study; balloon expulsion test
+developmental | 96110 | - | - | developmental testing; developmental evaluation testing
+amniocentesis-karyotype | 88269 | - | read | amniocentesis results; cvs results
 `;
