@@ -91,6 +91,6 @@ describe('levelproof raf', { timeout: 60_000 }, () => {
     const dx = ['e11.22', 'E1122', '250.00', 'E11', ''];
     const { rows } = await raf(row('a', { dx }), '--findings');
     const codes = rows[0]?.findings?.map(({ code }) => code);
-    for (const code of ['code-duplicate', 'code-icd9', 'code-header', '']) expect(codes).toContain(code);
+    for (const code of ['code-duplicate', 'code-icd9', 'code-header', 'code-malformed']) expect(codes).toContain(code);
   });
 });

@@ -80,7 +80,7 @@ footer{grid-column:1/-1;font-size:.82rem;color:var(--soft)}
 body{font-size:10.5pt}main{display:block;padding:0;max-width:none}
 header,.findings-column>section,.note-column{border:0;border-top:1px solid var(--line);border-radius:0;padding:10px 0}
 .findings-column{display:block}.note-column{position:static;max-height:none;overflow:visible;break-before:page}
-.card,.facts>li,tr{break-inside:avoid}h2,h3{break-after:avoid}
+.facts>li,tr{break-inside:avoid}h2,h3{break-after:avoid}
 mark,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}.skip{display:none}
 }
 `.trim();
