@@ -27,9 +27,12 @@ import { lazily } from './rows.js';
 /**
  * The problem lexicon: one file a specialty in `problems/`, one row a condition. Columns, separated by ` | `:
  *
- * 1. the canonical name, which is a term itself;
- * 2. ICD-10-CM as specific as the words alone allow. Sides stand in braces: `M25.56{1,2,9}` is right, left,
- *    unspecified; with four, the third is both sides. ` !` after it marks a threat to life or function;
+ * 1. the canonical name, which is a term itself and is what a report calls the problem, whatever word of the row the
+ *    note uses: a word that names anything else, or anything of another course, has a row of its own, be it of the
+ *    same code;
+ * 2. ICD-10-CM as specific as every word of the row allows, nothing where there is none. Sides stand in braces:
+ *    `M25.56{1,2,9}` is right, left, unspecified; with four, the third is both sides. ` !` after it marks a threat to
+ *    life or function;
  * 3. the course: one of `COURSES`;
  * 4. other words for it, separated by `;`. `=MS` counts only in exactly this case.
  *
@@ -62,15 +65,19 @@ const SPECIALTIES: readonly string[] = [
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
 export const problemLexicon: () => Lexicon<ProblemEntry> = lazily(problemTerms);
 
+/** The rows of all specialties, cell by cell. */
+export function problemRows(): readonly (readonly string[])[] {
+  return SPECIALTIES.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.split('|').map((cell) => cell.trim())),
+  );
+}
+
 /** Every term for a problem, the more specific files first where two name the same words. */
 export function problemTerms(): readonly Term<ProblemEntry>[] {
-  const terms: Term<ProblemEntry>[] = [];
-  for (const text of SPECIALTIES) {
-    for (const line of text.split('\n')) {
-      if (line.trim() === '') continue;
-      terms.push(...termsOfRow(line.split('|').map((cell) => cell.trim())));
-    }
-  }
+  const terms = problemRows().flatMap((row) => termsOfRow(row));
   const all = [...terms.flatMap(withWhose), ...siteTerms(), ...cancerSiteTerms()];
   return [...all, ...all.flatMap(britishly)];
 }

@@ -37,7 +37,7 @@ meningioma | D32.9 | chronic
 acoustic neuroma | D33.3 | chronic | vestibular schwannoma
 melanoma | C43.9 | chronic | malignant melanoma; melanoma of skin; cutaneous melanoma; metastatic melanoma; melanomas
 melanoma in situ | D03.9 | chronic
-basal cell carcinoma | C44.91 | chronic | =BCC; basal cell cancer; basal cell skin cancer; basal cell carcinomas
+basal cell carcinoma | C44.91 | chronic | =BCC; basal cell cancer; basal cell skin cancer; basal cell carcinomas; basal cell carcinoma of skin; basal cell ca; rodent ulcer
 squamous cell carcinoma of skin | C44.92 | chronic | squamous cell carcinoma; =SCC; squamous cell skin cancer; cutaneous squamous cell carcinoma
 skin cancer | C44.90 | chronic | nonmelanoma skin cancer; non-melanoma skin cancer
 squamous cell carcinoma in situ of skin | D04.9 | chronic | bowen disease; bowen's disease

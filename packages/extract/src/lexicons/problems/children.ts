@@ -1,6 +1,6 @@
 /** The newborn and the child, genetic conditions. Columns: see `problems.ts` in the folder above. */
 export const children = `
-newborn jaundice | P59.9 | acute | neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice
+newborn jaundice | P59.9 | acute | neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice; hyperbilirubinemia of newborn
 prematurity | P07.30 | chronic | premature infant; preterm infant; prematurity infant; premature birth
 low birth weight | P07.10 | chronic
 respiratory distress syndrome of newborn | P22.0 ! | acute-systemic | hyaline membrane disease
@@ -11,10 +11,10 @@ bronchopulmonary dysplasia | P27.1 | chronic | chronic lung disease of prematuri
 apnea of prematurity | P28.40 | acute-systemic
 necrotizing enterocolitis | P77.9 ! | acute-systemic
 patent foramen ovale of newborn | Q21.12 | chronic
-colic | R10.83 | self-limited | infantile colic; infant colic
+colic | R10.83 | self-limited | infantile colic; infant colic; colicky baby
 fussy infant | R68.12 | symptom | fussiness; fussy baby
-crying infant | R68.11 | symptom | irritability in infant
-spitting up | R11.10 | self-limited | infant reflux; infantile reflux; spit up
+crying infant | R68.11 | symptom | irritability in infant; excessive crying
+spitting up | R11.10 | self-limited | infant reflux; infantile reflux; spit up; spits up
 teething | K00.7 | self-limited
 umbilical granuloma | P83.81 | self-limited
 brief resolved unexplained event | R68.13 | undiagnosed | apparent life threatening event; =ALTE; =BRUE

@@ -15,7 +15,7 @@ variceal bleed | I85.01 ! | acute-systemic | bleeding esophageal varices; varice
 hiatal hernia | K44.9 | chronic | hiatus hernia
 paraesophageal hernia | K44.9 | chronic
 heartburn | R12 | symptom | pyrosis
-dyspepsia | K30 | chronic | indigestion; functional dyspepsia
+dyspepsia | K30 | chronic | indigestion; functional dyspepsia; sour stomach
 stomach upset | K30 | symptom | gastric upset; upset stomach
 gastritis | K29.70 | acute
 erosive gastritis | K29.60 | acute
@@ -35,7 +35,7 @@ diarrhea and vomiting | R19.7 | symptom | d and v; vomiting and diarrhea; diarrh
 nausea, vomiting and diarrhea | R11.2 | symptom | nausea vomiting diarrhea; n/v/d
 food poisoning | A05.9 | acute | foodborne illness
 infectious gastroenteritis | A09 | acute | infectious diarrhea; infectious enteritis; traveler's diarrhea
-viral gastroenteritis | A08.4 | acute | gastroenteritis viral; stomach flu; stomach bug; viral gastritis; viral enteritis; acute viral gastroenteritis
+viral gastroenteritis | A08.4 | acute | gastroenteritis viral; stomach flu; stomach bug; viral gastritis; viral enteritis; acute viral gastroenteritis; tummy bug; gastric flu; stomach virus
 clostridium difficile colitis | A04.72 | acute-systemic | c diff colitis; c. difficile colitis; c difficile; c diff; c. diff; clostridium difficile infection; clostridioides difficile
 colitis | K52.9 | acute-systemic
 ischemic colitis | K55.9 ! | acute-systemic | ischemic colitis acute
@@ -59,12 +59,13 @@ short bowel syndrome | K90.821 | chronic
 diverticulosis | K57.30 | chronic | diverticular disease; colonic diverticulosis; sigmoid diverticulosis
 diverticulitis | K57.32 | acute-systemic | acute diverticulitis; sigmoid diverticulitis
 diverticular bleed | K57.31 ! | acute-systemic | diverticular hemorrhage
-colon polyp | K63.5 | chronic | colonic polyp; colorectal polyp; colon polyps; sigmoid polyp
+colon polyp | K63.5 | chronic | colonic polyp; colorectal polyp; colon polyps; sigmoid polyp; cecal polyp; sessile polyp; polyp of the colon; polyps of the colon
+rectal polyp | K62.1 | chronic
 hyperplastic polyp of colon | K63.5 | chronic | hyperplastic polyp; hyperplastic colon polyp
 adenomatous polyp of colon | D12.6 | chronic | adenomatous polyp; tubular adenoma; colon adenoma
 villous adenoma | D12.6 | chronic
 constipation | K59.00 | symptom | obstipation; hard stools
-fecal impaction | K56.41 | acute | stool impaction
+fecal impaction | K56.41 | acute | stool impaction; impacted stool
 slow transit constipation | K59.01 | chronic
 opioid-induced constipation | K59.03 | chronic | drug-induced constipation
 chronic constipation | K59.09 | chronic
@@ -89,11 +90,11 @@ generalized abdominal pain | R10.84 | symptom | diffuse abdominal pain
 acute abdomen | R10.0 ! | acute-systemic | surgical abdomen
 peritonitis | K65.9 ! | acute-systemic
 spontaneous bacterial peritonitis | K65.2 ! | acute-systemic
-bloating | R14.0 | symptom | abdominal distension; abdominal distention; abdominal bloating
+bloating | R14.0 | symptom | abdominal distension; abdominal distention; abdominal bloating; gassiness
 flatulence | R14.3 | symptom | passing gas; excessive gas
 abdominal mass | R19.00 | undiagnosed | intra-abdominal mass
 abdominal wall mass | R22.2 | undiagnosed
-change in bowel habits | R19.4 | undiagnosed | change in bowel habit; altered bowel habit
+change in bowel habits | R19.4 | undiagnosed | change in bowel habit; altered bowel habit; change in bowel function; change of bowel habit; alternating stools
 dysphagia | R13.10 | undiagnosed | difficulty swallowing; trouble swallowing; swallowing difficulty
 odynophagia | R13.10 | symptom | painful swallowing; pain on swallowing
 appendicitis | K35.80 ! | acute-systemic | acute appendicitis; early appendicitis
@@ -110,7 +111,7 @@ gastrointestinal bleed | K92.2 ! | acute-systemic | gi bleed; gi bleeding; gastr
 hematemesis | K92.0 ! | acute-systemic | vomiting blood
 melena | K92.1 | undiagnosed | black stools; tarry stools; black tarry stools
 hematochezia | K92.1 | undiagnosed | blood in stool; blood in stools; bloody stools; blood in the stool; bloody stool
-rectal bleeding | K62.5 | undiagnosed | =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding
+rectal bleeding | K62.5 | undiagnosed | =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding; blood on toilet paper; bleeding from the back passage
 occult blood in stool | R19.5 | undiagnosed | heme positive stool; guaiac positive stool; heme-positive stools; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive
 hemorrhoids | K64.9 | chronic | haemorrhoids; piles; hemorrhoid
 external hemorrhoids | K64.4 | chronic
@@ -122,9 +123,9 @@ anal fistula | K60.30 | chronic | fistula in ano; perirectal fistula
 perirectal abscess | K61.1 | acute | perianal abscess; anorectal abscess
 rectal prolapse | K62.3 | chronic
 rectal pain | K62.89 | symptom | proctalgia; anal pain
-proctitis | K62.89 | acute
+proctitis | K62.89 | acute | proctosigmoiditis; rectal inflammation
 pruritus ani | L29.0 | acute
-fecal incontinence | R15.9 | chronic | bowel incontinence
+fecal incontinence | R15.9 | chronic | bowel incontinence; stool incontinence; soiling
 encopresis | R15.9 | chronic
 pilonidal cyst | L05.91 | acute | pilonidal disease
 pilonidal sinus | L05.92 | acute
@@ -168,13 +169,13 @@ hepatomegaly | R16.0 | undiagnosed | enlarged liver
 liver cyst | K76.89 | chronic | hepatic cyst
 hepatic hemangioma | D18.03 | chronic | liver hemangioma; hemangioma of liver
 liver abscess | K75.0 ! | acute-systemic | hepatic abscess
-elevated liver enzymes | R74.01 | undiagnosed | elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function tests; elevated transaminases; transaminitis; elevated liver function test; elevated alt; elevated ast
+elevated liver enzymes | R74.01 | undiagnosed | elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function tests; elevated transaminases; transaminitis; elevated liver function test; elevated alt; elevated ast; abnormal liver enzymes; increased liver function tests; deranged lfts; raised lfts
 elevated alkaline phosphatase | R74.8 | undiagnosed | elevated alk phos; elevated alkaline phosphatase level
 jaundice | R17 | undiagnosed
 obstructive jaundice | K83.1 | acute-systemic
 hyperbilirubinemia | R17 | undiagnosed | elevated bilirubin
 gallstones | K80.20 | chronic | cholelithiasis; gallbladder stones; gallstone; symptomatic cholelithiasis; gallstone disease
-gallbladder disease | K82.9 | chronic
+gallbladder disease | K82.9 | chronic | gall bladder disease; gallbladder dysfunction
 biliary colic | K80.50 | acute
 biliary dyskinesia | K82.8 | chronic | gallbladder dyskinesia
 gallbladder polyp | K82.4 | chronic | gallbladder polyps
@@ -198,21 +199,21 @@ intraductal papillary mucinous neoplasm | D49.0 | undiagnosed | ipmn
 pancreatic pseudocyst | K86.3 | undiagnosed
 splenomegaly | R16.1 | undiagnosed | enlarged spleen
 dental abscess | K04.7 | acute | tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
-dental caries | K02.9 | acute | tooth decay; dental decay; carious teeth; caries; dental cavity; dental cavities
+dental caries | K02.9 | acute | tooth decay; dental decay; carious teeth; caries; dental cavity; dental cavities; cavities; nonrestorable teeth; non-restorable teeth; rotten teeth; broken down teeth
 poor dentition | K08.9 | chronic
 dental pain | K08.89 | symptom | toothache; tooth pain; tooth ache; odontalgia
 gingivitis | K05.10 | acute
 periodontitis | K05.30 | chronic | periodontal disease; gum disease
 temporomandibular joint disorder | M26.60{1,2,3,9} | chronic | tmj; =TMD; temporomandibular joint syndrome; tmj syndrome; temporomandibular joint dysfunction; tmj dysfunction
 oral thrush | B37.0 | acute | thrush; oral candidiasis
-stomatitis | K12.1 | acute | mouth ulcer; mouth sores; mouth sore
+stomatitis | K12.1 | acute | mouth ulcer; mouth sores; mouth sore; oral ulcer
 burning mouth syndrome | K14.6 | chronic | glossodynia; burning tongue
 aphthous ulcer | K12.0 | self-limited | canker sore; aphthous stomatitis; aphthous ulcers
 mucositis | K12.30 | acute
 glossitis | K14.0 | acute
 chronic glossitis | K14.0 | chronic
 oral lesion | K13.70 | undiagnosed | oral mass; mouth lesion
-tongue lesion | K14.8 | undiagnosed | lesion of tongue; tongue mass
+tongue lesion | K14.8 | undiagnosed | lesion of tongue; tongue mass; mass of the tongue
 leukoplakia | K13.21 | undiagnosed | oral leukoplakia
 dry mouth | R68.2 | symptom | xerostomia
 sialadenitis | K11.20 | acute | submandibular sialadenitis; salivary gland infection
@@ -223,6 +224,6 @@ salivary gland mass | K11.8 | undiagnosed
 gastrointestinal symptoms | R19.8 | symptom | gi upset; gi symptoms
 decreased appetite | R63.0 | symptom | poor appetite; loss of appetite; anorexia; diminished appetite
 decreased oral intake | R63.8 | symptom | poor oral intake
-feeding difficulty | R63.30 | symptom | feeding problems; feeding intolerance; poor feeding
+feeding difficulty | R63.30 | symptom | feeding problems; feeding intolerance; poor feeding; feeding disorder; picky eater; picky eating
 hiccups | R06.6 | symptom | singultus; intractable hiccups
 `;

@@ -4,8 +4,8 @@ otitis media | H66.9{1,2,3,0} | acute | acute otitis media; =AOM; ear infection;
 recurrent otitis media | H66.9{1,2,3,0} | chronic | recurrent acute otitis media; recurrent ear infections
 chronic suppurative otitis media | H66.3X{1,2,3,9} | chronic
 chronic otitis media | H66.9{1,2,3,0} | chronic
-otitis media with effusion | H65.9{1,2,3,0} | acute | serous otitis media; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid
-chronic serous otitis media | H65.2{1,2,3,0} | chronic
+otitis media with effusion | H65.9{1,2,3,0} | acute | serous otitis media; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis; fluid behind the ear drum
+chronic serous otitis media | H65.2{1,2,3,0} | chronic | chronic middle ear effusion
 chronic otitis media with effusion | H65.49{1,2,3,9} | chronic
 otitis externa | H60.9{1,2,3,0} | acute | swimmer's ear; acute otitis externa; external otitis; ear canal infection
 malignant otitis externa | H60.2{1,2,3,0} | acute-systemic
@@ -34,12 +34,12 @@ sore throat | J02.9 | acute | throat infection
 streptococcal pharyngitis | J02.0 | acute | strep throat; strep pharyngitis; streptococcal sore throat; strep tonsillitis
 tonsillitis | J03.90 | acute | exudative tonsillitis
 acute tonsillitis | J03.90 | acute
-recurrent tonsillitis | J03.91 | chronic | recurrent acute tonsillitis
+recurrent tonsillitis | J03.91 | chronic | recurrent acute tonsillitis; recurrent sore throats; frequent tonsillitis
 chronic tonsillitis | J35.01 | chronic
 chronic adenotonsillitis | J35.03 | chronic | adenotonsillitis; chronic tonsillitis and adenoiditis
 tonsil stones | J35.8 | chronic | tonsilloliths; tonsil stone; tonsillolith
 tonsillar hypertrophy | J35.1 | chronic | enlarged tonsils; tonsil hypertrophy
-adenotonsillar hypertrophy | J35.3 | chronic | adenoid and tonsil hypertrophy; tonsil and adenoid hypertrophy; adenotonsillar hyperplasia; hypertrophy of tonsils and adenoids
+adenotonsillar hypertrophy | J35.3 | chronic | adenoid and tonsil hypertrophy; tonsil and adenoid hypertrophy; adenotonsillar hyperplasia; hypertrophy of tonsils and adenoids; adenoid hyperplasia; hypertrophy of tonsils
 adenoid hypertrophy | J35.2 | chronic | enlarged adenoids
 adenoiditis | J35.02 | chronic | chronic adenoiditis
 peritonsillar abscess | J36 | acute-systemic | quinsy
@@ -52,7 +52,7 @@ muscle tension dysphonia | R49.0 | chronic
 voice change | R49.9 | symptom | voice changes
 vocal cord nodule | J38.2 | chronic | vocal cord nodules; vocal nodules
 vocal cord polyp | J38.1 | chronic | laryngeal polyp
-vocal cord lesion | J38.3 | chronic | laryngeal lesion; vocal fold lesion
+vocal cord lesion | J38.3 | chronic | laryngeal lesion; vocal fold lesion; vocal cord mass; vocal cord leukoplakia
 vocal cord paralysis | J38.00 | chronic | vocal cord paresis; vocal fold paralysis
 vocal cord dysfunction | J38.3 | chronic
 laryngomalacia | Q31.5 | chronic
@@ -87,18 +87,18 @@ deviated nasal septum | J34.2 | chronic | deviated septum; septal deviation; nas
 nasal septal perforation | J34.89 | chronic | septal perforation; septum perforation; perforation of nasal septum
 rhinorrhea | J34.89 | symptom | runny nose; nasal drainage; nasal discharge
 nasal dryness | J34.89 | symptom | dry nose
-turbinate hypertrophy | J34.3 | chronic | enlarged turbinates; inferior turbinate hypertrophy; hypertrophied turbinates
+turbinate hypertrophy | J34.3 | chronic | enlarged turbinates; inferior turbinate hypertrophy; hypertrophied turbinates; turbinate hyperplasia
 nasal valve collapse | J34.829 | chronic
 epistaxis | R04.0 | acute | nosebleed; nose bleed; nosebleeds; recurrent epistaxis; nasal bleeding; nose bleeds
 postnasal drip | R09.82 | symptom | post nasal drip; postnasal drainage; post-nasal drip
 throat clearing | R09.89 | symptom
 chest congestion | R09.89 | symptom
-globus sensation | R09.A2 | symptom | globus; lump in throat; foreign body sensation in throat; swallowing foreign body sensation; globus pharyngeus
+globus sensation | R09.A2 | symptom | globus; lump in throat; foreign body sensation in throat; swallowing foreign body sensation; globus pharyngeus; lump in the throat
 nasal foreign body | T17.1XXA | injury | foreign body in nose
 ear foreign body | T16.{1,2,9}XXA | injury | foreign body in ear; foreign body of ear
 esophageal foreign body | T18.108A | injury
-food impaction | T18.128A | injury | food bolus impaction; food bolus; esophageal food impaction
-foreign body ingestion | T18.9XXA | injury | swallowed foreign body; ingested foreign body; foreign body ingested; coin ingestion
+food impaction | T18.128A | injury | food bolus impaction; food bolus; esophageal food impaction; food bolus obstruction
+foreign body ingestion | T18.9XXA | injury | swallowed foreign body; ingested foreign body; foreign body ingested; coin ingestion; swallowed coin
 food allergy | Z91.018 | chronic | food allergies; nut allergy
 shellfish allergy | Z91.013 | chronic | seafood allergy
 egg allergy | Z91.0120 | chronic
@@ -124,4 +124,5 @@ jaw pain | R68.84 | symptom
 snoring with sleep-disordered breathing | R06.83 | symptom
 sore tongue | K14.6 | symptom
 halitosis | R19.6 | self-limited
+tympanosclerosis | H74.09 | chronic
 `;

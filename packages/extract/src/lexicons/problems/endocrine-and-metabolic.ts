@@ -26,7 +26,7 @@ diabetic foot ulcer | E11.621 | chronic | diabetic ulcer; infected diabetic foot
 diabetic foot | E11.628 | chronic
 diabetic foot infection | E11.628 | acute
 type 2 diabetes in remission | E11.A | chronic
-prediabetes | R73.03 | chronic | borderline diabetes; pre-diabetes; pre diabetes
+prediabetes | R73.03 | chronic | borderline diabetes; pre-diabetes; pre diabetes; borderline diabetic; prediabetic
 impaired fasting glucose | R73.01 | chronic | =IFG; elevated fasting glucose
 impaired glucose tolerance | R73.02 | chronic | glucose intolerance
 insulin resistance | E88.819 | chronic
@@ -36,7 +36,7 @@ steroid-induced diabetes | E09.9 | chronic | drug induced diabetes
 gestational diabetes | O24.419 | chronic | =GDM
 hypothyroidism | E03.9 | chronic | hypothyroid; acquired hypothyroidism; underactive thyroid; primary hypothyroidism; low thyroid; hypothyroid state
 postsurgical hypothyroidism | E89.0 | chronic | postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; post surgical hypothyroidism; postablative hypothyroidism
-subclinical hypothyroidism | E02 | chronic
+subclinical hypothyroidism | E02 | chronic | subclinical hypothyroid
 congenital hypothyroidism | E03.1 | chronic
 hashimoto thyroiditis | E06.3 | chronic | hashimoto's; hashimotos; hashimoto disease; autoimmune thyroiditis; chronic lymphocytic thyroiditis
 thyroiditis | E06.9 | acute
@@ -76,9 +76,9 @@ acromegaly | E22.0 | chronic
 diabetes insipidus | E23.2 | chronic
 syndrome of inappropriate antidiuretic hormone | E22.2 | acute-systemic | =SIADH
 polycystic ovary syndrome | E28.2 | chronic | =PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovaries
-hypogonadism | E29.1 | chronic | low testosterone; low t; testosterone deficiency
+hypogonadism | E29.1 | chronic | low testosterone; low t; testosterone deficiency; hypotestosteronemia
 premature menopause | E28.319 | chronic | premature ovarian failure
-precocious puberty | E30.1 | chronic
+precocious puberty | E30.1 | chronic | early puberty
 delayed puberty | E30.0 | chronic
 gynecomastia | N62 | chronic
 hirsutism | L68.0 | chronic
@@ -89,19 +89,19 @@ morbid obesity | E66.01 | chronic | severe obesity; morbidly obese; clinically s
 class 1 obesity | E66.811 | chronic | obesity class 1; obesity class i; class i obesity
 class 2 obesity | E66.812 | chronic | obesity class 2; obesity class ii; class ii obesity
 class 3 obesity | E66.813 | chronic | obesity class 3; obesity class iii; class iii obesity
-overweight | E66.3 | chronic
+overweight | E66.3 | chronic | excess body weight
 weight gain | R63.5 | symptom | abnormal weight gain; gaining weight; weight increase
 weight loss | R63.4 | undiagnosed | abnormal weight loss; unintentional weight loss; unexplained weight loss; unintended weight loss; losing weight
 weight management | R63.5 | chronic | weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling
 metabolic syndrome | E88.810 | chronic
-malnutrition | E46 | chronic | protein calorie malnutrition; protein-calorie malnutrition; undernutrition; malnourished
+malnutrition | E46 | chronic | protein calorie malnutrition; protein-calorie malnutrition; undernutrition; malnourished; protein malnutrition; malnourishment; protein malnourishment; undernourished
 severe protein-calorie malnutrition | E43 | chronic | severe malnutrition
 moderate protein-calorie malnutrition | E44.0 | chronic | moderate malnutrition
 mild protein-calorie malnutrition | E44.1 | chronic | mild malnutrition
-failure to thrive | R62.51 | undiagnosed | =FTT; poor weight gain
+failure to thrive | R62.51 | undiagnosed | =FTT; poor weight gain; slow weight gain; not gaining weight; faltering growth
 adult failure to thrive | R62.7 | chronic
 cachexia | R64 | chronic | wasting syndrome
-vitamin d deficiency | E55.9 | chronic | low vitamin d; hypovitaminosis d; vitamin d insufficiency
+vitamin d deficiency | E55.9 | chronic | low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vit d; low vitamin d level
 vitamin b12 deficiency | E53.8 | chronic | b12 deficiency; low b12; low vitamin b12; cobalamin deficiency
 folate deficiency | E53.8 | chronic | folic acid deficiency; low folate
 thiamine deficiency | E51.9 | chronic
@@ -119,7 +119,7 @@ mild dehydration | E86.0 | acute
 hyponatremia | E87.1 | acute-systemic | low sodium; hypo-osmolality
 severe hyponatremia | E87.1 ! | acute-systemic
 hypernatremia | E87.0 | acute-systemic
-hyperkalemia | E87.5 | acute-systemic | high potassium; elevated potassium
+hyperkalemia | E87.5 | acute-systemic | high potassium; elevated potassium; potassium is high
 severe hyperkalemia | E87.5 ! | acute-systemic | hyperkalemia with ekg changes
 hypokalemia | E87.6 | acute | low potassium
 hypocalcemia | E83.51 | acute | low calcium
@@ -131,13 +131,13 @@ respiratory acidosis | E87.29 | acute-systemic
 lactic acidosis | E87.20 ! | acute-systemic
 alkalosis | E87.3 | acute-systemic
 electrolyte imbalance | E87.8 | acute | electrolyte abnormality; electrolyte abnormalities; electrolyte disturbance
-hyperuricemia | E79.0 | chronic | elevated uric acid
+hyperuricemia | E79.0 | chronic | elevated uric acid; high uric acid
 porphyria | E80.20 | chronic
 lactose intolerance | E73.9 | chronic | lactase deficiency
 hyperhidrosis | R61 | chronic
 excessive sweating | R61 | symptom | diaphoresis
-night sweats | R61 | symptom
+night sweats | R61 | symptom | drenching sweats; sweats at night; nocturnal sweating
 hot flashes | R23.2 | symptom | hot flushes
-menopause | N95.1 | chronic | perimenopause
+menopause | N95.1 | chronic | perimenopause; climacteric
 menopausal symptoms | N95.1 | chronic | vasomotor symptoms; menopausal hot flashes; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
 `;

@@ -4,11 +4,11 @@ cataract | H26.9 | chronic | cataracts; lens opacity; visually significant catar
 age-related cataract | H25.9 | chronic | senile cataract
 nuclear sclerotic cataract | H25.1{1,2,3,0} | chronic | nuclear sclerosis; nuclear cataract; nuclear sclerotic cataracts; nuclear sclerosis cataract
 posterior subcapsular cataract | H25.04{1,2,3,9} | chronic
-posterior capsule opacification | H26.49{1,2,3,9} | chronic | posterior capsular opacification; secondary cataract
+posterior capsule opacification | H26.49{1,2,3,9} | chronic | posterior capsular opacification; secondary cataract; posterior capsule opacity; pco; capsular opacification
 glaucoma | H40.9 | chronic
 primary open-angle glaucoma | H40.1190 | chronic | open angle glaucoma; open-angle glaucoma; =POAG; chronic open angle glaucoma
-glaucoma suspect | H40.00{1,2,3,9} | chronic | suspected glaucoma
-ocular hypertension | H40.05{1,2,3,9} | chronic | elevated intraocular pressure
+glaucoma suspect | H40.00{1,2,3,9} | chronic | suspected glaucoma; large cup to disc ratio; increased cup to disc ratio; high cup to disc ratio
+ocular hypertension | H40.05{1,2,3,9} | chronic | elevated intraocular pressure; raised intraocular pressure
 acute angle-closure glaucoma | H40.21{1,2,3,9} ! | acute-systemic | acute glaucoma
 narrow angles | H40.03{1,2,3,9} | chronic | anatomical narrow angle
 narrow angle glaucoma | H40.20X0 | chronic | chronic angle-closure glaucoma; angle-closure glaucoma
@@ -27,10 +27,10 @@ central retinal artery occlusion | H34.1{1,2,3,0} ! | acute-systemic
 retinal artery occlusion | H34.9 ! | acute-systemic
 retinopathy | H35.00 | chronic | background retinopathy
 hypertensive retinopathy | H35.03{1,2,3,9} | chronic
-epiretinal membrane | H35.37{1,2,3,9} | chronic | macular pucker
+epiretinal membrane | H35.37{1,2,3,9} | chronic | macular pucker; =ERM
 macular hole | H35.34{1,2,3,9} | chronic
 macular edema | H35.81 | chronic | retinal edema
-cystoid macular edema | H35.35{1,2,3,9} | chronic
+cystoid macular edema | H35.35{1,2,3,9} | chronic | =CME; macular oedema
 vitreous detachment | H43.81{1,2,3,9} | acute | posterior vitreous detachment
 vitreous hemorrhage | H43.1{1,2,3,0} | acute-systemic
 vitreous floaters | H43.39{1,2,3,9} | symptom | floaters; eye floaters
@@ -48,7 +48,7 @@ corneal ulcer | H16.00{1,2,3,9} | acute-systemic
 keratoconus | H18.60{1,2,3,9} | chronic
 fuchs dystrophy | H18.51{1,2,3,9} | chronic | fuchs endothelial dystrophy; fuchs corneal dystrophy
 corneal dystrophy | H18.50{1,2,3,9} | chronic
-corneal abrasion | S05.0{1,2,0}XA | injury | abrasion of cornea; corneal scratch
+corneal abrasion | S05.0{1,2,0}XA | injury | abrasion of cornea; corneal scratch; scratched cornea
 corneal foreign body | T15.0{1,2,0}XA | injury | foreign body of cornea
 foreign body in eye | T15.9{1,2,0}XA | injury | foreign body eye; eye foreign body
 conjunctivitis | H10.9 | acute | pink eye; conjunctivitis bilateral
@@ -57,13 +57,13 @@ bacterial conjunctivitis | H10.029 | acute | mucopurulent conjunctivitis
 acute conjunctivitis | H10.3{1,2,3,0} | acute
 viral conjunctivitis | B30.9 | acute | adenoviral conjunctivitis
 allergic conjunctivitis | H10.45 | chronic
-subconjunctival hemorrhage | H11.3{1,2,3,0} | self-limited
+subconjunctival hemorrhage | H11.3{1,2,3,0} | self-limited | subconjunctival bleed; burst blood vessel in the eye
 pterygium | H11.00{1,2,3,9} | chronic
 pinguecula | H11.15{1,2,3,9} | chronic
 blepharitis | H01.009 | chronic
 meibomian gland dysfunction | H02.889 | chronic | meibomitis
-stye | H00.019 | self-limited | hordeolum; sty
-chalazion | H00.19 | self-limited
+stye | H00.019 | self-limited | hordeolum; sty; external hordeolum
+chalazion | H00.19 | self-limited | meibomian cyst
 dry eye syndrome | H04.12{1,2,3,9} | chronic | dry eyes; dry eye; keratoconjunctivitis sicca; dry eye disease
 nasolacrimal duct obstruction | H04.559 | acute | blocked tear duct; nasolacrimal duct stenosis; dacryostenosis
 epiphora | H04.20{1,2,3,9} | symptom | tearing; watery eyes
@@ -84,8 +84,8 @@ myopia | H52.1{1,2,3,0} | chronic | nearsightedness
 hyperopia | H52.0{1,2,3,0} | chronic | farsightedness
 astigmatism | H52.20{1,2,3,9} | chronic
 presbyopia | H52.4 | chronic
-refractive error | H52.7 | chronic
-visual loss | H54.7 | undiagnosed | vision loss; loss of vision; decreased vision; visual impairment; low vision; poor vision; decreased visual acuity
+refractive error | H52.7 | chronic | nearsighted; farsighted
+visual loss | H54.7 | undiagnosed | vision loss; loss of vision; decreased vision; visual impairment; low vision; poor vision; decreased visual acuity; decreasing visual acuity
 sudden visual loss | H53.13{1,2,3,9} ! | acute-systemic | sudden vision loss; sudden loss of vision; acute vision loss
 legal blindness | H54.8 | chronic | blindness; legally blind
 blurred vision | H53.8 | symptom | blurry vision

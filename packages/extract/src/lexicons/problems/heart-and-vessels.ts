@@ -1,9 +1,9 @@
 /** Heart and vessels. Columns: see `problems.ts` in the folder above. */
 export const heartAndVessels = `
-hypertension | I10 | chronic | essential hypertension; primary hypertension; benign hypertension; systemic hypertension; arterial hypertension; htn; =HBP; high blood pressure; hypertensive; labile hypertension; accelerated hypertension; hypertension essential
-resistant hypertension | I10 | chronic | refractory hypertension
+hypertension | I10 | chronic | essential hypertension; primary hypertension; benign hypertension; systemic hypertension; arterial hypertension; htn; =HBP; high blood pressure; hypertensive; labile hypertension; accelerated hypertension; hypertension essential; essential htn; high bp
+resistant hypertension | I10 | chronic | refractory hypertension; drug resistant hypertension
 white coat hypertension | R03.0 | symptom | white coat syndrome; white-coat effect
-elevated blood pressure reading | R03.0 | symptom | elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure; elevated blood pressures; elevated blood pressure readings; high blood pressure reading
+elevated blood pressure reading | R03.0 | symptom | elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure; elevated blood pressures; elevated blood pressure readings; high blood pressure reading; blood pressure is elevated; blood pressure was elevated; elevated bp reading; blood pressure elevated; raised blood pressure
 hypertensive urgency | I16.0 | acute-systemic
 hypertensive emergency | I16.1 ! | acute-systemic
 hypertensive crisis | I16.9 ! | acute-systemic
@@ -15,11 +15,11 @@ hypertensive heart and chronic kidney disease with heart failure | I13.0 | chron
 secondary hypertension | I15.9 | chronic
 renovascular hypertension | I15.0 | chronic
 renal artery stenosis | I70.1 | chronic
-hypotension | I95.9 | acute | low blood pressure
+hypotension | I95.9 | acute | low blood pressure; low bp
 orthostatic hypotension | I95.1 | acute | postural hypotension; orthostasis
 postural orthostatic tachycardia syndrome | G90.A | chronic | =POTS; postural tachycardia syndrome
-coronary artery disease | I25.10 | chronic | cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; multivessel coronary artery disease; three vessel coronary artery disease; triple vessel disease; two vessel coronary artery disease; single vessel coronary artery disease; obstructive coronary artery disease; nonobstructive coronary artery disease
-ischemic heart disease | I25.9 | chronic | =IHD; chronic ischemic heart disease
+coronary artery disease | I25.10 | chronic | cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; multivessel coronary artery disease; three vessel coronary artery disease; triple vessel disease; two vessel coronary artery disease; single vessel coronary artery disease; obstructive coronary artery disease; nonobstructive coronary artery disease; coronary occlusive disease; multivessel disease
+ischemic heart disease | I25.9 | chronic | =IHD; chronic ischemic heart disease; ischaemic heart disease
 coronary artery disease with angina | I25.119 | chronic | cad with angina; coronary artery disease with stable angina
 angina | I20.9 | chronic | angina pectoris; stable angina; exertional angina; chronic stable angina; anginal symptoms; anginal chest pain; chronic angina
 unstable angina | I20.0 ! | acute-systemic | crescendo angina; rest angina
@@ -39,7 +39,7 @@ hypertrophic cardiomyopathy | I42.2 | chronic | =HCM
 hypertrophic obstructive cardiomyopathy | I42.1 | chronic | =HOCM; idiopathic hypertrophic subaortic stenosis; =IHSS
 takotsubo cardiomyopathy | I51.81 | acute-systemic | stress cardiomyopathy
 heart failure | I50.9 | chronic | chf; congestive heart failure; congestive cardiac failure; cardiac failure; =HF; chronic heart failure; chronic congestive heart failure; chronic chf
-left ventricular dysfunction | I51.9 | chronic | lv dysfunction; ventricular dysfunction
+left ventricular dysfunction | I51.9 | chronic | lv dysfunction; ventricular dysfunction; impaired lv function
 right heart failure | I50.810 | chronic | right-sided heart failure; right ventricular failure
 acute heart failure | I50.9 ! | acute-systemic | decompensated heart failure; acute decompensated heart failure; decompensated congestive heart failure; acute congestive heart failure; decompensated chf; acute chf; chf exacerbation; congestive heart failure exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic congestive heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
 systolic heart failure | I50.20 | chronic | hfref; heart failure with reduced ejection fraction; systolic congestive heart failure; reduced ejection fraction heart failure
@@ -79,7 +79,7 @@ wolff-parkinson-white syndrome | I45.6 | chronic | =WPW; wolff-parkinson-white
 ventricular tachycardia | I47.20 ! | acute-systemic | vtach; v-tach; sustained ventricular tachycardia
 nonsustained ventricular tachycardia | I47.20 | undiagnosed | =NSVT; non-sustained ventricular tachycardia
 ventricular fibrillation | I49.01 ! | acute-systemic | v fib; vfib
-premature ventricular contractions | I49.3 | chronic | =PVCs; pvc; ventricular ectopy; ventricular premature beats; premature ventricular complexes
+premature ventricular contractions | I49.3 | chronic | =PVCs; pvc; ventricular ectopy; ventricular premature beats; premature ventricular complexes; ventricular bigeminy; ectopic beats; frequent pvcs; extrasystoles
 premature atrial contractions | I49.1 | chronic | =PACs; atrial ectopy
 cardiac arrhythmia | I49.9 | chronic | arrhythmia; dysrhythmia; cardiac dysrhythmia; heart rhythm disorder
 sick sinus syndrome | I49.5 | chronic | tachy-brady syndrome; sinus node dysfunction; tachybrady syndrome
@@ -141,7 +141,7 @@ ruptured aortic aneurysm | I71.8 ! | acute-systemic
 ruptured abdominal aortic aneurysm | I71.30 ! | acute-systemic | ruptured aaa
 aortic dissection | I71.00 ! | acute-systemic | dissecting aneurysm
 aortic atherosclerosis | I70.0 | chronic | atherosclerosis of aorta; atherosclerosis of the aorta
-atherosclerosis | I70.90 | chronic | arteriosclerosis
+atherosclerosis | I70.90 | chronic | arteriosclerosis; arteriosclerotic vascular disease
 peripheral arterial disease | I73.9 | chronic | peripheral vascular disease; =PVD; =PAD; peripheral artery disease; peripheral arterial occlusive disease; peripheral vascular occlusive disease
 arterial insufficiency | I77.1 | chronic
 claudication | I73.9 | chronic | intermittent claudication; vascular claudication
@@ -152,12 +152,14 @@ arterial embolism | I74.9 ! | acute-systemic | acute arterial occlusion
 limb ischemia | I99.8 ! | acute-systemic | ischemic foot; ischemic leg; ischemic limb
 gangrene | I96 ! | acute-systemic | dry gangrene; wet gangrene; gangrenous toe
 raynaud phenomenon | I73.00 | chronic | raynaud's; raynauds; raynaud disease; raynaud syndrome; raynaud's disease
-carotid artery stenosis | I65.2{1,2,3,9} | chronic | carotid stenosis; carotid bruit with stenosis
+carotid artery stenosis | I65.2{1,2,3,9} | chronic | carotid stenosis; carotid bruit with stenosis; carotid artery occlusive disease; carotid occlusive disease
+upper extremity deep vein thrombosis | I82.62{1,2,3,9} | acute-systemic | upper extremity dvt
+subclavian vein stenosis | I87.1 | chronic
 carotid artery disease | I77.9 | chronic | carotid disease
 carotid artery occlusion | I65.2{1,2,3,9} | chronic | carotid occlusion
 deep vein thrombosis | I82.40{1,2,3,9} | acute-systemic | dvt; deep venous thrombosis; acute dvt; acute deep vein thrombosis; lower extremity dvt
 chronic deep vein thrombosis | I82.50{1,2,3,9} | chronic | chronic dvt
-superficial thrombophlebitis | I80.9 | acute | superficial phlebitis; superficial vein thrombosis
+superficial thrombophlebitis | I80.9 | acute | superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
 phlebitis | I80.9 | acute | thrombophlebitis
 superficial thrombophlebitis of leg | I80.0{1,2,3,0} | acute | superficial thrombophlebitis of the leg; superficial thrombophlebitis of the lower extremity; superficial phlebitis of the leg; superficial thrombophlebitis of right leg; superficial thrombophlebitis of left leg
 pulmonary embolism | I26.99 ! | acute-systemic | acute pe; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; massive pe
@@ -170,7 +172,7 @@ venous insufficiency | I87.2 | chronic | chronic venous insufficiency; venous re
 venous stasis | I87.8 | chronic | venous stasis disease; chronic venostasis; venostasis; chronic venous stasis
 stasis dermatitis | I87.2 | chronic | venous stasis dermatitis; venous stasis changes; stasis changes
 post-thrombotic syndrome | I87.009 | chronic | postphlebitic syndrome; post-phlebitic syndrome
-lymphedema | I89.0 | chronic
+lymphedema | I89.0 | chronic | lymphoedema
 vasculitis | I77.6 | chronic | arteritis
 giant cell arteritis | M31.6 | chronic | temporal arteritis; =GCA
 arteriovenous fistula | I77.0 | chronic

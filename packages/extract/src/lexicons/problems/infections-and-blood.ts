@@ -5,9 +5,9 @@ fever of unknown origin | R50.9 | undiagnosed | =FUO; fever without source; feve
 postoperative fever | R50.82 | acute-systemic | post-operative fever
 neutropenic fever | D70.9 ! | acute-systemic | febrile neutropenia; neutropenic sepsis
 chills | R68.83 | symptom | rigors
-viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness
+viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness; acute viral illness; viral type illness
 covid-19 | U07.1 | acute | covid; covid infection; sars-cov-2 infection; coronavirus infection; covid-19 infection; acute covid
-long covid | U09.9 | chronic | post-covid condition; post covid condition; post covid syndrome; post-covid syndrome; post-acute covid
+long covid | U09.9 | chronic | post-covid condition; post covid condition; post covid syndrome; post-covid syndrome; post-acute covid; post covid; post-covid fatigue; long haul covid
 history of covid-19 | Z86.16 | history
 infectious mononucleosis | B27.90 | acute-systemic | mononucleosis; mono
 epstein-barr virus infection | B27.00 | acute-systemic
@@ -22,8 +22,8 @@ herpes simplex | B00.9 | acute | herpes; hsv infection; oral herpes
 herpes labialis | B00.1 | self-limited | cold sore; fever blister; cold sores; fever blisters
 genital herpes | A60.00 | chronic | herpes genitalis; hsv 2
 chickenpox | B01.9 | acute | varicella
-hand foot and mouth disease | B08.4 | self-limited | coxsackie virus; hand foot mouth disease
-fifth disease | B08.3 | self-limited | erythema infectiosum
+hand foot and mouth disease | B08.4 | self-limited | coxsackie virus; hand foot mouth disease; hand, foot and mouth; =HFMD; hand foot mouth
+fifth disease | B08.3 | self-limited | erythema infectiosum; slapped cheek; parvovirus infection
 roseola | B08.20 | self-limited
 scarlet fever | A38.9 | acute | scarlatina
 measles | B05.9 | acute-systemic
@@ -36,14 +36,14 @@ rocky mountain spotted fever | A77.0 | acute-systemic
 malaria | B54 | acute-systemic
 west nile virus | A92.30 | acute-systemic
 cat scratch disease | A28.1 | acute
-pinworm | B80 | self-limited | pinworms; enterobiasis
+pinworm | B80 | self-limited | pinworms; enterobiasis; threadworm; threadworms
 giardiasis | A07.1 | acute | giardia
 salmonella infection | A02.9 | acute-systemic | salmonellosis; salmonella
 hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; human immunodeficiency virus infection; acquired immunodeficiency syndrome; hiv disease on therapy
 asymptomatic hiv infection | Z21 | chronic | hiv positive; asymptomatic hiv
 sexually transmitted infection | A64 | acute | sexually transmitted disease; =STI; =STD; std; sti; venereal disease; sexually transmitted diseases
 chlamydia infection | A56.2 | acute | chlamydia; chlamydial infection; chlamydia trachomatis; genital chlamydia
-gonorrhea | A54.9 | acute | gonococcal infection
+gonorrhea | A54.9 | acute | gonococcal infection; the clap
 syphilis | A53.9 | acute-systemic
 latent syphilis | A53.0 | chronic
 secondary syphilis | A51.49 | acute-systemic
@@ -55,7 +55,7 @@ histoplasmosis | B39.9 | acute-systemic
 coccidioidomycosis | B38.9 | acute-systemic | valley fever
 cryptococcal meningitis | B45.1 ! | acute-systemic
 cytomegalovirus infection | B25.9 | acute-systemic | cmv infection
-lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node
+lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node; lymph node swelling
 generalized lymphadenopathy | R59.1 | undiagnosed
 cervical lymphadenopathy | R59.0 | undiagnosed | cervical adenopathy
 localized lymphadenopathy | R59.0 | undiagnosed
@@ -65,12 +65,12 @@ inguinal lymphadenopathy | R59.0 | undiagnosed | inguinal adenopathy
 axillary lymphadenopathy | R59.0 | undiagnosed | axillary adenopathy
 lymphadenitis | I88.9 | acute | cervical lymphadenitis; cervical adenitis; adenitis
 anemia | D64.9 | chronic | anaemia; normocytic anemia; microcytic anemia; chronic anemia; low hemoglobin; anemic
-macrocytic anemia | D53.9 | chronic
+macrocytic anemia | D53.9 | chronic | macrocytosis anemia
 anemia of unknown etiology | D64.9 | undiagnosed | unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
 iron deficiency anemia | D50.9 | chronic | =IDA; iron deficient anemia
-iron deficiency | E61.1 | chronic | low iron; low ferritin
-anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia; anemia secondary to blood loss
-acute blood loss anemia | D62 | acute-systemic | acute anemia; hemorrhagic anemia; anemia due to acute blood loss
+iron deficiency | E61.1 | chronic | low iron; low ferritin; iron deficient
+anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia; anemia secondary to blood loss; anemia due to blood loss; anemia from blood loss
+acute blood loss anemia | D62 | acute-systemic | acute anemia; hemorrhagic anemia; anemia due to acute blood loss; operative blood loss anemia; postoperative blood loss anemia; anemia due to operative blood loss
 postoperative anemia | D64.9 | acute | post-operative anemia
 severe anemia | D64.9 ! | acute-systemic | symptomatic anemia
 pernicious anemia | D51.0 | chronic
@@ -92,16 +92,16 @@ beta thalassemia | D56.1 | chronic
 thalassemia minor | D56.3 | chronic | thalassemia trait
 pancytopenia | D61.818 | chronic
 pancytopenia due to chemotherapy | D61.810 | acute-systemic
-neutropenia | D70.9 | acute-systemic
+neutropenia | D70.9 | acute-systemic | low neutrophils; low anc
 chemotherapy-induced neutropenia | D70.1 | acute-systemic
 leukopenia | D72.819 | undiagnosed | low white count
-leukocytosis | D72.829 | symptom | elevated white count; elevated white blood cell count
+leukocytosis | D72.829 | symptom | elevated white count; elevated white blood cell count; high white count; raised white cells; elevated wbc
 eosinophilia | D72.10 | symptom
 thrombocytopenia | D69.6 | chronic | low platelets; low platelet count
 immune thrombocytopenia | D69.3 | chronic | =ITP; idiopathic thrombocytopenic purpura; immune thrombocytopenic purpura
 thrombotic thrombocytopenic purpura | M31.19 ! | acute-systemic | =TTP
 henoch-schonlein purpura | D69.0 | acute-systemic
-thrombocytosis | D75.839 | undiagnosed | elevated platelets
+thrombocytosis | D75.839 | undiagnosed | elevated platelets; high platelets
 essential thrombocythemia | D47.3 | chronic | essential thrombocytosis
 polycythemia vera | D45 | chronic
 polycythemia | D75.1 | chronic | erythrocytosis

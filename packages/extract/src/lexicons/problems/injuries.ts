@@ -3,7 +3,7 @@ export const injuries = `
 concussion | S06.0X0A | complicated-injury | mild traumatic brain injury; mild tbi; cerebral concussion; mild concussion
 concussion with loss of consciousness | S06.0X9A | complicated-injury | concussion with brief loss of consciousness; head injury with loss of consciousness; head injury with brief loss of consciousness; closed head injury with loss of consciousness
 traumatic brain injury | S06.9X0A | complicated-injury | =TBI; brain injury; severe traumatic brain injury
-head injury | S09.90XA | injury | closed head injury; minor head injury; head trauma; blunt head trauma; minor head trauma; head contusion; bump on head
+head injury | S09.90XA | injury | closed head injury; minor head injury; head trauma; blunt head trauma; minor head trauma; head contusion; bump on head; bump on the head; hit his head; hit her head; struck his head; struck her head
 skull fracture | S02.0XXA ! | complicated-injury
 basilar skull fracture | S02.10{1,2,9}A ! | complicated-injury
 facial fracture | S02.92XA | complicated-injury | orbital fracture; orbital floor fracture; zygoma fracture; facial bone fracture; orbital blowout fracture; maxillary fracture; zygomatic fracture; tripod fracture
@@ -11,7 +11,7 @@ nasal fracture | S02.2XXA | injury | broken nose; nasal bone fracture; fractured
 mandible fracture | S02.609A | complicated-injury | jaw fracture; mandibular fracture; fractured mandible
 tooth fracture | S02.5XXA | injury | fractured tooth; broken tooth; chipped tooth; dental fracture
 dental trauma | S09.93XA | injury | dental injury; tooth injury
-whiplash | S13.4XXA | injury | whiplash injury
+whiplash | S13.4XXA | injury | whiplash injury; neck strain after accident
 neck sprain | S13.4XXA | injury | cervical sprain; cervical sprain/strain
 neck strain | S16.1XXA | injury | cervical strain; neck muscle strain; cervical muscle strain; trapezius strain
 cervical spine fracture | S12.9XXA ! | complicated-injury | c-spine fracture; cervical fracture; odontoid fracture
@@ -42,7 +42,7 @@ distal humerus fracture | S42.40{1,2,9}A | complicated-injury
 radial head fracture | S52.12{1,2,3}A | injury
 radial neck fracture | S52.13{1,2,3}A | injury
 olecranon fracture | S52.02{1,2,3}A | complicated-injury
-nursemaid elbow | S53.03{1,2,3}A | injury | radial head subluxation
+nursemaid elbow | S53.03{1,2,3}A | injury | radial head subluxation; pulled elbow
 elbow dislocation | S53.10{4,5,6}A | complicated-injury
 forearm fracture | S52.9{1,2,0}XA | complicated-injury | both bone forearm fracture; radius and ulna fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture; both-bone forearm fracture
 distal radius fracture | S52.50{1,2,9}A | complicated-injury | fracture of distal radius; distal radial fracture; fracture of the distal radius
@@ -92,8 +92,8 @@ quadriceps strain | S76.11{1,2,9}A | injury
 proximal biceps tendon rupture | S46.11{1,2,9}A | complicated-injury | proximal biceps rupture
 thigh strain | S76.91{1,2,9}A | injury
 calf strain | S86.81{1,2,9}A | injury | gastrocnemius strain; calf muscle tear; gastroc strain; gastrocnemius tear
-achilles tendon rupture | S86.01{1,2,9}A | complicated-injury | achilles rupture; ruptured achilles; achilles tendon tear; torn achilles tendon; achilles tear
-biceps tendon rupture | S46.21{1,2,9}A | complicated-injury | biceps rupture; distal biceps tear; ruptured biceps tendon; biceps tear; distal biceps rupture; biceps tendon tear
+achilles tendon rupture | S86.01{1,2,9}A | complicated-injury | achilles rupture; ruptured achilles; achilles tendon tear; torn achilles tendon; achilles tear; achilles ruptured tendon; torn achilles
+biceps tendon rupture | S46.21{1,2,9}A | complicated-injury | biceps rupture; distal biceps tear; ruptured biceps tendon; biceps tear; distal biceps rupture; biceps tendon tear; ruptured distal biceps tendon; ruptured biceps; distal biceps tendon rupture
 shoulder strain | S46.91{1,2,9}A | injury | shoulder muscle strain
 tendon laceration | S66.929A | complicated-injury | flexor tendon laceration; extensor tendon laceration; tendon injury
 muscle strain | T14.8XXA | injury | pulled muscle; strained muscle; muscle tear; muscular strain; musculoskeletal strain
@@ -103,17 +103,17 @@ hematoma | T14.8XXA | injury
 soft tissue injury | T14.90XA | injury
 abrasion | T14.8XXA | self-limited | abrasions; scrape; scrapes; road rash; skin abrasion; multiple abrasions; superficial abrasions; superficial abrasion
 laceration | T14.8XXA | injury | lacerations; skin laceration; skin tear; simple laceration; cuts; multiple lacerations; superficial laceration
-puncture wound | T14.8XXA | injury | puncture
+puncture wound | T14.8XXA | injury | puncture; stepped on nail
 stab wound | T14.8XXA | complicated-injury | stab wounds
 gunshot wound | T14.8XXA ! | complicated-injury | =GSW
 penetrating trauma | T14.8XXA ! | complicated-injury
 crush injury | T14.8XXA | complicated-injury | crushed finger; crush injury of finger; crushing injury
 amputation of finger | S68.119A | complicated-injury | finger amputation; fingertip amputation; traumatic amputation; partial finger amputation
-foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign body in foot; foreign body in hand
+foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign body in foot; foreign body in hand; embedded splinter; superficial foreign body
 foreign body |  | injury
-subungual hematoma | S60.10XA | injury
-nail avulsion | S61.309A | injury | nail injury; nailbed laceration
-burn | T30.0 | injury | minor burn; thermal burn; superficial burn; first degree burn; burns; scald
+subungual hematoma | S60.10XA | injury | blood under the nail; smashed fingernail
+nail avulsion | S61.309A | injury | nail injury; nailbed laceration; nail avulsion injury; nail bed injury
+burn | T30.0 | injury | minor burn; thermal burn; superficial burn; first degree burn; burns; scald; burn wound
 second degree burn | T30.0 | complicated-injury | partial thickness burn; second degree burns; partial-thickness burns
 severe burn | T30.0 ! | complicated-injury | third degree burn; full thickness burn; third-degree burn; full-thickness burns
 chemical burn of eye | T26.60XA | complicated-injury
@@ -121,7 +121,7 @@ dog bite | W54.0XXA | injury | animal bite
 cat bite | W55.01XA | complicated-injury
 human bite | W50.3XXA | complicated-injury | fight bite
 snake bite | T63.001A ! | complicated-injury | snakebite
-motor vehicle accident | V89.2XXA | injury | =MVA; =MVC; motor vehicle collision; mva; mvc; car accident; auto accident; status post motor vehicle accident; status post motor vehicle collision; status post mva
+motor vehicle accident | V89.2XXA | injury | =MVA; =MVC; motor vehicle collision; mva; mvc; car accident; auto accident; status post motor vehicle accident; status post motor vehicle collision; status post mva; road traffic accident; =RTA; car crash; motor vehicle crash
 assault | Y09 | injury | physical assault; alleged assault; status post assault
 sexual assault | T74.21XA | complicated-injury | rape; alleged sexual assault; alleged rape
 child abuse | T74.12XA | complicated-injury | nonaccidental trauma; non-accidental trauma
@@ -138,7 +138,7 @@ nerve injury | T14.8XXA | complicated-injury
 eye injury | S05.90XA | injury | eye trauma; eye contusion
 hyphema | H21.0{1,2,3,0} | complicated-injury
 globe rupture | S05.3{1,2,0}XA ! | complicated-injury
-heat exhaustion | T67.5XXA | acute-systemic
+heat exhaustion | T67.5XXA | acute-systemic | heat illness
 heat stroke | T67.01XA ! | acute-systemic
 frostbite | T33.90XA | complicated-injury
 smoke inhalation | T59.811A ! | acute-systemic

@@ -38,7 +38,7 @@ vesicoureteral reflux | N13.70 | chronic | =VUR
 kidney stone | N20.0 | acute | nephrolithiasis; renal calculus; renal calculi; renal stone; kidney stones; renal stones; renal lithiasis; nonobstructing stone
 staghorn calculus | N20.0 | chronic | staghorn calculi
 urolithiasis | N20.9 | acute
-ureteral stone | N20.1 | acute | ureteral calculus; ureterolithiasis; ureteral calculi; distal ureteral calculus; ureteric stone; ureteral stones; uvj stone
+ureteral stone | N20.1 | acute | ureteral calculus; ureterolithiasis; ureteral calculi; distal ureteral calculus; ureteric stone; ureteral stones; uvj stone; ureteropelvic junction calculus; upj stone; stone in the ureter
 renal colic | N23 | acute | ureteral colic
 bladder stone | N21.0 | acute | bladder calculus; bladder calculi
 pyelonephritis | N10 | acute-systemic | pyelo; kidney infection; acute pyelonephritis; renal infection
@@ -56,14 +56,14 @@ bladder neck contracture | N32.0 | chronic | bladder neck obstruction
 asymptomatic bacteriuria | R82.71 | acute | bacteriuria
 pyuria | R82.81 | symptom
 hematuria | R31.9 | undiagnosed | blood in urine; blood in the urine
-gross hematuria | R31.0 | undiagnosed | painless hematuria; visible haematuria; frank hematuria; painless gross hematuria; macroscopic hematuria
-microscopic hematuria | R31.29 | undiagnosed | microhematuria; asymptomatic microscopic hematuria
+gross hematuria | R31.0 | undiagnosed | painless hematuria; visible haematuria; frank hematuria; painless gross hematuria; macroscopic hematuria; frank haematuria; painless blood in urine
+microscopic hematuria | R31.29 | undiagnosed | microhematuria; asymptomatic microscopic hematuria; microscopic haematuria; blood on dipstick
 dysuria | R30.0 | symptom | burning with urination; painful urination; burning urination; pain with urination
-urinary frequency | R35.0 | symptom | frequency of urination; frequent urination; urinary frequency and urgency
+urinary frequency | R35.0 | symptom | frequency of urination; frequent urination; urinary frequency and urgency; frequency with urination; passing water often; =urinary freq
 polyuria | R35.89 | symptom
-nocturia | R35.1 | symptom
-urinary urgency | R39.15 | symptom | urgency of urination
-urinary hesitancy | R39.11 | symptom | hesitancy
+nocturia | R35.1 | symptom | getting up at night to urinate
+urinary urgency | R39.15 | symptom | urgency of urination; urgency and frequency; urinary urgency and frequency; refractory urgency and frequency
+urinary hesitancy | R39.11 | symptom | hesitancy; straining to void
 weak urinary stream | R39.12 | symptom | weak stream; slow stream; poor urinary stream
 urinary retention | R33.9 | acute | acute urinary retention; retention of urine
 incomplete bladder emptying | R39.14 | symptom | incomplete emptying of bladder
@@ -71,7 +71,7 @@ urinary incontinence | R32 | chronic | incontinence of urine; bladder incontinen
 stress incontinence | N39.3 | chronic | stress urinary incontinence; =SUI
 urge incontinence | N39.41 | chronic | urge urinary incontinence
 mixed incontinence | N39.46 | chronic | mixed urinary incontinence
-nocturnal enuresis | N39.44 | chronic | bedwetting
+nocturnal enuresis | N39.44 | chronic | bedwetting; bed wetting
 enuresis | R32 | chronic
 overactive bladder | N32.81 | chronic | =OAB; detrusor instability; bladder overactivity
 neurogenic bladder | N31.9 | chronic
@@ -80,23 +80,23 @@ bladder mass | N32.89 | undiagnosed | bladder lesion; bladder wall thickening
 bladder tumor | D49.4 | undiagnosed
 benign prostatic hyperplasia | N40.0 | chronic | bph; benign prostatic hypertrophy; prostatic hypertrophy; enlarged prostate; prostatism; prostate enlargement; benign prostate hypertrophy; prostatic enlargement; benign prostatic hypertrophy without obstruction
 benign prostatic hyperplasia with urinary symptoms | N40.1 | chronic | bph with luts; bph with lower urinary tract symptoms; bph with obstruction; bph with urinary obstruction; bladder outlet obstruction from bph; benign prostatic hypertrophy with outlet obstruction
-lower urinary tract symptoms | R39.9 | symptom | =LUTS; obstructive voiding symptoms; irritative voiding symptoms; voiding symptoms
+lower urinary tract symptoms | R39.9 | symptom | =LUTS; obstructive voiding symptoms; irritative voiding symptoms; voiding symptoms; urinary symptoms
 prostatitis | N41.9 | acute
 chronic prostatitis | N41.1 | chronic
 acute prostatitis | N41.0 | acute-systemic
-elevated prostate specific antigen | R97.20 | undiagnosed | elevated psa; psa elevation; rising psa
+elevated prostate specific antigen | R97.20 | undiagnosed | elevated psa; psa elevation; rising psa; raised psa; abnormal psa; high psa
 prostate nodule | N40.2 | undiagnosed | prostatic nodule
 erectile dysfunction | N52.9 | chronic | impotence; erectile dysfunctions; organic impotence
 peyronie disease | N48.6 | chronic | peyronie's
-phimosis | N47.1 | chronic
+phimosis | N47.1 | chronic | tight foreskin
 paraphimosis | N47.2 | acute
-balanitis | N48.1 | acute
+balanitis | N48.1 | acute | infected glans
 balanoposthitis | N47.6 | acute
 priapism | N48.30 ! | acute-systemic
 hydrocele | N43.3 | chronic
 varicocele | I86.1 | chronic
 spermatocele | N43.40 | chronic
-undescended testis | Q53.9 | chronic | cryptorchidism; undescended testicle
+undescended testis | Q53.9 | chronic | cryptorchidism; undescended testicle; undescended testes; ectopic testis; bilateral undescended testes
 testicular torsion | N44.00 ! | acute-systemic | torsion of testis
 testicular pain | N50.81{1,2,9} | symptom | testicle pain; orchialgia; testicular discomfort
 scrotal pain | N50.82 | symptom

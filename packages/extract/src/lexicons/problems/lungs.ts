@@ -19,7 +19,7 @@ bronchospasm | J98.01 | acute | acute bronchospasm
 viral-induced wheeze | R06.2 | acute | viral wheeze; wheezing illness
 bronchiectasis | J47.9 | chronic
 cystic fibrosis | E84.9 | chronic
-pneumonia | J18.9 | acute-systemic | community acquired pneumonia; community-acquired pneumonia; pna; bilateral pneumonia; right lower lobe pneumonia; left lower lobe pneumonia; right middle lobe pneumonia; atypical pneumonia; walking pneumonia; hospital acquired pneumonia; nosocomial pneumonia; healthcare associated pneumonia; pneumonitis; lower respiratory tract infection pneumonia; multilobar pneumonia
+pneumonia | J18.9 | acute-systemic | community acquired pneumonia; community-acquired pneumonia; pna; bilateral pneumonia; right lower lobe pneumonia; left lower lobe pneumonia; right middle lobe pneumonia; atypical pneumonia; walking pneumonia; hospital acquired pneumonia; nosocomial pneumonia; healthcare associated pneumonia; pneumonitis; lower respiratory tract infection pneumonia; multilobar pneumonia; pneumonic process; pneumonic infiltrate; lobar infiltrate with pneumonia
 bronchopneumonia | J18.0 | acute-systemic
 lobar pneumonia | J18.1 | acute-systemic
 aspiration pneumonia | J69.0 | acute-systemic | aspiration pneumonitis
@@ -27,18 +27,18 @@ viral pneumonia | J12.9 | acute-systemic
 bacterial pneumonia | J15.9 | acute-systemic
 radiation pneumonitis | J70.0 | acute-systemic
 hypersensitivity pneumonitis | J67.9 | chronic
-lower respiratory tract infection | J22 | acute | chest infection; =LRTI; lower respiratory infection
+lower respiratory tract infection | J22 | acute | chest infection; =LRTI; lower respiratory infection; acute chest infection
 acute bronchitis | J20.9 | acute
 viral bronchitis | J20.8 | acute | acute viral bronchitis
 bronchitis | J40 | acute | tracheobronchitis
 bronchiolitis | J21.9 | acute-systemic | viral bronchiolitis
 rsv bronchiolitis | J21.0 | acute-systemic | bronchiolitis due to rsv
 rsv pneumonia | J12.1 | acute-systemic
-croup | J05.0 | acute | laryngotracheitis; laryngotracheobronchitis; viral croup
-respiratory syncytial virus infection | B97.4 | acute | rsv; rsv infection; respiratory syncytial virus
+croup | J05.0 | acute | laryngotracheitis; laryngotracheobronchitis; viral croup; croupy cough; barking cough
+respiratory syncytial virus infection | B97.4 | acute | rsv; rsv infection; respiratory syncytial virus; =RSV
 epiglottitis | J05.11 ! | acute-systemic
 influenza | J11.1 | acute | flu
-influenza-like illness | J11.1 | acute | flu-like illness; =ILI; flu syndrome; flu-like symptoms
+influenza-like illness | J11.1 | acute | flu-like illness; =ILI; flu syndrome; flu-like symptoms; flulike illness
 influenza a | J10.1 | acute | confirmed influenza
 influenza b | J10.1 | acute
 pleural effusion | J90 | acute-systemic | pleural effusions
@@ -84,9 +84,10 @@ mediastinal mass | J98.59 | undiagnosed
 pulmonary infiltrate | R91.8 | undiagnosed | pulmonary infiltrates; lung infiltrate; lung opacity; ground glass opacity
 abnormal chest imaging | R91.8 | undiagnosed | abnormal chest x-ray; abnormal chest ct; abnormal chest radiograph; abnormal cxr
 lung lesion | R91.1 | undiagnosed | pulmonary lesion; lesion of lung
-cough | R05.9 | symptom | productive cough; dry cough
+cough | R05.9 | symptom | productive cough; dry cough; chesty cough
+wheezy bronchitis | J20.9 | acute
 acute cough | R05.1 | symptom
-chronic cough | R05.3 | symptom | persistent cough
+chronic cough | R05.3 | symptom | persistent cough; cough for months; persistent cough of months
 shortness of breath | R06.02 | symptom | =SOB; breathlessness; short of breath; breathing difficulty; difficulty breathing; difficulty in breathing; trouble breathing; =DIB
 dyspnea | R06.00 | symptom | dyspnoea; worsening dyspnea
 dyspnea on exertion | R06.09 | symptom | exertional dyspnea; =DOE; shortness of breath on exertion; exertional shortness of breath

@@ -2,7 +2,7 @@
 export const mind = `
 depression | F32.A | chronic | depressive disorder; depressive symptoms; depressive disorder nos; depressed; depressive illness; depressive episode; mood disorder depression; chronic depression; clinical depression
 postpartum blues | O90.6 | acute | baby blues
-low mood | R45.89 | symptom | depressed mood; sad mood
+low mood | R45.89 | symptom | depressed mood; sad mood; feeling low; feels down; feeling down; tearful and low
 major depressive disorder | F32.9 | chronic | mdd; major depression; major depressive episode; major depressive disorder single episode
 major depressive disorder, single episode, mild | F32.0 | chronic | mild major depression; mdd single episode mild
 major depressive disorder, single episode, moderate | F32.1 | chronic | mdd single episode moderate; moderate major depression; moderate major depressive disorder
@@ -20,7 +20,7 @@ major depressive disorder in full remission | F32.5 | chronic | mdd in full remi
 dysthymia | F34.1 | chronic | persistent depressive disorder; dysthymic disorder; dysthymic
 treatment-resistant depression | F32.A | chronic | refractory depression
 premenstrual dysphoric disorder | F32.81 | chronic | =PMDD
-postpartum depression | F53.0 | chronic | post-partum depression
+postpartum depression | F53.0 | chronic | post-partum depression; postnatal depression; =PPD after delivery
 mood disorder | F39 | chronic | mood swings; affective disorder; mood instability; mood disorder nos
 anxiety | F41.9 | chronic | anxiety disorder; anxiety state; anxiousness; anxious; anxiety symptoms; anxiety stress; anxiety attack; anxiety attacks; anxiety issues; anxiety disorder nos
 nervousness | R45.0 | symptom
@@ -45,7 +45,7 @@ adjustment disorder with mixed anxiety and depressed mood | F43.23 | acute | adj
 grief | F43.21 | acute | grieving; grief reaction
 bereavement | Z63.4 | acute | uncomplicated bereavement
 prolonged grief disorder | F43.81 | chronic | prolonged grief; complicated grief
-stress | F43.9 | symptom | stress related symptoms; emotional stress; situational stress; stress reaction
+stress | F43.9 | symptom | stress related symptoms; emotional stress; situational stress; stress reaction; acute stress; under a lot of stress; stressed out
 caregiver stress | Z63.6 | symptom | caregiver strain; caregiver burden; caregiver burnout
 work stress | Z56.6 | symptom | stress at work; job stress; work-related stress
 bipolar disorder | F31.9 | chronic | bipolar; bipolar affective disorder; manic depression; manic depressive disorder; bipolar disorder nos; manic-depressive illness; bipolar disease; bipolar mood disorder
@@ -77,12 +77,13 @@ attention deficit hyperactivity disorder, combined type | F90.2 | chronic | adhd
 attention deficit hyperactivity disorder, inattentive type | F90.0 | chronic | adhd inattentive type; adhd primarily inattentive; adhd predominantly inattentive
 autism spectrum disorder | F84.0 | chronic | autism; autistic disorder; autistic; asperger syndrome; asperger's syndrome; asperger's; asperger disorder; pervasive developmental disorder
 intellectual disability | F79 | chronic | mental retardation; intellectual disabilities
-learning disability | F81.9 | chronic | learning disorder; learning difficulties; learning disabilities
+learning disability | F81.9 | chronic | learning disorder; learning difficulties; learning disabilities; reading disorder
 dyslexia | F81.0 | chronic
 oppositional defiant disorder | F91.3 | chronic | =ODD
 conduct disorder | F91.9 | chronic | disruptive behavior disorder
 aggressive behavior | R46.89 | symptom | aggression
-behavior problem | R46.89 | symptom | behavioral problem; behavior problems; behavioral problems; behavioral disturbance; disruptive behavior; behavior change; behavioral changes; behavior issues
+behavior problem | R46.89 | symptom | behavioral problem; behavior problems; behavioral problems; behavioral disturbance; disruptive behavior; behavior change; behavioral changes; behavior issues; oppositional behavior; defiant behavior
+burnout | Z73.0 | status | burn-out
 intermittent explosive disorder | F63.81 | chronic
 anger | R45.4 | symptom | irritability and anger; anger issues; irritability
 impulse control disorder | F63.9 | chronic
@@ -98,7 +99,7 @@ conversion disorder | F44.9 | chronic
 dissociative disorder | F44.9 | chronic
 functional neurologic disorder | F44.9 | chronic | functional neurological disorder; functional neurologic symptom disorder
 dissociative identity disorder | F44.81 | chronic
-hypochondriasis | F45.21 | chronic | health anxiety; illness anxiety disorder
+hypochondriasis | F45.21 | chronic | health anxiety; illness anxiety disorder; illness anxiety
 borderline personality disorder | F60.3 | chronic
 antisocial personality disorder | F60.2 | chronic
 personality disorder | F60.9 | chronic | personality disorder nos
@@ -125,7 +126,7 @@ crying spells | R45.83 | symptom | tearfulness
 emotional lability | R45.86 | symptom
 alcohol use disorder | F10.20 | chronic | alcohol dependence; alcoholism; alcohol use disorder moderate; alcohol use disorder severe; alcohol addiction; chronic alcoholism; etoh dependence; alcoholic; =AUD; alcohol use disorder moderate or severe; etoh use disorder
 alcohol abuse | F10.10 | chronic | etoh abuse; alcohol use disorder mild; alcohol misuse; ethanol abuse
-heavy alcohol use | F10.10 | chronic | excessive alcohol use; excessive drinking; heavy drinking
+heavy alcohol use | F10.10 | chronic | excessive alcohol use; excessive drinking; heavy drinking; excess alcohol; drinks too much; problem drinking; binge drinking; drinking problem
 alcohol use disorder in remission | F10.21 | chronic | alcohol dependence in remission; alcoholism in remission; recovering alcoholic; history of alcoholism; alcohol use disorder in sustained remission; alcohol use disorder in early remission
 alcohol withdrawal | F10.939 ! | acute-systemic | severe alcohol withdrawal; etoh withdrawal; alcohol withdrawal seizure
 delirium tremens | F10.931 ! | acute-systemic | =DTs
@@ -147,13 +148,13 @@ sedative use disorder | F13.20 | chronic | benzodiazepine dependence; sedative d
 substance use disorder | F19.20 | chronic | substance dependence; drug addiction; drug dependence; polysubstance dependence; chemical dependency; polysubstance use disorder; drug abuse problem
 substance abuse | F19.10 | chronic | drug abuse; polysubstance abuse; iv drug abuse; substance misuse; intravenous drug abuse
 drug use | F19.90 | chronic | illicit drug use; recreational drug use
-nicotine dependence | F17.200 | chronic | tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco disorder
-tobacco use | Z72.0 | chronic | tobacco abuse; ongoing tobacco use; continued tobacco use; current tobacco use
+nicotine dependence | F17.200 | chronic | tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco disorder; smoking addiction
+tobacco use | Z72.0 | chronic | tobacco abuse; ongoing tobacco use; continued tobacco use; current tobacco use; nicotine use
 cigarette smoking | F17.210 | chronic | smoker; current smoker; cigarette smoker; heavy smoker; active smoker; smoking; tobacco smoking; current every day smoker
 vaping | F17.290 | chronic | e-cigarette use
 smokeless tobacco use | F17.220 | chronic | chewing tobacco
 gambling disorder | F63.0 | chronic | pathological gambling; gambling addiction; compulsive gambling
-relationship problems | Z63.0 | symptom | marital problems; marital conflict; relationship distress
+relationship problems | Z63.0 | symptom | marital problems; marital conflict; relationship distress; marital discord; relationship stress
 family conflict | Z63.8 | symptom | family problems
 heroin use | F11.90 | chronic | heroin; intravenous heroin use; iv heroin use
 `;

@@ -1,6 +1,6 @@
 /** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
 export const moreTerms = `
-elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; minimal elevated cardiac enzyme; abnormal cardiac enzymes
+elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; minimal elevated cardiac enzyme; abnormal cardiac enzymes; abnormal cardiac enzymes profile; abnormal cardiac enzyme profile
 hyperesthesia | R20.3 | symptom | hypersensitivity of skin
 tethered cord | Q06.8 | chronic | tethered cord syndrome; tethered spinal cord
 infantile spasms | G40.822 | chronic
@@ -55,10 +55,10 @@ ankle impingement | M25.879 | chronic
 lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
 cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy
 thoracic disc herniation | M51.24 | chronic
-nerve root compression | M54.10 | chronic | nerve root impingement
+nerve root compression | M54.10 | chronic | nerve root impingement; nerve root irritation; nerve root entrapment; pinched nerve; trapped nerve; s1 nerve root irritation
 post-polio syndrome | G14 | chronic
 normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; =NPH
-shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction
+shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction; blocked ventriculoperitoneal shunt; blocked shunt; shunt failure
 ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
 cavernous malformation | Q28.3 | chronic | cavernoma
 cerebral arteriovenous malformation | Q28.2 | chronic
@@ -145,7 +145,7 @@ gastrostomy complication | K94.20 | acute | clogged peg tube; dislodged g-tube; 
 kidney donor | Z52.4 | status
 ureteral reflux | N13.70 | chronic
 peritoneal dialysis catheter problem | T85.611A | acute
-graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graft; thrombosed fistula; clotted av fistula
+graft thrombosis | T82.868A | acute-systemic | thrombosed av graft; clotted graft; thrombosed fistula; clotted av fistula; thrombosed dialysis graft; thrombosed graft; clotted fistula
 penile lesion | N48.89 | symptom
 penile pain | N48.89 | symptom
 penile swelling | N48.89 | symptom

@@ -1,6 +1,6 @@
 /** Bones, joints, muscles, connective tissue, spine. Pain by site is made from `sites.ts`. Columns: see `problems.ts` in the folder above. */
 export const musclesAndJoints = `
-osteoarthritis | M19.90 | chronic | degenerative joint disease; =OA; =DJD; degenerative arthritis; osteoarthrosis; generalized osteoarthritis; degenerative changes of joint; djd; degenerative osteoarthritis
+osteoarthritis | M19.90 | chronic | degenerative joint disease; =OA; =DJD; degenerative arthritis; osteoarthrosis; generalized osteoarthritis; degenerative changes of joint; djd; degenerative osteoarthritis; joint degeneration; degenerated joint; wear and tear arthritis
 arthritis | M19.90 | chronic | arthritides; arthritic changes; joint disease
 knee osteoarthritis | M17.1{1,2,0} | chronic | knee oa; osteoarthritis of the knee; osteoarthritis of knee; knee arthritis; degenerative joint disease of the knee; knee djd; arthritis of the knee; osteoarthritis knee; knee osteoarthrosis; degenerative arthritis of the knee; degenerative arthritis knee; djd of the knee; osteoarthritis of the right knee; osteoarthritis of the left knee; osteoarthritis right knee; osteoarthritis left knee; arthritis of right knee; arthritis of left knee; degenerative joint disease right knee; degenerative joint disease left knee; degenerative joint disease of the right knee; degenerative joint disease of the left knee
 patellofemoral arthritis | M17.1{1,2,0} | chronic | patellofemoral osteoarthritis
@@ -46,7 +46,7 @@ myopathy | G72.9 | chronic
 polymyalgia rheumatica | M35.3 | chronic | =PMR; polymyalgia
 behcet disease | M35.2 | chronic
 granulomatosis with polyangiitis | M31.30 | chronic | wegener granulomatosis; wegener's granulomatosis
-fibromyalgia | M79.7 | chronic | fibromyalgia syndrome; fibrositis
+fibromyalgia | M79.7 | chronic | fibromyalgia syndrome; fibrositis; =FMS
 gout | M10.9 | chronic | gouty arthritis; gouty arthropathy; podagra; gouty
 acute gout | M10.9 | chronic | acute gout flare; gout flare; gout attack; acute gouty arthritis; gout exacerbation; flare of gout; acute gout attack
 tophaceous gout | M1A.9XX1 | chronic | chronic tophaceous gout
@@ -63,7 +63,7 @@ osteoporotic vertebral fracture | M80.08XA | acute
 osteomalacia | M83.9 | chronic
 rickets | E55.0 | chronic
 paget disease of bone | M88.9 | chronic
-avascular necrosis | M87.9 | chronic | osteonecrosis; aseptic necrosis
+avascular necrosis | M87.9 | chronic | osteonecrosis; aseptic necrosis; =AVN; femoral head necrosis
 avascular necrosis of hip | M87.05{1,2,9} | chronic | avascular necrosis of the hip
 osteomyelitis | M86.9 | acute-systemic | bone infection
 chronic osteomyelitis | M86.60 | chronic
@@ -72,7 +72,7 @@ septic arthritis | M00.9 ! | acute-systemic | septic joint; septic knee; infecte
 prosthesis loosening | T84.039A | chronic | loosening of prosthesis; loose prosthesis; aseptic loosening
 failed joint replacement | T84.098A | chronic | failed total knee arthroplasty; failed total hip arthroplasty
 infected joint prosthesis | T84.50XA | acute-systemic | infected prosthesis; infected total knee; infected total hip; prosthetic joint infection
-low back pain | M54.50 | symptom | lower back pain; lbp; lumbago; lumbar pain; lumbar back pain; mechanical low back pain; acute low back pain; acute back pain; mechanical back pain; nonspecific low back pain; lumbosacral pain; chronic low back pain; chronic lower back pain; lumbar spine pain
+low back pain | M54.50 | symptom | lower back pain; lbp; lumbago; lumbar pain; lumbar back pain; mechanical low back pain; acute low back pain; acute back pain; mechanical back pain; nonspecific low back pain; lumbosacral pain; chronic low back pain; chronic lower back pain; lumbar spine pain; low back syndrome; low back trouble
 back pain | M54.9 | symptom | backache; chronic back pain; back ache; backaches; back discomfort; paraspinal pain
 back spasm | M62.830 | acute | back spasms; muscle spasm of back
 thoracic back pain | M54.6 | symptom | mid back pain; upper back pain; thoracic spine pain; midback pain; thoracic pain
@@ -96,7 +96,7 @@ cervical degenerative disc disease | M50.30 | chronic | cervical ddd; cervical d
 spinal stenosis | M48.00 | chronic | stenosis of spine; central canal stenosis; canal stenosis
 lumbar spinal stenosis | M48.061 | chronic | lumbar stenosis; spinal stenosis of the lumbar spine; lumbar canal stenosis
 lumbar stenosis with neurogenic claudication | M48.062 | chronic | neurogenic claudication
-cervical spinal stenosis | M48.02 | chronic | cervical stenosis
+cervical spinal stenosis | M48.02 | chronic | cervical stenosis; cervical canal stenosis; c5-c6 stenosis; c4-c5 stenosis; neck stenosis
 cervical foraminal stenosis | M48.02 | chronic | foraminal stenosis cervical
 spondylosis | M47.9 | chronic | degenerative spondylosis
 spinal arthritis | M47.9 | chronic | arthritis of the spine; degenerative spine disease
@@ -107,48 +107,49 @@ facet arthropathy | M47.819 | chronic | facet arthritis; facet joint arthropathy
 lumbar spondylosis | M47.816 | chronic | lumbar arthritis
 lumbosacral spondylosis | M47.817 | chronic
 cervical spondylosis | M47.812 | chronic | cervical arthritis
-spondylolisthesis | M43.10 | chronic | anterolisthesis; degenerative spondylolisthesis; spondylolisthesis at l4-5
+spondylolisthesis | M43.10 | chronic | anterolisthesis; degenerative spondylolisthesis; spondylolisthesis at l4-5; listhesis; laterolisthesis
+bone spur | M77.9 | chronic | bony spur; exostosis
 spondylolysis | M43.00 | chronic | pars defect
-scoliosis | M41.9 | chronic
+scoliosis | M41.9 | chronic | curvature of the spine
 neuromuscular scoliosis | M41.40 | chronic
 adolescent idiopathic scoliosis | M41.129 | chronic
 idiopathic scoliosis | M41.20 | chronic
 kyphoscoliosis | M41.9 | chronic
 kyphosis | M40.209 | chronic
-failed back syndrome | M96.1 | chronic | postlaminectomy syndrome; post-laminectomy syndrome; failed back surgery syndrome
+failed back syndrome | M96.1 | chronic | postlaminectomy syndrome; post-laminectomy syndrome; failed back surgery syndrome; post-laminectomy low back syndrome
 sacroiliac joint pain | M53.3 | chronic | si joint pain; sacroiliac pain
 coccydynia | M53.3 | symptom | coccyx pain; tailbone pain; coccygeal pain
 sacroiliac joint dysfunction | M53.3 | chronic | si joint dysfunction; sacroiliac dysfunction; sacroiliac joint syndrome; si joint syndrome; sacroiliac syndrome
 sacroiliitis | M46.1 | chronic
 muscle spasm | M62.838 | acute | muscle spasms
 neck spasm | M62.838 | acute | cervical spasm
-muscle cramps | R25.2 | symptom | muscle cramp; leg cramps; leg cramp; cramps
+muscle cramps | R25.2 | symptom | muscle cramp; leg cramps; leg cramp; cramps; nocturnal leg cramps; charley horse; muscle cramping; cramps in legs
 muscle tightness | M62.89 | acute
 myofascial pain | M79.18 | chronic | myofascial pain syndrome
 trigger points | M79.18 | chronic | trigger point
 myalgia | M79.10 | symptom | muscle pain; myalgias; muscle aches; muscle soreness; muscle ache
 rhabdomyolysis | M62.82 ! | acute-systemic
 somatic dysfunction | M99.09 | acute | segmental dysfunction
-rotator cuff tear | M75.10{1,2,0} | chronic | torn rotator cuff; rotator cuff rupture; supraspinatus tear; full-thickness rotator cuff tear; partial rotator cuff tear; full thickness rotator cuff tear; partial-thickness rotator cuff tear
+rotator cuff tear | M75.10{1,2,0} | chronic | torn rotator cuff; rotator cuff rupture; supraspinatus tear; full-thickness rotator cuff tear; partial rotator cuff tear; full thickness rotator cuff tear; partial-thickness rotator cuff tear; subscapularis tear; torn subscapularis tendon; subscapularis tendon tear; supraspinatus tendon rupture; infraspinatus tear
 rotator cuff injury | S46.00{1,2,9}A | injury
 rotator cuff tendinitis | M75.8{1,2,0} | acute | rotator cuff tendonitis; rotator cuff tendinopathy; shoulder tendinitis; supraspinatus tendinitis; shoulder tendonitis
 shoulder bursitis | M75.5{1,2,0} | acute | subacromial bursitis
 shoulder impingement | M75.4{1,2,0} | acute | impingement syndrome; subacromial impingement; shoulder impingement syndrome; rotator cuff impingement; impingement of shoulder
 rotator cuff disorder | M75.10{1,2,0} | chronic | rotator cuff disease; rotator cuff dysfunction
 rotator cuff syndrome | M75.10{1,2,0} | acute
-rotator cuff strain | S46.01{1,2,9}A | injury
+rotator cuff strain | S46.01{1,2,9}A | injury | strained rotator cuff; strain of the rotator cuff; rotator cuff sprain
 adhesive capsulitis | M75.0{1,2,0} | chronic | frozen shoulder; shoulder adhesive capsulitis
 bicipital tendinitis | M75.2{1,2,0} | acute | biceps tendinitis; biceps tendonitis; biceps tenosynovitis; biceps tendinopathy
 calcific tendinitis of shoulder | M75.3{1,2,0} | chronic
-labral tear of shoulder | S43.43{1,2,9}A | injury | labral tear
+labral tear of shoulder | S43.43{1,2,9}A | injury | labral tear; glenoid labrum tear; bankart lesion; torn labrum
 superior labral tear | S43.43{1,2,9}A | injury | slap tear; slap lesion
-shoulder instability | M25.31{1,2,9} | chronic
-lateral epicondylitis | M77.1{1,2,0} | acute | tennis elbow; lateral epicondylalgia
+shoulder instability | M25.31{1,2,9} | chronic | recurrent dislocating shoulder; anterior instability of shoulder; recurrent shoulder dislocation
+lateral epicondylitis | M77.1{1,2,0} | acute | tennis elbow; lateral epicondylalgia; lateral elbow tendinitis
 elbow tendinitis | M77.8 | acute | elbow tendonitis; epicondylitis
 medial epicondylitis | M77.0{1,2,0} | acute | golfer's elbow
 olecranon bursitis | M70.2{1,2,0} | acute | elbow bursitis
 de quervain tenosynovitis | M65.4 | acute | dequervain tenosynovitis; de quervain's; dequervain's tenosynovitis; de quervain tendinitis; de quervain's tendinitis
-trigger finger | M65.30 | acute | stenosing tenosynovitis
+trigger finger | M65.30 | acute | stenosing tenosynovitis; triggering finger; triggering of the finger
 flexor tenosynovitis | M65.90 | acute
 trigger thumb | M65.31{1,2,9} | acute
 ganglion cyst | M67.40 | chronic | ganglion; ganglion of wrist
@@ -167,7 +168,7 @@ pes anserine bursitis | M70.5{1,2,0} | acute | pes anserinus bursitis
 patellar tendinitis | M76.5{1,2,0} | acute | jumper's knee; patellar tendonitis; patellar tendinopathy
 quadriceps tendinitis | M76.89{1,2,9} | acute
 iliotibial band syndrome | M76.3{1,2,0} | acute | it band syndrome; iliotibial band friction syndrome
-patellofemoral pain syndrome | M22.2X{1,2,9} | chronic | patellofemoral syndrome; runner's knee; patellofemoral pain; patellofemoral dysfunction
+patellofemoral pain syndrome | M22.2X{1,2,9} | chronic | patellofemoral syndrome; runner's knee; patellofemoral pain; patellofemoral dysfunction; kneecap pain
 anterior knee pain | M25.56{1,2,9} | symptom
 chondromalacia patella | M22.4{1,2,0} | chronic | chondromalacia patellae; chondromalacia
 internal derangement of knee | M23.9{1,2,0} | acute | mechanical symptoms of knee; internal derangement
@@ -178,7 +179,7 @@ baker cyst | M71.2{1,2,0} | chronic | popliteal cyst
 knee effusion | M25.46{1,2,9} | symptom | effusion of knee; knee swelling; swelling of knee; swollen knee
 joint effusion | M25.40 | symptom | joint swelling
 joint stiffness | M25.60 | symptom | stiffness of joint; morning stiffness; stiffness
-arthralgia | M25.50 | symptom | joint pain; joint pains; arthralgias; polyarthralgia; polyarthralgias; multiple joint pain
+arthralgia | M25.50 | symptom | joint pain; joint pains; arthralgias; polyarthralgia; polyarthralgias; multiple joint pain; joints hurting; aching joints; joints hurt; painful joints; achy joints
 osgood-schlatter disease | M92.52{1,2,9} | acute | osgood-schlatter
 slipped capital femoral epiphysis | M93.00{1,2,3} | acute-systemic
 developmental dysplasia of the hip | Q65.89 | chronic | congenital hip dysplasia
@@ -195,7 +196,7 @@ heel spur | M77.3{1,2,0} | chronic | calcaneal spur
 metatarsalgia | M77.4{1,2,0} | symptom
 hallux valgus | M20.1{1,2,0} | chronic | hallux abducto valgus; hallux abductovalgus
 bunion | M21.61{1,2,9} | chronic | bunions; bunion deformity
-hallux rigidus | M20.2{1,2,0} | chronic | hallux limitus
+hallux rigidus | M20.2{1,2,0} | chronic | hallux limitus; stiff big toe
 hammertoe | M20.4{1,2,0} | chronic | hammer toe; hammertoes; hammertoe deformity; contracted digit
 claw toe | M20.5X{1,2,9} | chronic
 mallet toe | M20.5X{1,2,9} | chronic
@@ -207,13 +208,13 @@ pathological fracture | M84.40XA | acute-systemic | pathologic fracture
 nonunion of fracture | S82.90XK | chronic | nonunion
 delayed union of fracture | S82.90XG | chronic | delayed union
 malunion of fracture | S82.90XP | chronic | malunion
-costochondritis | M94.0 | acute | tietze syndrome
+costochondritis | M94.0 | acute | tietze syndrome; costochondral pain; chest wall inflammation
 chest wall pain | R07.89 | symptom | musculoskeletal chest pain; chest wall tenderness; chest wall pain syndrome
 non-cardiac chest pain | R07.89 | symptom | noncardiac chest pain
 contracture of joint | M24.50 | chronic | flexion contracture; contracture; contractures; joint contracture
 leg length discrepancy | M21.70 | chronic
 compartment syndrome | T79.A0XA ! | acute-systemic
-hypermobility syndrome | M35.7 | chronic
+hypermobility syndrome | M35.7 | chronic | hypermobility; joint hypermobility
 ehlers-danlos syndrome | Q79.60 | chronic | ehlers danlos
 bone lesion | M89.9 | undiagnosed
 lytic lesion | M89.9 | undiagnosed | lytic bone lesion

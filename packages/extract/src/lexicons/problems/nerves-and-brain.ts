@@ -40,10 +40,10 @@ frontotemporal dementia | G31.09 | chronic
 pick disease | G31.01 | chronic
 mild cognitive impairment | G31.84 | chronic | =MCI
 cognitive impairment | R41.89 | chronic | cognitive dysfunction; cognitive deficits; cognitive deficit; cognitive slowing; cognitive problems
-memory loss | R41.3 | symptom | memory concerns; forgetfulness; memory problems; memory impairment; short-term memory loss; memory difficulties; memory deficits; memory difficulty; memory deficit; amnesia
+memory loss | R41.3 | symptom | memory concerns; forgetfulness; memory problems; memory impairment; short-term memory loss; memory difficulties; memory deficits; memory difficulty; memory deficit; amnesia; memory complaints; forgetful; poor memory
 confusion | R41.0 | symptom | disorientation; acute confusion; confusional state
 altered mental status | R41.82 ! | symptom | =AMS; mental status changes; change in mental status; mental status change; acute mental status change; altered level of consciousness
-unresponsiveness | R41.89 ! | symptom | unresponsive episode
+unresponsiveness | R41.89 ! | symptom | unresponsive episode; found down; found unresponsive
 obtundation | R40.1 ! | symptom | stupor
 delirium | R41.0 ! | acute-systemic | acute delirium; acute confusional state
 coma | R40.20 ! | acute-systemic | comatose
@@ -66,14 +66,14 @@ migraine without aura | G43.009 | chronic
 chronic migraine | G43.709 | chronic | chronic migraine without aura; transformed migraine
 intractable migraine | G43.919 | chronic
 status migrainosus | G43.901 | chronic
-tension headache | G44.209 | chronic | tension-type headache; tension headaches; muscle contraction headache; tension type headache; muscle tension headache
+tension headache | G44.209 | chronic | tension-type headache; tension headaches; muscle contraction headache; tension type headache; muscle tension headache; stress headache
 cluster headache | G44.009 | chronic | cluster headaches
 medication overuse headache | G44.40 | chronic | rebound headache; analgesic rebound headache
 headache | R51.9 | symptom | headaches; head pain; cephalgia; cephalalgia; new headache; chronic daily headache; occipital headache; frontal headache; chronic headache; chronic headaches
 occipital neuralgia | M54.81 | chronic
-post-concussion syndrome | F07.81 | chronic | postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post-concussive symptoms
+post-concussion syndrome | F07.81 | chronic | postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post-concussive symptoms; concussion syndrome; post concussion symptoms
 trigeminal neuralgia | G50.0 | chronic | tic douloureux
-bell palsy | G51.0 | acute | bells palsy
+bell palsy | G51.0 | acute | bells palsy; facial droop from bell's
 facial nerve palsy | G51.0 | acute | facial palsy; facial paralysis; facial nerve paralysis
 facial weakness | R29.810 | undiagnosed | facial droop; facial asymmetry
 parkinson disease | G20.A1 | chronic | parkinsons; parkinson's; idiopathic parkinson disease; idiopathic parkinson's disease; parkinsons disease
@@ -141,7 +141,7 @@ ulnar neuropathy | G56.2{1,2,3,0} | chronic | ulnar nerve entrapment; tardy ulna
 radial neuropathy | G56.3{1,2,3,0} | chronic | radial nerve palsy
 tarsal tunnel syndrome | G57.5{1,2,3,0} | chronic | tarsal tunnel
 meralgia paresthetica | G57.1{1,2,3,0} | chronic
-morton neuroma | G57.6{1,2,3,0} | chronic | interdigital neuroma
+morton neuroma | G57.6{1,2,3,0} | chronic | interdigital neuroma; foot neuroma
 peroneal neuropathy | G57.3{1,2,3,0} | chronic | foot drop neuropathy; peroneal nerve palsy
 foot drop | M21.37{1,2,9} | chronic | footdrop
 brachial plexopathy | G54.0 | chronic | brachial plexus palsy
@@ -157,21 +157,21 @@ postoperative pain | G89.18 | acute | post operative pain; acute postoperative p
 pain | R52 | symptom
 body aches | R52 | symptom | generalized pain; aches and pains; generalized aches
 numbness | R20.0 | symptom | numbness of hand; hand numbness; loss of sensation; facial numbness
-paresthesia | R20.2 | symptom | paresthesias; tingling; numbness and tingling; pins and needles
+paresthesia | R20.2 | symptom | paresthesias; tingling; numbness and tingling; pins and needles; paresthesia of hands; tingling in hands; tingling in feet; tingling and numbness
 weakness | R53.1 | symptom | generalized weakness; weak; general weakness
 focal weakness | R53.1 ! | undiagnosed | sudden weakness; acute weakness of one side
 muscle weakness | M62.81 | symptom | proximal muscle weakness
 limb weakness | R29.898 | symptom | leg weakness; lower extremity weakness; arm weakness; upper extremity weakness
 ataxia | R27.0 | undiagnosed | incoordination
 gait disturbance | R26.9 | symptom | gait abnormality; gait dysfunction; gait difficulty; impaired gait; gait disorder; abnormal gait; ambulatory dysfunction; gait impairment
-impaired balance | R26.89 | symptom | balance problems; imbalance; poor balance; gait imbalance; balance difficulty
-difficulty walking | R26.2 | symptom | difficulty with ambulation; trouble walking; difficulty ambulating
+impaired balance | R26.89 | symptom | balance problems; imbalance; poor balance; gait imbalance; balance difficulty; off balance
+difficulty walking | R26.2 | symptom | difficulty with ambulation; trouble walking; difficulty ambulating; walking difficulty; difficulty in walking
 unsteady gait | R26.81 | symptom | gait instability; unsteadiness
 abnormality of gait | R26.89 | symptom
 recurrent falls | R29.6 | symptom | frequent falls; multiple falls; repeated falls; falls
 fall | W19.XXXA | injury | status post fall; mechanical fall; ground level fall
 dizziness | R42 | symptom | lightheadedness; light-headedness; lightheaded; dizzy; giddiness; dizzy spells; disequilibrium
-vertigo | R42 | symptom
+vertigo | R42 | symptom | vertigo spells; room spinning; spinning sensation
 syncope | R55 | undiagnosed | syncopal episode; passed out; fainting; blackout; collapse; syncopal episodes; fainting spell; loss of consciousness
 vasovagal syncope | R55 | acute | vasovagal episode
 presyncope | R55 | undiagnosed | near syncope; near-syncope; pre-syncope
@@ -201,7 +201,7 @@ developmental delay | R62.50 | chronic | developmental delays
 motor delay | F82 | chronic | gross motor delay; fine motor delay
 global developmental delay | F88 | chronic
 delayed milestones | R62.0 | chronic
-speech delay | F80.9 | chronic | language delay; speech and language delay
+speech delay | F80.9 | chronic | language delay; speech and language delay; delayed speech; late talker
 expressive language delay | F80.1 | chronic
 down syndrome | Q90.9 | chronic | trisomy 21
 cervical radiculopathy | M54.12 | chronic | cervical radiculitis

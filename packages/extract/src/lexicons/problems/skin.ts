@@ -59,13 +59,13 @@ rosacea | L71.9 | chronic | acne rosacea
 acne | L70.9 | chronic | facial acne; adult acne
 acne vulgaris | L70.0 | chronic
 nodular acne | L70.0 | chronic | cystic acne; nodulocystic acne; severe acne; moderate acne
-urticaria | L50.9 | acute | hives; acute urticaria; urticarial rash
+urticaria | L50.9 | acute | hives; acute urticaria; urticarial rash; allergic hives; nettle rash; welts
 chronic urticaria | L50.8 | chronic | chronic idiopathic urticaria
-angioedema | T78.3XXA | acute-systemic | facial swelling due to allergy
-allergic reaction | T78.40XA | acute | allergic response; acute allergic reaction; hypersensitivity reaction
+angioedema | T78.3XXA | acute-systemic | facial swelling due to allergy; lip swelling; tongue swelling; angio-oedema
+allergic reaction | T78.40XA | acute | allergic response; acute allergic reaction; hypersensitivity reaction; allergic reaction to medication
 drug allergy | T78.40XA | acute
 anaphylaxis | T78.2XXA ! | acute-systemic | anaphylactic reaction; anaphylactic shock
-drug eruption | L27.0 | acute | drug rash
+drug eruption | L27.0 | acute | drug rash; medication rash; morbilliform drug eruption
 stevens-johnson syndrome | L51.1 ! | acute-systemic | sjs
 toxic epidermal necrolysis | L51.2 ! | acute-systemic
 erythema multiforme | L51.9 | acute-systemic
@@ -74,18 +74,18 @@ rash | R21 | symptom | skin rash; skin eruption; maculopapular rash; exanthem; f
 viral exanthem | B09 | acute | viral rash
 pruritus | L29.9 | symptom | itching; itchy skin; generalized pruritus; pruritis
 dry skin | L85.3 | self-limited | xerosis; xerosis cutis
-alopecia | L65.9 | chronic | hair loss; hair thinning
+alopecia | L65.9 | chronic | hair loss; hair thinning; thinning hair; hair falling out
 androgenetic alopecia | L64.9 | chronic | male pattern baldness; female pattern hair loss
 alopecia areata | L63.9 | chronic
 vitiligo | L80 | chronic
 melasma | L81.1 | chronic
-solar lentigo | L81.4 | self-limited | lentigo
+solar lentigo | L81.4 | self-limited | lentigo; age spots
 postinflammatory hyperpigmentation | L81.0 | chronic
 hyperpigmentation | L81.9 | chronic
 acanthosis nigricans | L83 | symptom
 actinic keratosis | L57.0 | chronic | actinic keratoses; solar keratosis; solar keratoses; =AK; =AKs
 sun-damaged skin | L57.8 | chronic | actinic damage; solar elastosis; photoaging; dermatoheliosis; sun damage
-seborrheic keratosis | L82.1 | self-limited | seborrheic keratoses
+seborrheic keratosis | L82.1 | self-limited | seborrheic keratoses; sebks; benign keratosis
 inflamed seborrheic keratosis | L82.0 | acute | irritated seborrheic keratosis
 skin tag | L91.8 | self-limited | acrochordon; acrochordons; skin tags
 keloid | L91.0 | chronic | keloid scar; keloids
@@ -99,26 +99,26 @@ infected cyst | L72.9 | acute
 infected epidermal cyst | L72.0 | acute
 infected sebaceous cyst | L72.3 | acute
 sebaceous cyst | L72.3 | chronic | sebaceous cysts
-lipoma | D17.9 | chronic | fatty tumor; lipomas
-nevus | D22.9 | chronic | mole; moles; benign nevus; benign nevi; nevi; melanocytic nevus; compound nevus; intradermal nevus
-dysplastic nevus | D22.9 | undiagnosed | atypical nevus; atypical mole; changing mole; atypical nevi; dysplastic nevi
+lipoma | D17.9 | chronic | fatty tumor; lipomas; fatty lump
+nevus | D22.9 | chronic | mole; moles; benign nevus; benign nevi; nevi; melanocytic nevus; compound nevus; intradermal nevus; naevus; naevi
+dysplastic nevus | D22.9 | undiagnosed | atypical nevus; atypical mole; changing mole; atypical nevi; dysplastic nevi; changing nevus; irregular mole; suspicious mole
 hemangioma | D18.01 | chronic | infantile hemangioma
 cherry angioma | D18.01 | self-limited | cherry angiomas; cherry hemangioma; angioma
 dermatofibroma | D23.9 | self-limited
 benign skin lesion | D23.9 | self-limited
 pyogenic granuloma | L98.0 | acute
-skin lesion | L98.9 | symptom | skin lesions; skin growth; lesion of skin; facial lesion; lesions of skin; scalp lesion; nose lesion; skin nodule
+skin lesion | L98.9 | symptom | skin lesions; skin growth; lesion of skin; facial lesion; lesions of skin; scalp lesion; nose lesion; skin nodule; changing skin lesion; growth on skin
 suspicious skin lesion | D49.2 | undiagnosed | suspicious lesion; atypical skin lesion; skin neoplasm; skin mass; bleeding lesion; nonhealing lesion
 neoplasm of uncertain behavior of skin | D48.5 | undiagnosed
 pigmented lesion | D49.2 | undiagnosed | changing lesion
-subcutaneous nodule | R22.9 | undiagnosed | lump; subcutaneous mass; skin lump; mass of skin; subcutaneous lump
+subcutaneous nodule | R22.9 | undiagnosed | lump; subcutaneous mass; skin lump; mass of skin; subcutaneous lump; bump under the skin
 wart | B07.9 | self-limited | verruca; warts; common wart; verruca vulgaris; verrucae; flat warts; verruca vulgares
 plantar wart | B07.0 | self-limited | plantar warts; verruca plantaris
-genital warts | A63.0 | acute | condyloma; condyloma acuminata; condylomata; genital wart
+genital warts | A63.0 | acute | condyloma; condyloma acuminata; condylomata; genital wart; condyloma acuminatum
 molluscum contagiosum | B08.1 | self-limited | molluscum
 scabies | B86 | acute
-pediculosis | B85.2 | acute | head lice; lice
-corn | L84 | chronic | corns
+pediculosis | B85.2 | acute | head lice; lice; pediculosis capitis; nits
+corn | L84 | chronic | corns; heloma durum; painful plantar lesions
 porokeratosis | Q82.8 | chronic
 hyperkeratosis | L85.9 | chronic | hyperkeratotic lesion; plantar keratosis; hyperkeratotic lesions
 callus | L84 | chronic | calluses; callosity; tyloma
@@ -130,9 +130,9 @@ pressure ulcer stage 4 | L89.94 | chronic | stage 4 pressure ulcer; stage iv dec
 foot ulcer | L97.5{1,2,0}9 | chronic | ulcer of foot; plantar ulcer; toe ulcer; non-healing foot ulcer; ulcer of toe; ulceration of foot; foot ulceration
 heel ulcer | L97.4{1,2,0}9 | chronic
 leg ulcer | L97.9{1,2,0}9 | chronic | lower extremity ulcer; skin ulcer of leg; non-healing ulcer of leg; ulcer of leg
-nonhealing wound | T14.8XXA | chronic | non-healing wound; chronic wound; leg wound chronic
+nonhealing wound | T14.8XXA | chronic | non-healing wound; chronic wound; leg wound chronic; wound that will not heal
 skin ulcer | L98.499 | chronic | chronic ulcer of skin; skin ulceration
-wound infection | L08.9 | acute
+wound infection | L08.9 | acute | infected incision; post-operative wound infection
 surgical wound infection | T81.49XA | acute | surgical site infection; postoperative wound infection
 postoperative infection | T81.40XA | acute
 infected wound | T14.8XXA | acute
@@ -142,19 +142,19 @@ necrotizing fasciitis | M72.6 ! | acute-systemic
 fournier gangrene | N49.3 ! | acute-systemic
 pemphigus | L10.9 | chronic
 bullous pemphigoid | L12.0 | chronic | pemphigoid
-sunburn | L55.9 | self-limited
-insect bite | T14.8XXA | self-limited | bug bite; mosquito bite; insect bites; bug bites
+sunburn | L55.9 | self-limited | sunburned
+insect bite | T14.8XXA | self-limited | bug bite; mosquito bite; insect bites; bug bites; chigger bites; flea bites; bedbug bites
 spider bite | T63.301A | injury
-tick bite | W57.XXXA | injury
+tick bite | W57.XXXA | injury | embedded tick
 insect sting | T63.481A | acute | bee sting; wasp sting
 prickly heat | L74.0 | self-limited | heat rash; miliaria
 swelling of limb | R22.40 | symptom
 edema | R60.9 | symptom | swelling; peripheral edema
 anasarca | R60.1 | symptom | generalized edema
 leg edema | R60.0 | symptom | lower extremity edema; pedal edema; ankle edema; localized edema; bilateral lower extremity edema; edema of lower extremities; bilateral leg edema
-ankle swelling | R60.0 | symptom | foot swelling; pedal swelling
+ankle swelling | R60.0 | symptom | foot swelling; pedal swelling; swollen ankles; puffy ankles
 leg swelling | R60.0 | symptom | swelling of legs; swelling of the legs; swollen legs; lower extremity swelling
-bruising | R23.3 | symptom | easy bruising; ecchymosis
+bruising | R23.3 | symptom | easy bruising; ecchymosis; bruises easily; easy bruisability
 petechiae | R23.3 | undiagnosed
 cyanosis | R23.0 ! | symptom
 flushing | R23.2 | symptom

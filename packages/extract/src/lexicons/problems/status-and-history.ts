@@ -92,13 +92,13 @@ nephrostomy tube | Z93.6 | chronic
 suprapubic catheter | Z93.59 | chronic
 dialysis dependence | Z99.2 | chronic | hemodialysis status; on hemodialysis; on dialysis; dialysis status; dialysis dependent; hemodialysis dependent; peritoneal dialysis; peritoneal dialysis status; hemodialysis
 ventilator dependence | Z99.11 | chronic | ventilator dependent; ventilator-dependent
-oxygen dependence | Z99.81 | chronic | oxygen dependent; home oxygen; supplemental oxygen dependence; chronic oxygen therapy; on home oxygen; o2 dependent; home o2
+oxygen dependence | Z99.81 | chronic | oxygen dependent; home oxygen; supplemental oxygen dependence; chronic oxygen therapy; on home oxygen; o2 dependent; home o2; oxygen dependency; o2 requiring
 wheelchair dependence | Z99.3 | chronic | wheelchair bound; wheelchair-bound; wheelchair dependent
 bed confinement | Z74.01 | chronic | bedbound; bedridden; bed bound
 do not resuscitate status | Z66 | status | =DNR; do not resuscitate; dnr status; dnr/dni
 status post surgery | Z98.890 | status | carpal tunnel release status; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
 arthrodesis status | Z98.1 | status | status post lumbar fusion; status post cervical fusion
-postoperative follow-up | Z48.89 | status | postoperative visit; postop check; post-op visit; surgical aftercare; postoperative check; postop visit; post op check; postoperative care; post-operative follow-up; post-surgical follow-up
+postoperative follow-up | Z48.89 | status | postoperative visit; postop check; post-op visit; surgical aftercare; postoperative check; postop visit; post op check; postoperative care; post-operative follow-up; post-surgical follow-up; post-operative visit; post op follow up
 orthopedic aftercare | Z47.89 | status | aftercare following joint replacement; aftercare; physical rehabilitation
 suture removal | Z48.02 | status | staple removal
 wound check | Z51.89 | status | dressing change; wound care
@@ -112,7 +112,7 @@ screening for osteoporosis | Z13.820 | status | osteoporosis screening; bone den
 screening for lipid disorder | Z13.220 | status | lipid screening; cholesterol screening
 screening for diabetes | Z13.1 | status | diabetes screening
 screening for depression | Z13.31 | status | depression screening
-screening for sexually transmitted infection | Z11.3 | status | std screening; sti screening; std check; std testing
+screening for sexually transmitted infection | Z11.3 | status | std screening; sti screening; std check; std testing; sexually transmitted infection screening; sti check
 screening for hiv | Z11.4 | status | hiv screening; hiv testing
 screening for tuberculosis | Z11.1 | status | tuberculosis screening; ppd placement
 preoperative examination | Z01.818 | status | preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; preoperative cardiovascular evaluation; pre-op evaluation; preoperative medical clearance; preoperative physical; preoperative risk assessment; preop evaluation; pre-operative evaluation; preoperative assessment
@@ -125,10 +125,10 @@ employment physical | Z02.1 | status | pre-employment physical
 dot physical | Z02.4 | status
 dietary counseling | Z71.3 | status | nutrition counseling; diet counseling; dietary surveillance
 genetic counseling | Z71.83 | status
-travel consultation | Z71.84 | status | travel medicine; travel advice
+travel consultation | Z71.84 | status | travel medicine; travel advice; pre-travel visit
 exposure to communicable disease | Z20.9 | status
-blood exposure | Z77.21 | status
-needlestick injury | W46.0XXA | injury | needle stick
+blood exposure | Z77.21 | status | blood-borne pathogen exposure; body fluid exposure
+needlestick injury | W46.0XXA | injury | needle stick; needlestick; needle stick injury
 rabies exposure | Z20.3 | status
 exposure to hiv | Z20.6 | status
 exposure to sexually transmitted infection | Z20.2 | status | exposure to sti; exposure to std
@@ -136,9 +136,9 @@ exposure to covid-19 | Z20.822 | status | covid exposure; exposure to covid; sus
 family history of breast cancer | Z80.3 | history
 family history of colon cancer | Z80.0 | history
 family history of heart disease | Z82.49 | history | family history of coronary artery disease; family history of premature coronary artery disease
-genetic susceptibility to cancer | Z15.01 | chronic | brca mutation; brca1 mutation; brca2 mutation; brca positive
+genetic susceptibility to cancer | Z15.01 | chronic | brca mutation; brca1 mutation; brca2 mutation; brca positive; brca-2 mutation; brca-1 mutation
 homelessness | Z59.00 | status | homeless; unhoused
-financial hardship | Z59.868 | status | financial strain
+financial hardship | Z59.868 | status | financial strain; financial stress
 unemployment | Z56.0 | status | unemployed
 carrier of infection | Z22.9 | status
 mrsa carrier | Z22.322 | status

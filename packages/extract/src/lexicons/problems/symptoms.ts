@@ -7,7 +7,7 @@ throat pain | R07.0 | symptom
 abnormal electrocardiogram | R94.31 | undiagnosed | abnormal ekg; abnormal ecg; ekg changes; ekg abnormality
 abnormal stress test | R94.39 | undiagnosed | positive stress test; abnormal cardiolite; abnormal nuclear stress test; positive exercise stress test; abnormal cardiac stress test
 abnormal echocardiogram | R93.1 | undiagnosed
-abnormal thyroid function test | R94.6 | symptom | elevated tsh; low tsh; abnormal tsh; suppressed tsh; abnormal thyroid function; abnormal thyroid tests
+abnormal thyroid function test | R94.6 | symptom | elevated tsh; low tsh; abnormal tsh; suppressed tsh; abnormal thyroid function; abnormal thyroid tests; elevated thyroid stimulating hormone; elevation of the thyroid stimulating hormone
 abnormal imaging | R93.89 | undiagnosed | abnormal ct scan; abnormal mri; abnormal x-ray; abnormal imaging finding; incidental finding; incidental findings; abnormal ultrasound
 abnormal eeg | R94.01 | undiagnosed
 abnormal urinalysis | R82.90 | symptom | abnormal urine; abnormal ua

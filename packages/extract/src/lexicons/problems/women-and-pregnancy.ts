@@ -9,7 +9,7 @@ nipple discharge | N64.52 | undiagnosed
 galactorrhea | N64.3 | undiagnosed
 mastitis | N61.0 | acute-systemic | breast infection
 breast abscess | N61.1 | acute-systemic
-abnormal mammogram | R92.8 | undiagnosed | abnormal breast imaging; mammographic abnormality; abnormal mammography
+abnormal mammogram | R92.8 | undiagnosed | abnormal breast imaging; mammographic abnormality; abnormal mammography; birads 4; birads 0; suspicious mammographic findings; abnormal mammogram finding; callback mammogram
 breast microcalcifications | R92.0 | undiagnosed | microcalcifications
 breast calcifications | R92.1 | undiagnosed
 dense breasts | R92.30 | chronic | breast density
@@ -30,7 +30,7 @@ intermenstrual bleeding | N92.3 | symptom | spotting
 dysfunctional uterine bleeding | N93.8 | chronic | =DUB; dysfunctional bleeding; dysfunctional uterine bleed
 abnormal uterine bleeding | N93.9 | symptom | =AUB; uterine bleeding; abnormal bleeding
 postmenopausal bleeding | N95.0 | undiagnosed | post-menopausal bleeding; postmenopausal vaginal bleeding; uterine bleeding postmenopausal
-menorrhagia | N92.0 | chronic | heavy menstrual bleeding; heavy menses; heavy periods; heavy menstrual periods; menorrhagias
+menorrhagia | N92.0 | chronic | heavy menstrual bleeding; heavy menses; heavy periods; heavy menstrual periods; menorrhagias; heavy menstruation; hypermenorrhea
 menometrorrhagia | N92.1 | chronic | metrorrhagia
 irregular menses | N92.6 | chronic | irregular periods; irregular menstruation; irregular menstrual cycles; irregular menstrual bleeding; irregular bleeding
 oligomenorrhea | N91.5 | chronic
@@ -38,7 +38,7 @@ amenorrhea | N91.2 | undiagnosed | absent menses; missed period; missed menses; 
 secondary amenorrhea | N91.1 | undiagnosed
 dysmenorrhea | N94.6 | chronic | painful periods; menstrual cramps; menstrual pain; painful menses; painful menstruation
 premenstrual syndrome | N94.3 | chronic | =PMS
-dyspareunia | N94.10 | symptom | painful intercourse; pain with intercourse
+dyspareunia | N94.10 | symptom | painful intercourse; pain with intercourse; painful sex
 vulvodynia | N94.819 | chronic
 vulvar pain | N94.89 | symptom
 vaginal pain | R10.20 | symptom
@@ -60,7 +60,7 @@ cervicitis | N72 | acute
 cervical polyp | N84.1 | chronic | endocervical polyp
 endometrial polyp | N84.0 | chronic | uterine polyp
 endometrial hyperplasia | N85.00 | undiagnosed
-thickened endometrium | R93.89 | undiagnosed | endometrial thickening
+thickened endometrium | R93.89 | undiagnosed | endometrial thickening; prominent endometrium; thick endometrium
 abnormal pap smear | R87.619 | undiagnosed | abnormal pap; abnormal cervical cytology; abnormal cervical pap smear; abnormal paps
 low-grade cervical lesion | R87.612 | undiagnosed | =LGSIL; =LSIL; low grade squamous intraepithelial lesion
 atypical squamous cells on pap smear | R87.610 | undiagnosed | ascus; ascus pap; =ASCUS; =ASC-US
@@ -72,7 +72,7 @@ cystocele | N81.10 | chronic | bladder prolapse; anterior vaginal wall prolapse
 rectocele | N81.6 | chronic
 uterine prolapse | N81.4 | chronic | uterovaginal prolapse; prolapsed uterus; procidentia
 pelvic organ prolapse | N81.9 | chronic | pelvic relaxation; genital prolapse; vaginal prolapse
-vaginal vault prolapse | N99.3 | chronic
+vaginal vault prolapse | N99.3 | chronic | vault prolapse
 bartholin cyst | N75.0 | acute | bartholin gland cyst
 bartholin abscess | N75.1 | acute
 vulvar lesion | N90.89 | symptom | labial lesion
@@ -86,7 +86,7 @@ pregnancy | Z33.1 | status | intrauterine pregnancy; pregnant; =IUP; term pregna
 supervision of pregnancy | Z34.90 | status | prenatal care; prenatal visit; antenatal care; routine prenatal visit; obstetrical visit; new ob visit
 high-risk pregnancy | O09.90 | chronic
 advanced maternal age pregnancy | O09.529 | chronic | advanced maternal age; multigravida of advanced maternal age
-nausea and vomiting of pregnancy | O21.9 | acute | morning sickness
+nausea and vomiting of pregnancy | O21.9 | acute | morning sickness; nausea of pregnancy
 hyperemesis gravidarum | O21.0 | acute-systemic | hyperemesis
 threatened abortion | O20.0 | acute-systemic | threatened miscarriage
 bleeding in early pregnancy | O20.9 | acute-systemic | first trimester bleeding; vaginal bleeding in pregnancy
@@ -111,7 +111,7 @@ twin pregnancy | O30.009 | chronic | twin gestation
 multiple gestation | O30.90 | chronic
 breech presentation | O32.1XX0 | acute-systemic
 intrauterine growth restriction | O36.5990 | acute-systemic | =IUGR; fetal growth restriction
-oligohydramnios | O41.00X0 | acute-systemic
+oligohydramnios | O41.00X0 | acute-systemic | low amniotic fluid; low amniotic fluid volume
 postdates pregnancy | O48.0 | acute-systemic | post-term pregnancy; postdate pregnancy
 cervical incompetence | O34.30 | acute-systemic | incompetent cervix; cervical insufficiency
 decreased fetal movement | O36.8190 | acute-systemic
