@@ -17,7 +17,9 @@ const HELPS =
   /\b(mother|father|mom|mum|dad|parents?|guardian|spouse|wife|husband|partner|daughter|son|sister|brother|caregiver|carer|aide|family|friend|staff|nurse)\s(?:here )?(?:who )?(?:helps?|helped|assists?|assisted|contribut(?:es|ed)|supplements?|supplemented|fills? in|filled in|gives?|gave|provid(?:es|ed)|supplies|supplied)\s(?:\w{2,10} ){0,3}?(?:history|hx|details|information|timeline|account|collateral|dates)\b/i;
 /** Why the patient cannot tell it: age, mind, speech, state. */
 const REASON =
-  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|lethargic|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall)|intellectually disabled|disabled and (?:cannot|unable)|preverbal|too young|post-?ictal|intoxicated|comatose|amnes(?:ia|tic)|minimally (?:verbal|responsive)|stroke with|learning disabilit\w{1,3})\b/i;
+  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|lethargic|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall))\b/i;
+const REASON_MORE =
+  /\b(?:intellectually disabled|disabled and (?:cannot|unable)|preverbal|too young|post-?ictal|intoxicated|comatose|amnes(?:ia|tic)|minimally (?:verbal|responsive)|stroke with|learning disabilit\w{1,3})\b/i;
 const YOUNG =
   /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<![\d/])(?:[1-9]|1[01])(?:[- ]?1\/2)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
 const INTERPRETER = /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing))\b/i;
@@ -52,7 +54,8 @@ export function findHistorians({ reading, sentences }: Masked): {
     if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
       historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
     }
-    if (reason === null && REASON.test(sentence.text) && sentence.zone !== 'plan') reason = sentence;
+    if (reason === null && (REASON.test(sentence.text) || REASON_MORE.test(sentence.text)) && sentence.zone !== 'plan')
+      reason = sentence;
   }
   if (historian === null) return { facts: [], observations };
   const { who, sentence, at, formal } = historian;

@@ -13,7 +13,9 @@ const OWN_AFTER =
   /^[^;\n]{0,90}?\b(?:(?:(?:independently|personally) )?(?:reviewed|interpreted|read|viewed|visualized|evaluated|looked at|seen|over-?read) by (?:me\b|myself|this (?:examiner|provider|physician|clinician)|the undersigned)|per my (?:read|review|interpretation|reading)|(?:on|by) my (?:own )?(?:read|review|interpretation|reading)|(?:independently|personally) (?:reviewed|interpreted|visualized|viewed|read)|(?:which |that )?(?:i|we) (?:personally|independently) (?:reviewed|interpreted|read|viewed|looked at)|as (?:i|we) (?:read|interpret) (?:it|them)|my (?:interpretation|read|reading) (?:is|of|was)|to my (?:own )?(?:inspection|review|reading|eye))/i;
 /** It must say what was seen, in the same or the next sentence. */
 const FINDING =
-  /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant|fx|displac\w{0,8}|angulat\w{0,4}|no \w{3,14}|dilat\w{0,6}|calcifi\w{0,6}|narrow\w{0,4}|align\w{0,5}|intact|degenerat\w{0,4}|thick\w{0,6}|mild|moderate|severe|ef\b|rate|rhythm|nsr|opens|within normal|(?:interpretation|read|reading|review|impression) ?[:=]\s?\w{2,20})\b/i;
+  /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant)\b/i;
+const FINDING_MORE =
+  /\b(?:fx|displac\w{0,8}|angulat\w{0,4}|no \w{3,14}|dilat\w{0,6}|calcifi\w{0,6}|narrow\w{0,4}|align\w{0,5}|intact|degenerat\w{0,4}|thick\w{0,6}|mild|moderate|severe|ef\b|rate|rhythm|nsr|opens|within normal|(?:interpretation|read|reading|review|impression) ?[:=]\s?\w{2,20})\b/i;
 /** Somebody else's report, or a review that is no reading. */
 const NOT_OWN =
   /\b(?:report(?:s|ed)?|radiolog(?:y|ist)(?:'s)? (?:read|report|interpretation)|read by (?:the )?radiolog|per radiology|results? (?:were|was)? ?reviewed)\b/i;
@@ -49,7 +51,8 @@ export function findInterpretations({ reading, sentences }: Masked): {
     }
     if (done.has(test.id) || !(OWN_BEFORE.test(before) || OWN_AFTER.test(after))) continue;
     if (NOT_OWN.test(before.slice(-60)) || /^\s?(?:report|results?)\b/i.test(after)) continue;
-    if (!FINDING.test(`${after} ${following.slice(0, 160)}`)) continue;
+    const seen = `${after} ${following.slice(0, 160)}`;
+    if (!FINDING.test(seen) && !FINDING_MORE.test(seen)) continue;
     done.add(test.id);
     facts.push({
       ...quoted(quoteAround(reading.note.text, sentence, mention)),
