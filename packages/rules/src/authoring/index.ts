@@ -22,3 +22,4 @@ export { type CheckOptions, checkOverlay, defineOverlay } from './overlay.js';
 export { checkPack, definePack, type PackCheckOptions } from './pack.js';
 export { PROBLEM_KINDS, type PackProblem, type PackProblemKind } from './problem.js';
 export { PARAMETERS } from '../packs/parameters.js';
+export { SWITCH_QUESTIONS } from './switch-questions.js';

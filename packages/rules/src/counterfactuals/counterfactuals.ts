@@ -80,7 +80,6 @@ function loweringSet(
 ): readonly Counterfactual[] {
   if (reading.level === 'straightforward') return NOTHING;
   const ids = smallestSet(facts, reading, tables, ctx);
-  if (ids === null) return NOTHING;
   const rest = {
     problems: facts.problems.filter(({ id }) => !ids.includes(id)),
     data: facts.data.filter(({ id }) => !ids.includes(id)),

@@ -6,27 +6,22 @@ import type { RuleContext } from '../pack/context.js';
 
 /**
  * The smallest set of facts whose loss takes the level down, where no single fact does: for as many of the elements
- * that meet the level as have to fall, the facts that hold each of them up. `null` when none of at most so many is found.
+ * that meet the level as have to fall, the facts that hold each of them up.
  */
 export function smallestSet(
   facts: EncounterFacts,
   reading: MdmReading,
   tables: MdmTables,
   ctx: RuleContext,
-): readonly string[] | null {
+): readonly string[] {
   const { level } = reading;
-  const meeting = [
-    rankOf(reading.problems.level) >= rankOf(level) ? problemsHolding(reading, tables) : null,
-    rankOf(reading.data.level) >= rankOf(level) ? dataHolding(facts.data, level, tables, ctx) : null,
-    rankOf(reading.risk.level) >= rankOf(level) ? riskHolding(reading) : null,
-  ];
-  const carrying = [reading.problems, reading.data, reading.risk].filter(
-    (element) => rankOf(element.level) >= rankOf(level),
-  ).length;
-  const falling = carrying - tables.needed.value + 1;
-  const sets = meeting.filter((set) => set !== null).sort((a, b) => a.length - b.length);
-  const chosen = sets.slice(0, falling);
-  return chosen.length < falling || falling < 1 ? null : chosen.flat();
+  const carries = (element: { readonly level: Level }): boolean => rankOf(element.level) >= rankOf(level);
+  const sets: (readonly string[])[] = [];
+  if (carries(reading.problems)) sets.push(problemsHolding(reading, tables));
+  if (carries(reading.data)) sets.push(dataHolding(facts.data, level, tables, ctx));
+  if (carries(reading.risk)) sets.push(riskHolding(reading));
+  sets.sort((a, b) => a.length - b.length);
+  return sets.slice(0, sets.length - tables.needed.value + 1).flat();
 }
 
 /** Of each category that fills a row of the level, so many problems that none of its rows is filled any more. */
@@ -53,16 +48,8 @@ function riskHolding({ risk, level }: MdmReading): readonly string[] {
   return risk.decisions.filter(({ decision }) => rankOf(decision.level) >= rankOf(level)).map(({ fact }) => fact.id);
 }
 
-const MOST = 10;
-
-/** Up to three pieces of data, found by trying: historian and readings count in two ways. */
-function dataHolding(
-  data: readonly DataFact[],
-  level: Level,
-  tables: MdmTables,
-  ctx: RuleContext,
-): readonly string[] | null {
-  if (data.length > MOST) return null;
+/** Data without which the level is not met: taken away from either end of the list, then given back what was not needed. */
+function dataHolding(data: readonly DataFact[], level: Level, tables: MdmTables, ctx: RuleContext): readonly string[] {
   const falls = (gone: readonly DataFact[]): boolean =>
     rankOf(
       readData(
@@ -71,18 +58,13 @@ function dataHolding(
         ctx,
       ).level,
     ) < rankOf(level);
-  for (const size of [1, 2, 3]) {
-    for (const gone of subsets(data, size)) if (falls(gone)) return gone.map(({ id }) => id);
-  }
-  return null;
-}
-
-function* subsets<T>(items: readonly T[], size: number, from = 0): Generator<readonly T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let at = from; at <= items.length - size; at++) {
-    for (const rest of subsets(items, size - 1, at + 1)) yield [items[at] as T, ...rest];
-  }
+  const [one = [], other = []] = [data, [...data].reverse()].map((ordered) => {
+    let gone: readonly DataFact[] = ordered.slice(0, ordered.findIndex((_, at) => falls(ordered.slice(0, at + 1))) + 1);
+    for (const fact of ordered) {
+      const fewer = gone.filter((each) => each !== fact);
+      if (fewer.length < gone.length && falls(fewer)) gone = fewer;
+    }
+    return gone;
+  });
+  return (other.length < one.length ? other : one).map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codeOf, line } from '../candidates/line.js';
 import { contextFor } from '../pack/context.js';
 import { coupledOf } from './coupled.js';
-import { criticalCareLines, outOfScope, transitionalCareCode } from './recognised.js';
+import { criticalCareLines, outOfScope, recognised } from './recognised.js';
 import { CASES, factsOf, service, spoken, VISIT, visit } from './data/cases.js';
 import { checkInLine } from './remote.js';
 
@@ -55,16 +55,10 @@ test.each([
   expect(criticalCareLines(minutes, payer, ctx).map(codeOf)).toEqual(codes);
 });
 
-test.each([
-  ['high', 7, 2, '99496'],
-  ['high', 8, 2, '99495'],
-  ['moderate', 7, 2, '99495'],
-  ['moderate', 14, 2, '99495'],
-  ['moderate', 15, 2, null],
-  ['low', 5, 2, null],
-  ['high', 5, 3, null],
-] as const)('after a discharge: %s, day %i, contact on business day %i', (level, days, contact, code) => {
-  expect(transitionalCareCode(level, days, contact, ctx)).toBe(code);
+test('care after a discharge is asked for what its codes hang on', () => {
+  const facts = factsOf({ services: [service('transitional-care')] });
+  const [asks] = recognised(facts, ctx).filter(({ id }) => id === 'transitional-care-recognised');
+  expect(asks?.reason.params).toEqual({ codes: ['99495', '99496'], withinDays: [14, 7], contactBusinessDays: 2 });
 });
 
 test('what is out of scope says so once for each kind', () => {

@@ -1,11 +1,4 @@
-import {
-  rankOf,
-  type EncounterFacts,
-  type Level,
-  type PayerRules,
-  type Reason,
-  type ServiceFact,
-} from '@levelproof/contract';
+import type { EncounterFacts, PayerRules, Reason, ServiceFact } from '@levelproof/contract';
 import { line, type LineDraft } from '../candidates/line.js';
 import { type FindingDraft, finding } from '../findings/finding.js';
 import type { RuleContext } from '../pack/context.js';
@@ -46,21 +39,6 @@ export function criticalCareLines(minutes: number, payer: PayerRules, ctx: RuleC
     line(first, 'critical-care'),
     line(further, 'critical-care', 'add-on', Math.floor((minutes - from) / block) + 1),
   ];
-}
-
-/** Care after a discharge, where level, days and first contact are known; `null` otherwise (R6.8). */
-export function transitionalCareCode(
-  level: Level,
-  daysAfterDischarge: number,
-  contactBusinessDays: number,
-  ctx: RuleContext,
-): string | null {
-  const rule = ctx.at(transitionalCare).value;
-  if (contactBusinessDays > rule.contactBusinessDays) return null;
-  for (const row of [rule.high, rule.moderate]) {
-    if (rankOf(level) >= rankOf(row.level) && daysAfterDischarge <= row.withinDays) return row.code;
-  }
-  return null;
 }
 
 /** What the note describes beside the visit that is not coded here, and why (R5.11, R6.8, R6.11). */
@@ -130,7 +108,11 @@ function transition(facts: EncounterFacts, ctx: RuleContext): readonly FindingDr
       {
         about,
         cite,
-        params: { codes: [value.moderate.code, value.high.code], contactBusinessDays: value.contactBusinessDays },
+        params: {
+          codes: [value.moderate.code, value.high.code],
+          withinDays: [value.moderate.withinDays, value.high.withinDays],
+          contactBusinessDays: value.contactBusinessDays,
+        },
       },
     ),
   ];

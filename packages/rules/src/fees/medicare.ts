@@ -26,7 +26,7 @@ function periodsOf(track: Track): readonly FeePeriod[] {
     for (const row of rows) {
       const [code = ''] = row;
       const [workRvu = null, nonFacilityRvu = null, facilityRvu = null] = (row[column] ?? '').split(' ').map(figure);
-      if (workRvu ?? nonFacilityRvu ?? facilityRvu !== null) figures[code] = { workRvu, nonFacilityRvu, facilityRvu };
+      figures[code] = { workRvu, nonFacilityRvu, facilityRvu };
     }
     return { from, to, conversionFactor: Number(track === 'usual' ? usual : qualifying), figures };
   });

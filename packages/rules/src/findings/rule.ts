@@ -39,9 +39,8 @@ export function findingsBy(rules: readonly FindingRule[], input: FindingInput): 
   for (const rule of rules) {
     const about = rule.find(input);
     if (about === null) continue;
-    const { as, severity, direction, text, cite } = rule;
-    const from = rule.params === undefined ? { about, cite } : { about, cite, params: rule.params(input) };
-    found.push(finding(rule.id, { as, severity, direction, text }, from));
+    const { cite, params } = rule;
+    found.push(finding(rule.id, rule, params === undefined ? { about, cite } : { about, cite, params: params(input) }));
   }
   return found;
 }

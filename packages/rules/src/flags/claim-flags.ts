@@ -15,7 +15,7 @@ export const CLAIM_FLAGS: readonly FindingRule[] = [
     id: 'claimed-level-above-support',
     ...over,
     severity: 'high',
-    text: 'The note states a visit code of a higher level than its facts support, by decision making or by time.',
+    text: 'The note states a visit code of a higher level than its facts support.',
     cite: [cite('R1.4'), cite('R1.52')],
     find: (input) => {
       const { mdm, time } = input.concluded;
@@ -31,7 +31,7 @@ export const CLAIM_FLAGS: readonly FindingRule[] = [
     id: 'prolonged-not-supported',
     ...over,
     severity: 'high',
-    text: 'The note states a code of prolonged service. It goes only with the top code of a visit chosen by time, from its first full unit on, and by the payer’s own code.',
+    text: 'The note states a code of prolonged service that its time does not support.',
     cite: [cite('R3.1'), cite('R3.2'), cite('R9.26')],
     find: (input) => {
       const known = [prolongedCpt, prolongedMedicare].flatMap((table) => Object.values(input.ctx.at(table).value));
@@ -50,7 +50,7 @@ export const CLAIM_FLAGS: readonly FindingRule[] = [
     id: 'new-patient-code-for-established',
     ...over,
     severity: 'high',
-    text: 'The note states a code for new patients, and the patient is established. When was the last visit in person with this group and specialty?',
+    text: 'The note states a code for new patients, and the patient is established.',
     cite: [cite('R4.10'), cite('R9.27')],
     find: (input) =>
       input.facts.encounter.patientStatus === 'established'

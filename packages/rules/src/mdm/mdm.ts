@@ -111,7 +111,10 @@ export interface MdmLevels extends ThreeLevels {
 
 /** Reads the same levels as `scoreMdm` without building the trace. */
 export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmLevels {
-  const { reading, floor, ceiling } = threeReadings(facts, tables, ctx);
+  return levelsOf(threeReadings(facts, tables, ctx), tables);
+}
+
+function levelsOf({ reading, floor, ceiling }: ThreeReadings, tables: MdmTables): MdmLevels {
   const problems = threeLevels(floor.problems, reading.problems, ceiling.problems);
   const data = threeLevels(floor.data, reading.data, ceiling.data);
   const risk = threeLevels(floor.risk, reading.risk, ceiling.risk);
@@ -126,6 +129,7 @@ export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleCon
   };
 }
 
+/** Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway. */
 function threeLevels(
   floor: { readonly level: Level },
   { level }: { readonly level: Level },
@@ -135,16 +139,12 @@ function threeLevels(
 }
 
 export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
-  const { reading, floor, ceiling } = threeReadings(facts, tables, ctx);
-  const problems = element(floor.problems, reading.problems, ceiling.problems, problemsTrace(reading.problems, tables));
-  const data = element(floor.data, reading.data, ceiling.data, dataTrace(reading.data, tables));
-  const risk = element(floor.risk, reading.risk, ceiling.risk, riskTrace(reading.risk, tables));
-  const needed = tables.needed.value;
-  const levels: ThreeLevels = {
-    floor: twoOfThree(problems.floor, data.floor, risk.floor, needed),
-    level: reading.level,
-    ceiling: twoOfThree(problems.ceiling, data.ceiling, risk.ceiling, needed),
-  };
+  const readings = threeReadings(facts, tables, ctx);
+  const { reading } = readings;
+  const levels = levelsOf(readings, tables);
+  const problems = element(levels.problems, problemsTrace(reading.problems, tables));
+  const data = element(levels.data, dataTrace(reading.data, tables));
+  const risk = element(levels.risk, riskTrace(reading.risk, tables));
   const trace = step(
     'mdm.two-of-three',
     reading.level,
@@ -177,15 +177,8 @@ function documented<T extends ProblemFact | DataFact | RiskFact>(facts: readonly
   return facts;
 }
 
-/** Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway. */
-function element(
-  floor: { readonly level: Level },
-  reading: { readonly level: Level },
-  ceiling: { readonly level: Level },
-  trace: TraceNode,
-): ElementResult {
-  const { level } = reading;
-  return { floor: lowerOf(floor.level, level), level, ceiling: higherOf(ceiling.level, level), trace };
+function element({ floor, level, ceiling }: ThreeLevels, trace: TraceNode): ElementResult {
+  return { floor, level, ceiling, trace };
 }
 
 function nextLevel({ problems, data, risk, level }: MdmReading, tables: MdmTables): NextLevel | null {

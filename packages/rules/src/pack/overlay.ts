@@ -86,6 +86,6 @@ function conflict(field: string, date: IsoDate, one: string, other: string): Lev
   return new LevelproofError('RULE_CONFLICT', {
     field,
     given: date,
-    remedy: `${whose} on this date. Keep one of the values, or move one overlay to another layer.`,
+    remedy: `${whose} on this date. Keep one of the values.`,
   });
 }

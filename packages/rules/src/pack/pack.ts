@@ -40,6 +40,6 @@ export function packFor(date: IsoDate, packs: readonly RulePack[]): RulePack {
     field: 'encounter.dateOfService',
     given: date,
     expected: `a date from ${first} to ${last}`,
-    remedy: 'Pass a date of service that a pack covers, or add a pack for it. The nearest pack is never guessed.',
+    remedy: 'Pass a date of service that a pack covers, or add a pack for it.',
   });
 }

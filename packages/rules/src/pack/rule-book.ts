@@ -151,7 +151,7 @@ function refuseConflict(
     if (other === undefined || other.layer !== overlay.layer || before?.setting === setting) continue;
     throw new LevelproofError('RULE_CONFLICT', {
       field: `switches.${id}`,
-      remedy: `Overlays ${other.id} and ${overlay.id} of one layer set it differently. Keep one of them.`,
+      remedy: `Overlays ${other.id} and ${overlay.id} of one layer set it differently.`,
     });
   }
 }

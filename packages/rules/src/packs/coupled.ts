@@ -63,7 +63,7 @@ export const contactModifiers = dated<Readonly<Record<PayerRules, Readonly<Parti
         cpt: { 'audio-video': '95', 'audio-only': '93' },
         medicare: { 'audio-only': '93' },
       },
-      cite: cite('R6.4', ['https://codingintel.com/telemedicine-modifier-95']),
+      cite: cite('R6.4'),
     },
   ],
 );
@@ -96,7 +96,7 @@ export const splitShared = dated<{ readonly modifier: string; readonly settings:
     {
       from: '2022-01-01',
       value: { modifier: 'FS', settings: ['hospital-inpatient', 'hospital-observation', 'ed', 'nursing-facility'] },
-      cite: cite('R6.5', ['http://jdsupra.com/legalnews/compliance-with-medicare-s-updated-2024-8013709/']),
+      cite: cite('R6.5'),
     },
   ],
 );
@@ -149,7 +149,7 @@ export const advanceCarePlanning = dated('coupled.advance-care-planning', 'codes
   {
     from: '2021-01-01',
     value: { first: '99497', further: '99498', least: 16, furtherFrom: 46, block: 30 },
-    cite: cite('R6.7', ['https://www.rvudoc.com/billing/codes/99498']),
+    cite: cite('R6.7'),
   },
 ]);
 
@@ -197,7 +197,7 @@ export const criticalCare = dated('coupled.critical-care', 'codes and minutes', 
   {
     from: '2021-01-01',
     value: { first: '99291', further: '99292', least: 30, block: 30, furtherFrom: { cpt: 75, medicare: 104 } },
-    cite: cite('R6.11', ['https://webhooks.codingahead.com/cpt/codes/99291']),
+    cite: cite('R6.11'),
   },
 ]);
 

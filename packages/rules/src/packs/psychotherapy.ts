@@ -77,7 +77,7 @@ export const crisisSession = dated<CrisisRule>('psychotherapy.crisis', 'codes an
   {
     from: '2021-01-01',
     value: { least: 30, last: 74, block: 30, codes: CRISIS_CODES, medicare: null },
-    cite: cite('R5.5', ['https://headway.co/resources/cpt-code-90839-90840']),
+    cite: cite('R5.5'),
   },
   {
     from: '2024-01-01',

@@ -8,12 +8,12 @@ import {
   type TimeFact,
 } from '@levelproof/contract';
 import { planVisit } from '../families/visit-plan.js';
+import { daysAfter } from '../pack/days.js';
 import { PARAMETERS } from '../packs/parameters.js';
 import { prolongedUnits } from '../packs/prolonged.js';
 import { individualBands } from '../packs/psychotherapy.js';
 import type { VisitFamily } from '../packs/visit-families.js';
 import { prolongedPast } from '../time/prolonged.js';
-import { daysAfter } from './dates.js';
 import type { RulesUnderTest } from './rules-under-test.js';
 
 /** An encounter of each family of levelled visits. */

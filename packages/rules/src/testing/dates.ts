@@ -1,12 +1,6 @@
 import { dayNumber, type IsoDate } from '@levelproof/contract';
 import * as fc from 'fast-check';
-
-const DAY = 86_400_000;
-
-/** The calendar day so many days after another. */
-export function daysAfter(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
+import { daysAfter } from '../pack/days.js';
 
 /** Real dates of a span, its first and last day often. */
 export function dates(from: IsoDate, to: IsoDate): fc.Arbitrary<IsoDate> {
