@@ -8,34 +8,64 @@ ibuprofen | nsaid_otc | either | advil; motrin; motrin ib; nurofen; children's m
 naproxen sodium | nsaid_otc | otc | aleve
 aspirin | nsaid_otc | otc | asa; bayer; ecotrin; baby aspirin; aspirin 81; asa 81; enteric-coated aspirin; low-dose aspirin; coated aspirin; children's aspirin; aspirin therapy
 nsaid | nsaid_otc | otc | nsaids; nonsteroidal; nonsteroidals; nonsteroidal anti-inflammatory; nonsteroidal anti-inflammatories; anti-inflammatories; anti-inflammatory; antiinflammatories; anti-inflammatory medication; anti-inflammatory medications; antiinflammatory; non-steroidal; non-steroidals; over-the-counter anti-inflammatories; nonsteroidal anti-inflammatory drugs
-cold remedies | cold | otc | over-the-counter cold medicine; cold medicine; cold medicines; cough medicine; cough syrup; decongestant; decongestants; antihistamine; antihistamines; expectorant; expectorants; oral decongestant; oral decongestants; lemsip; cough suppressant; cough drops; throat lozenges; lozenges; throat spray
+cold remedies | cold | otc | over-the-counter cold medicine; cold medicine; cold medicines; lemsip
+throat lozenges | cold | otc | lozenges; throat spray
+expectorant | cold | otc | expectorants
+cough suppressant | cold | otc | cough drops; cough medicine; cough syrup
+antihistamine | cold | otc | antihistamines
+decongestant | cold | otc | decongestants; oral decongestant; oral decongestants
 pain relievers | analgesic | otc | pain reliever; analgesics; analgesic; simple analgesia; painkillers; over-the-counter pain medication
 saline nasal | nasal | otc | nasal saline; neti pot; saline rinse; sinus rinse; neilmed; saline spray; saline nasal spray; nasal saline spray; saline irrigation; saline irrigations; nasal irrigation; saline drops; saline nasal irrigation; nasal saline irrigation; saline nasal drops; ocean spray; saline gargles; salt water gargles; saline mist; saline sinus rinse; sinus irrigation
 oral rehydration | gi | otc | pedialyte; oral rehydration solution; electrolyte solution; dioralyte; rehydration salts; rehydrate; oral rehydration salts; oral rehydration sachets; gatorade; ricelyte
-laxative | laxative | otc | laxatives; stool softeners; fiber supplements; dietary fiber; bulk laxative; fybogel; movicol; macrogol; laxido; suppositories; glycerin suppositories; enema; enemas; mineral oil; castor oil; peri-colace; pericolace; senokot-s; citrate of magnesia; fleets enema; fleet's enema; soap suds enema; metamucil wafers
+laxative | laxative | otc | laxatives; fybogel; movicol; macrogol; laxido; suppositories; glycerin suppositories; peri-colace; pericolace; senokot-s; citrate of magnesia; fleet's enema; metamucil wafers
+fiber supplement | fiber | otc | fiber supplements; dietary fiber; bulk laxative
+castor oil | laxative | otc | -
+mineral oil | laxative | otc | -
+enema | laxative | otc | enemas; soap suds enema; fleets enema; fleet enema
 clotrimazole | antifungal_otc | otc | lotrimin; canesten; clotrimazole cream; lotrimin af; lotrimin cream; gyne-lotrimin; clotrimazole pessary; desenex
 miconazole | antifungal_otc | otc | monistat; micatin; monistat cream; monistat 7; daktarin; zeasorb
 hydrocortisone 1% | topical_steroid | otc | cortaid; cortizone; hydrocortisone cream; hydrocortisone; 1% hydrocortisone; hydrocortisone ointment; over-the-counter hydrocortisone; hydrocortisone 1% cream; hydrocortisone one percent; cortisone cream; anusol; preparation h cream; hydrocortisone 0.5%
-antibiotic ointment | topical | otc | neosporin; bacitracin; triple antibiotic ointment; polysporin; bacitracin ointment; triple antibiotic; neosporin ointment; topical antibiotic ointment; antibiotic creams; betadine; hibiclens; chlorhexidine wash; peroxide; hydrogen peroxide
+antibiotic ointment | topical | otc | neosporin; bacitracin; triple antibiotic ointment; polysporin; bacitracin ointment; triple antibiotic; neosporin ointment; topical antibiotic ointment; antibiotic creams
+hydrogen peroxide | topical | otc | peroxide
+chlorhexidine wash | topical | otc | hibiclens
+povidone-iodine | topical | otc | betadine
 emollient | topical | otc | vaseline; aquaphor; cerave; eucerin; cetaphil; moisturizer; moisturizers; emollients; diprobase; e45; petroleum jelly; petrolatum; lubriderm; moisturiser; moisturisers; lac-hydrin; amlactin; moisturizing cream; dove soap; oilatum; aveeno; cetaphil cream; gentle cleanser; urea cream; moisturizing lotion
-artificial tears | eye | otc | Refresh; systane; lubricating drops; lubricating eye drops; artificial tear; tear drops; lacrilube; lacri-lube; refresh tears; genteal; hypromellose; preservative-free tears; preservative-free artificial tears; lubricant eye drops; theratears; lid scrubs; warm compresses to lids; ocuvite; areds; areds 2; areds vitamins; preservision; naphcon; naphcon-a; visine; eyelid scrubs
+artificial tears | eye | otc | Refresh; systane; lubricating drops; lubricating eye drops; artificial tear; tear drops; lacrilube; lacri-lube; refresh tears; genteal; hypromellose; preservative-free tears; preservative-free artificial tears; lubricant eye drops; theratears; lid scrubs; warm compresses to lids; eyelid scrubs
+naphazoline | eye | otc | naphcon; naphcon-a; visine
+areds vitamins | supplement | otc | ocuvite; areds; areds 2; preservision
 calcium | supplement | otc | calcium carbonate; calcium citrate; caltrate; os-cal; calcium supplement; calcium supplements; calcium supplementation; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; calcium with d; calcium tablets; viactiv; calcium/vitamin d; calcium 1200; calcium d; vitamin d and calcium
 vitamin d3 | supplement | otc | cholecalciferol; vitamin d 1000; vitamin d 2000; vitamin d supplement; vitamin d supplements; vitamin d supplementation; vitamin d 400; over-the-counter vitamin d
 iron oral | supplement | otc | ferrous sulfate; feosol; slow fe; ferrous gluconate; oral iron; iron supplement; iron supplements; iron supplementation; iron tablets; ferrous fumarate; iron therapy; iron sulfate; niferex; iron pills; iron replacement; ferro-sequels; fer-in-sol; poly-vi-sol with iron; ferrous sulphate
 multivitamin | supplement | otc | mvi; prenatal vitamin; prenatal vitamins; pnv; centrum; multivitamins; multi-vitamin; vitamins; one-a-day; poly-vi-sol; tri-vi-sol; supplements; dietary supplements; stress tabs; herbal supplements; nutritional supplements; Ensure; Boost; prenatals; pediasure; nutritional supplement; glucerna; protein shakes
-vitamin b12 oral | supplement | otc | vitamin b12; b12; vitamin b-12; b12 supplement; b12 supplementation; vitamin b12 supplement; b complex; b12 oral; oral b12; vitamin b complex; vitamin b6; pyridoxine; thiamine; vitamin b1; biotin; riboflavin; niacinamide
+vitamin b12 oral | supplement | otc | vitamin b12; b12; vitamin b-12; b12 supplement; b12 supplementation; vitamin b12 supplement; b12 oral; oral b12
+niacinamide | supplement | otc | -
+riboflavin | supplement | otc | -
+biotin | supplement | otc | -
+vitamin b complex | supplement | otc | b complex
+thiamine | supplement | otc | vitamin b1
+pyridoxine | supplement | otc | vitamin b6
 folic acid | supplement | otc | folate supplement; folic acid 400; folic acid supplement; folic acid supplementation
-vitamin c | supplement | otc | ascorbic acid; vitamin e; vitamin a supplement; airborne; echinacea; elderberry; zinc lozenges; zicam
+vitamin c | supplement | otc | ascorbic acid; airborne; echinacea; elderberry
+zinc lozenges | supplement | otc | zicam
+vitamin a supplement | supplement | otc | -
+vitamin e | supplement | otc | -
 glucose tablets | diabetes | otc | glucose gel; glucose tabs; juice for hypoglycemia
-allergy tablets | antihistamine | otc | non-sedating antihistamine; oral antihistamine; oral antihistamines; piriton; chlorphenamine; allergy medicine; claritin-d; alavert; allergy pill; benadryl cream; children's zyrtec; children's claritin; piriteze; over-the-counter allergy medication
-mosquito repellent | topical | otc | deet; insect repellent; calamine; calamine lotion; caladryl; aveeno bath; oatmeal bath; oatmeal baths; sarna; sarna lotion; pramoxine; burow's solution; domeboro
+allergy tablets | antihistamine | otc | non-sedating antihistamine; oral antihistamine; oral antihistamines; piriton; chlorphenamine; allergy medicine; alavert; allergy pill; benadryl cream; children's zyrtec; children's claritin; piriteze; over-the-counter allergy medication
+loratadine-pseudoephedrine | antihistamine | otc | claritin-d
+mosquito repellent | topical | otc | deet; insect repellent
+aluminum acetate | topical | otc | burow's solution; domeboro
+pramoxine | topical | otc | sarna; sarna lotion
+oatmeal bath | topical | otc | oatmeal baths; aveeno bath
+calamine | topical | otc | calamine lotion; caladryl
 wart treatment | topical | otc | salicylic acid; compound w; wart remover; duofilm; occlusal; mediplast; wart stick; duct tape
 acne wash | acne | otc | benzoyl peroxide; panoxyl; proactiv; benzoyl peroxide wash; salicylic acid wash; oxy wash; clean & clear
 dandruff shampoo | shampoo | otc | selenium sulfide; selsun blue; head and shoulders; zinc pyrithione; t-gel; tar shampoo; selsun; medicated shampoo; nizoral a-d
 antacid | antacid | otc | tums; maalox; mylanta; rolaids; gaviscon; antacids; gi cocktail; alginate; peptac; alka-seltzer; milk of magnesia antacid
-simethicone | gi | otc | gas-x; mylicon; beano; phazyme; lactaid; lactase; gripe water
+simethicone | gi | otc | gas-x; mylicon; beano; phazyme; gripe water
+lactase | gi | otc | lactaid
 oral anesthetic | dental | otc | orajel; benzocaine; anbesol; bonjela; teething gel; peroxyl; biotene; oasis mouth spray; listerine; chlorhexidine mouthwash; salt water rinses
-topical analgesic | topical | otc | menthol/camphor; icy hot; bengay; ben-gay; biofreeze; capsaicin cream; capsaicin; zostrix; aspercreme; aspercream; salonpas; lidocaine 4%; arnica; myoflex; voltaren gel otc; tiger balm; topical analgesics; mineral ice
+topical analgesic | topical | otc | menthol/camphor; icy hot; bengay; ben-gay; biofreeze; aspercreme; aspercream; salonpas; lidocaine 4%; arnica; myoflex; voltaren gel otc; tiger balm; topical analgesics; mineral ice
+capsaicin cream | topical | otc | capsaicin; zostrix
 ear wax drops | ear | otc | carbamide peroxide; debrox; olive oil drops; cerumenex; murine ear drops; sodium bicarbonate drops; swim-ear; mineral oil drops; colace drops; olive oil
 excedrin | analgesic | otc | excedrin migraine
 loratadine | antihistamine | otc | claritin
@@ -60,12 +90,12 @@ honey | antitussive | otc | honey for cough
 bismuth | gi | otc | pepto-bismol; pepto; kaopectate
 loperamide | antidiarrheal | otc | imodium
 polyethylene glycol | laxative | otc | miralax; peg 3350; glycolax
-docusate | laxative | otc | colace; stool softener
+docusate | laxative | otc | colace; stool softener; stool softeners
 senna | laxative | otc | senokot; senna-s
 bisacodyl | laxative | otc | dulcolax
 magnesium citrate | laxative | otc | milk of magnesia; mag citrate
-psyllium | fiber | otc | metamucil; fiber supplement; benefiber; citrucel
-glycerin suppository | laxative | otc | fleet enema
+psyllium | fiber | otc | metamucil; benefiber; citrucel
+glycerin suppository | laxative | otc | -
 probiotic | gi | otc | culturelle; florastor; Align
 terbinafine cream | antifungal_otc | otc | lamisil cream
 tolnaftate | antifungal_otc | otc | tinactin

@@ -8,9 +8,12 @@
  */
 export const prescriptionDrugs = `
 // heart and vessels
-lisinopril | ace_inhibitor | rx | prinivil; zestril; qbrelis; zestoretic; prinzide; lisinopril-hctz; lisinopril-hydrochlorothiazide
+lisinopril | ace_inhibitor | rx | prinivil; zestril; qbrelis
+lisinopril-hydrochlorothiazide | ace_inhibitor | rx | zestoretic; prinzide; lisinopril-hctz
 enalapril | ace_inhibitor | rx | vasotec
-benazepril | ace_inhibitor | rx | lotensin; lotrel; lotensin hct; amlodipine-benazepril
+benazepril | ace_inhibitor | rx | lotensin
+benazepril-hydrochlorothiazide | ace_inhibitor | rx | lotensin hct
+amlodipine-benazepril | ace_inhibitor | rx | lotrel
 ramipril | ace_inhibitor | rx | altace
 quinapril | ace_inhibitor | rx | accupril
 captopril | ace_inhibitor | rx | capoten
@@ -18,23 +21,36 @@ fosinopril | ace_inhibitor | rx | monopril
 perindopril | ace_inhibitor | rx | aceon
 trandolapril | ace_inhibitor | rx | mavik
 moexipril | ace_inhibitor | rx | univasc
-losartan | arb | rx | cozaar; hyzaar; losartan-hctz; losartan hydrochlorothiazide
-valsartan | arb | rx | diovan; diovan hct; exforge; exforge hct
-olmesartan | arb | rx | benicar; benicar hct; azor; tribenzor
-irbesartan | arb | rx | avapro; avalide
-candesartan | arb | rx | atacand; atacand hct
-telmisartan | arb | rx | micardis; micardis hct; twynsta
+losartan | arb | rx | cozaar
+losartan-hydrochlorothiazide | arb | rx | hyzaar; losartan-hctz
+valsartan | arb | rx | diovan
+amlodipine-valsartan | arb | rx | exforge; exforge hct
+valsartan-hydrochlorothiazide | arb | rx | diovan hct
+olmesartan | arb | rx | benicar
+amlodipine-olmesartan | arb | rx | azor; tribenzor
+olmesartan-hydrochlorothiazide | arb | rx | benicar hct
+irbesartan | arb | rx | avapro
+irbesartan-hydrochlorothiazide | arb | rx | avalide
+candesartan | arb | rx | atacand
+candesartan-hydrochlorothiazide | arb | rx | atacand hct
+telmisartan | arb | rx | micardis
+amlodipine-telmisartan | arb | rx | twynsta
+telmisartan-hydrochlorothiazide | arb | rx | micardis hct
 azilsartan | arb | rx | edarbi
 sacubitril-valsartan | arni | rx | entresto
-metoprolol | beta_blocker | rx | lopressor; toprol; toprol xl; metoprolol succinate; metoprolol tartrate; metoprolol er; metoprolol xl; lopressor hct
-atenolol | beta_blocker | rx | tenormin; tenoretic
+metoprolol | beta_blocker | rx | lopressor; toprol; toprol xl; metoprolol succinate; metoprolol tartrate; metoprolol er; metoprolol xl
+metoprolol-hydrochlorothiazide | beta_blocker | rx | lopressor hct
+atenolol | beta_blocker | rx | tenormin
+atenolol-chlorthalidone | beta_blocker | rx | tenoretic
 carvedilol | beta_blocker | rx | coreg; coreg cr
 propranolol | beta_blocker | rx | inderal
-bisoprolol | beta_blocker | rx | zebeta; ziac; bisoprolol-hctz
+bisoprolol | beta_blocker | rx | zebeta
+bisoprolol-hydrochlorothiazide | beta_blocker | rx | ziac; bisoprolol-hctz
 nebivolol | beta_blocker | rx | bystolic
 labetalol | beta_blocker | rx | trandate
 nadolol | beta_blocker | rx | corgard
-amlodipine | ccb | rx | norvasc; caduet; katerzia
+amlodipine | ccb | rx | norvasc; katerzia
+amlodipine-atorvastatin | ccb | rx | caduet
 diltiazem | ccb | rx | cardizem; cartia; tiazac; dilacor; taztia; cardizem cd; cardizem drip; diltiazem drip
 verapamil | ccb | rx | calan; verelan; isoptin; calan sr; covera
 nifedipine | ccb | rx | procardia; adalat; procardia xl; adalat cc
@@ -49,7 +65,8 @@ torsemide | loop_diuretic | rx | demadex; soaanz
 bumetanide | loop_diuretic | rx | bumex
 spironolactone | k_sparing | rx | aldactone
 eplerenone | k_sparing | rx | inspra
-triamterene | k_sparing | rx | dyrenium; maxzide; dyazide; triamterene-hctz
+triamterene | k_sparing | rx | dyrenium
+triamterene-hydrochlorothiazide | k_sparing | rx | maxzide; dyazide; triamterene-hctz
 amiloride | k_sparing | rx | midamor
 finerenone | k_sparing | rx | kerendia
 clonidine | alpha_central | rx | catapres; kapvay
@@ -60,7 +77,8 @@ doxazosin | alpha_central | rx | cardura
 terazosin | alpha_central | rx | hytrin
 hydralazine | vasodilator | rx | apresoline
 isosorbide mononitrate | vasodilator | rx | imdur; ismn; isosorbide; isosorbide mn
-isosorbide dinitrate | vasodilator | rx | isordil; bidil
+isosorbide dinitrate | vasodilator | rx | isordil
+isosorbide dinitrate-hydralazine | vasodilator | rx | bidil
 nitroglycerin | vasodilator | rx | nitrostat; ntg; nitro-dur; nitro; sublingual nitroglycerin; nitro spray; nitroglycerine; ntg spray; gtn; gtn spray; glyceryl trinitrate; nitrates; nitropaste; nitro paste; nitrobid
 ranolazine | vasodilator | rx | ranexa
 ivabradine | vasodilator | rx | corlanor
@@ -72,8 +90,11 @@ pravastatin | statin | rx | pravachol
 lovastatin | statin | rx | mevacor
 pitavastatin | statin | rx | livalo
 fluvastatin | statin | rx | lescol
-ezetimibe | lipid_other | rx | zetia; vytorin; nexlizet
-fenofibrate | lipid_other | rx | tricor; trilipix
+ezetimibe | lipid_other | rx | zetia
+bempedoic acid-ezetimibe | lipid_other | rx | nexlizet
+ezetimibe-simvastatin | lipid_other | rx | vytorin
+fenofibrate | lipid_other | rx | tricor
+fenofibric acid | lipid_other | rx | trilipix
 gemfibrozil | lipid_other | rx | lopid
 icosapent ethyl | lipid_other | rx | vascepa
 omega-3 acid ethyl esters | lipid_other | rx | lovaza
@@ -122,7 +143,9 @@ nimodipine | ccb | rx | nimotop
 acetazolamide | thiazide | rx | diamox
 reserpine | alpha_central | rx | -
 aliskiren | arb | rx | tekturna
-niacin | lipid_other | either | niaspan; nicotinic acid; slo-niacin; advicor; simcor
+niacin | lipid_other | either | niaspan; nicotinic acid; slo-niacin
+niacin-simvastatin | lipid_other | rx | simcor
+niacin-lovastatin | lipid_other | rx | advicor
 cerivastatin | statin | rx | baycol
 dalteparin | anticoagulant | rx | fragmin
 low molecular weight heparin | anticoagulant | rx | lmwh
@@ -134,7 +157,8 @@ eptifibatide | antiplatelet | rx | integrilin
 tirofiban | antiplatelet | rx | aggrastat
 abciximab | antiplatelet | rx | reopro
 pentoxifylline | vasodilator | rx | trental
-procainamide | antiarrhythmic | rx | procan; lidocaine drip
+procainamide | antiarrhythmic | rx | procan
+lidocaine infusion | antiarrhythmic | rx | lidocaine drip
 tocainide | antiarrhythmic | rx | -
 disopyramide | antiarrhythmic | rx | norpace
 quinidine | antiarrhythmic | rx | -
@@ -148,16 +172,26 @@ mavacamten | heart_failure | rx | camzyos
 vericiguat | heart_failure | rx | verquvo
 tafamidis | heart_failure | rx | vyndaqel
 // endocrine
-metformin | biguanide | rx | glucophage; glumetza; fortamet; metformin er; metformin xr; glucophage xr; glucovance; metaglip; riomet; actoplus met; invokamet; kombiglyze; jentadueto
+metformin | biguanide | rx | glucophage; glumetza; fortamet; metformin er; metformin xr; glucophage xr; riomet
+linagliptin-metformin | biguanide | rx | jentadueto
+saxagliptin-metformin | biguanide | rx | kombiglyze
+canagliflozin-metformin | biguanide | rx | invokamet
+pioglitazone-metformin | biguanide | rx | actoplus met
+glipizide-metformin | biguanide | rx | metaglip
+glyburide-metformin | biguanide | rx | glucovance
 glipizide | sulfonylurea | rx | glucotrol
 glimepiride | sulfonylurea | rx | amaryl
 glyburide | sulfonylurea | rx | diabeta; micronase; glynase; glibenclamide
-sitagliptin | dpp4 | rx | januvia; janumet
+sitagliptin | dpp4 | rx | januvia
+sitagliptin-metformin | dpp4 | rx | janumet
 linagliptin | dpp4 | rx | tradjenta
 saxagliptin | dpp4 | rx | onglyza
 alogliptin | dpp4 | rx | nesina
-empagliflozin | sglt2 | rx | jardiance; synjardy; glyxambi
-dapagliflozin | sglt2 | rx | farxiga; xigduo
+empagliflozin | sglt2 | rx | jardiance
+empagliflozin-linagliptin | sglt2 | rx | glyxambi
+empagliflozin-metformin | sglt2 | rx | synjardy
+dapagliflozin | sglt2 | rx | farxiga
+dapagliflozin-metformin | sglt2 | rx | xigduo
 canagliflozin | sglt2 | rx | invokana
 ertugliflozin | sglt2 | rx | steglatro
 bexagliflozin | sglt2 | rx | brenzavvy
@@ -166,27 +200,35 @@ liraglutide | glp1 | rx | victoza; saxenda
 dulaglutide | glp1 | rx | trulicity
 exenatide | glp1 | rx | byetta; bydureon
 tirzepatide | glp1 | rx | mounjaro; zepbound
-lixisenatide | glp1 | rx | adlyxin; soliqua
+lixisenatide | glp1 | rx | adlyxin
+insulin glargine-lixisenatide | glp1 | rx | soliqua
 pioglitazone | tzd_other_dm | rx | actos
 repaglinide | tzd_other_dm | rx | prandin
 nateglinide | tzd_other_dm | rx | starlix
 acarbose | tzd_other_dm | rx | precose
 pramlintide | tzd_other_dm | rx | symlin
 insulin glargine | insulin | rx | lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine; lantus solostar; insuline glargine
-insulin lispro | insulin | rx | humalog; admelog; lyumjev; lispro; humalog mix; humalog 75/25; humalog mix 75/25
-insulin aspart | insulin | rx | novolog; fiasp; aspart; novolog mix; novorapid; novomix
-insulin degludec | insulin | rx | tresiba; degludec; xultophy
+insulin lispro | insulin | rx | humalog; admelog; lyumjev; lispro
+insulin lispro mix | insulin | rx | humalog mix; humalog 75/25; humalog mix 75/25
+insulin aspart | insulin | rx | novolog; fiasp; aspart; novorapid
+insulin aspart mix | insulin | rx | novolog mix; novomix; novolog 70/30
+insulin degludec | insulin | rx | tresiba; degludec
+insulin degludec-liraglutide | insulin | rx | xultophy
 insulin detemir | insulin | rx | levemir; detemir
-insulin nph | insulin | rx | humulin n; novolin n; nph; nph insulin; humulin; novolin; isophane; ultralente; lente insulin; nph 70/30; 70/30 insulin
+insulin nph | insulin | rx | humulin n; novolin n; nph; nph insulin; isophane
+insulin ultralente | insulin | rx | ultralente; lente insulin
 insulin regular | insulin | rx | humulin r; novolin r; regular insulin; actrapid
-insulin 70/30 | insulin | rx | humulin 70/30; novolin 70/30; novolog 70/30
+insulin 70/30 | insulin | rx | humulin 70/30; novolin 70/30; nph 70/30; 70/30 insulin
 glulisine | insulin | rx | apidra
 insulin | insulin | rx assay | sliding scale insulin; basal insulin; bolus insulin; insulins; insulin drip; insulin pump; insulin therapy; long-acting insulin; short-acting insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin; rapid-acting insulin; meal-time insulin; mealtime insulin; prandial insulin
-glucagon | insulin | rx | baqsimi; gvoke; d50; dextrose 50; glucagon kit; glucagon emergency kit
+glucagon | insulin | rx | baqsimi; gvoke; glucagon kit; glucagon emergency kit
+dextrose 50% | insulin | rx | d50; dextrose 50
 levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; l-thyroxine; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone replacement; thyroid hormone; thyroid supplementation; levothyroid; synthyroid; armour
-liothyronine | thyroid | rx | cytomel; thyrolar; liotrix
+liothyronine | thyroid | rx | cytomel
+liotrix | thyroid | rx | thyrolar
 thyroid desiccated | thyroid | rx | armour thyroid; np thyroid
-methimazole | thyroid | rx | tapazole; carbimazole
+methimazole | thyroid | rx | tapazole
+carbimazole | thyroid | rx | -
 propylthiouracil | thyroid | rx | ptu
 alendronate | bone | rx | fosamax; fosamax plus d; alendronic acid; alendronate sodium
 risedronate | bone | rx | actonel
@@ -198,7 +240,8 @@ romosozumab | bone | rx | evenity
 raloxifene | bone | rx | evista
 calcitonin | bone | rx | miacalcin
 cinacalcet | bone | rx | sensipar
-calcitriol | bone | rx | rocaltrol; calcitriol ointment
+calcitriol | bone | rx | rocaltrol
+calcitriol topical | pde4_derm | rx | vectical; calcitriol ointment
 ergocalciferol | bone | rx | drisdol; vitamin d 50000; vitamin d2 50; 000
 prednisone | corticosteroid | rx | deltasone; rayos; prednisone taper; prednisone burst; sterapred; pred; prednisone dose pack; prednisone pack
 methylprednisolone | corticosteroid | rx | medrol; medrol dosepak; solu-medrol; depo-medrol; medrol dose pack; medrol dosepack; medrol pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; medrol taper
@@ -209,10 +252,16 @@ budesonide capsule | corticosteroid | rx | entocort; uceris; entocort ec
 fludrocortisone | corticosteroid | rx | florinef
 triamcinolone injection | corticosteroid | rx | kenalog; kenalog injection; aristospan; aristocort; kenalog-40
 testosterone | androgen_estrogen | rx C3 assay | androgel; testim; depo-testosterone; xyosted; testosterone cypionate; testosterone replacement; testosterone injection; testosterone injections; testosterone gel; androderm; depotestosterone
-estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estrogen patch; estradiol patch; activella; femhrt; combipatch; minivelle; evamist; hrt; estrogen cream; vaginal estrogen
-hormone replacement | androgen_estrogen | rx assay | hormone replacement therapy; hormone therapy; estrogen; estrogen replacement
-conjugated estrogens | androgen_estrogen | rx | premarin; prempro; premphase; premarin cream; menest
-progesterone | androgen_estrogen | rx assay | prometrium; progestin; progesterone vaginal; crinone; makena
+estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estradiol patch; minivelle; evamist
+estrogen | androgen_estrogen | rx assay | estrogen replacement; estrogen patch; estrogen cream; vaginal estrogen
+ethinyl estradiol-norethindrone hormone therapy | androgen_estrogen | rx | femhrt
+estradiol-norethindrone | androgen_estrogen | rx | activella; combipatch
+hormone replacement | androgen_estrogen | rx | hormone replacement therapy; hormone therapy; hrt
+conjugated estrogens | androgen_estrogen | rx | premarin; premarin cream
+esterified estrogens | androgen_estrogen | rx | menest
+conjugated estrogens-medroxyprogesterone | androgen_estrogen | rx | prempro; premphase
+progesterone | androgen_estrogen | rx assay | prometrium; progestin; progesterone vaginal; crinone
+hydroxyprogesterone caproate | androgen_estrogen | rx | makena
 medroxyprogesterone | androgen_estrogen | rx | provera; depo-provera; depo; depo shot; depo injection; cycrin
 norethindrone acetate | androgen_estrogen | rx | aygestin
 clomiphene | androgen_estrogen | rx | clomid; serophene
@@ -223,13 +272,16 @@ tamoxifen | androgen_estrogen | rx | nolvadex
 exemestane | androgen_estrogen | rx | aromasin
 cabergoline | androgen_estrogen | rx | dostinex
 desmopressin | androgen_estrogen | rx | ddavp
-phentermine | obesity | rx C4 | adipex; lomaira; adipex-p; ionamin; qsymia; contrave; xenical; fenfluramine-phentermine
+phentermine | obesity | rx C4 | adipex; lomaira; adipex-p; ionamin; fenfluramine-phentermine
+orlistat prescription | obesity | rx | xenical
 sibutramine | obesity | rx C4 | meridia
 lorcaserin | obesity | rx C4 | belviq
-phentermine-topiramate | obesity | rx C4 | -
-naltrexone-bupropion | obesity | rx | -
+phentermine-topiramate | obesity | rx C4 | qsymia
+naltrexone-bupropion | obesity | rx | contrave
 setmelanotide | obesity | rx | imcivree
-rosiglitazone | tzd_other_dm | rx | avandia; avandamet; avandaryl
+rosiglitazone | tzd_other_dm | rx | avandia
+rosiglitazone-glimepiride | tzd_other_dm | rx | avandaryl
+rosiglitazone-metformin | tzd_other_dm | rx | avandamet
 troglitazone | tzd_other_dm | rx | rezulin
 chlorpropamide | sulfonylurea | rx | diabinese
 gliclazide | sulfonylurea | rx | -
@@ -279,11 +331,14 @@ norethisterone | contraceptive | rx | utovlan
 norgestimate | contraceptive | rx | -
 levonorgestrel | contraceptive | rx | -
 levonorgestrel-ethinyl estradiol | contraceptive | rx | -
-magnesium tocolysis | women | rx | nifedipine tocolysis; cytotec; betamethasone for lung maturity
+magnesium tocolysis | women | rx | -
+betamethasone for lung maturity | women | rx | -
+nifedipine tocolysis | women | rx | -
+cytotec | women | rx | -
 rho(d) immune globulin | women | rx | rhogam; rh immune globulin; anti-d
 dinoprostone | women | rx | cervidil
 oxytocin | women | rx | pitocin
-terbutaline | women | rx | brethine
+terbutaline | saba_laba | rx | brethine; terbutaline sulfate
 // mind
 sertraline | ssri | rx | zoloft
 fluoxetine | ssri | rx | prozac; sarafem; prozac weekly
@@ -298,7 +353,8 @@ duloxetine | snri | rx | cymbalta
 desvenlafaxine | snri | rx | pristiq
 levomilnacipran | snri | rx | fetzima
 milnacipran | snri | rx | savella
-bupropion | antidepressant_other | rx | wellbutrin; zyban; auvelity; wellbutrin xl; wellbutrin sr; bupropion xl; bupropion sr; aplenzin; budeprion
+bupropion | antidepressant_other | rx | wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; bupropion sr; aplenzin; budeprion
+dextromethorphan-bupropion | antidepressant_other | rx | auvelity
 mirtazapine | antidepressant_other | rx | remeron
 trazodone | antidepressant_other | rx | desyrel; oleptro
 nefazodone | antidepressant_other | rx | serzone
@@ -319,10 +375,13 @@ lithium | mood_stabilizer | rx assay | lithobid; eskalith; lithium carbonate; es
 lamotrigine | mood_stabilizer | rx assay | lamictal
 divalproex | mood_stabilizer | rx | depakote; depakote er; depakote sprinkles; depakote sprinkle; divalproex sodium; semisodium valproate
 valproic acid | mood_stabilizer | rx | depakene; valproate; sodium valproate; epilim; valproic
-aripiprazole | antipsychotic_2g | rx | abilify; abilify maintena; aristada; abilify mycite
+aripiprazole | antipsychotic_2g | rx | abilify; abilify maintena; abilify mycite
+aripiprazole lauroxil | antipsychotic_2g | rx | aristada
 quetiapine | antipsychotic_2g | rx | seroquel; seroquel xr
 risperidone | antipsychotic_2g | rx | risperdal; perseris; Consta; risperdal consta; risperdal m-tab; uzedy
-olanzapine | antipsychotic_2g | rx | zyprexa; symbyax; lybalvi; zyprexa zydis; olanzapine-fluoxetine
+olanzapine | antipsychotic_2g | rx | zyprexa; zyprexa zydis
+olanzapine-samidorphan | antipsychotic_2g | rx | lybalvi
+olanzapine-fluoxetine | antipsychotic_2g | rx | symbyax
 ziprasidone | antipsychotic_2g | rx | geodon
 lurasidone | antipsychotic_2g | rx | latuda
 paliperidone | antipsychotic_2g | rx | invega; invega sustenna; invega trinza
@@ -361,9 +420,11 @@ daridorexant | hypnotic | rx C4 | quviviq
 ramelteon | hypnotic | rx | rozerem
 methylphenidate | stimulant | rx C2 | ritalin; concerta; metadate; quillivant; daytrana; jornay; ritalin la; metadate cd; aptensio; methylin; ritalin sr
 dexmethylphenidate | stimulant | rx C2 | focalin
-amphetamine salts | stimulant | rx C2 | adderall; adderall xr; mydayis; mixed amphetamine salts; amphetamine; evekeo; dexedrine spansule; adzenys
+amphetamine salts | stimulant | rx C2 | adderall; adderall xr; mixed amphetamine salts
+mixed amphetamine salts er | stimulant | rx C2 | mydayis
+amphetamine | stimulant | rx C2 | evekeo; adzenys
 lisdexamfetamine | stimulant | rx C2 | vyvanse
-dextroamphetamine | stimulant | rx C2 | dexedrine; zenzedi
+dextroamphetamine | stimulant | rx C2 | dexedrine; zenzedi; dexedrine spansule
 modafinil | stimulant | rx C4 | provigil
 armodafinil | stimulant | rx C4 | nuvigil
 solriamfetol | stimulant | rx C4 | sunosi
@@ -380,7 +441,8 @@ methadone | sud | rx C2 | dolophine; methadose
 acamprosate | sud | rx | campral
 disulfiram | sud | rx | antabuse
 varenicline | sud | rx | chantix; champix
-naloxone | sud | either | narcan; naloxone kit; narcan nasal spray; digibind
+naloxone | sud | either | narcan; naloxone kit; narcan nasal spray
+digoxin immune fab | antidote | rx | digibind
 fomepizole | sud | either | -
 physostigmine | sud | either | -
 flumazenil | sud | either | romazicon
@@ -416,7 +478,8 @@ methamphetamine hydrochloride | stimulant | rx C4 | desoxyn
 tacrine | dementia | rx | cognex
 aducanumab | dementia | rx | aduhelm
 // nerves
-donepezil | dementia | rx | aricept; namzaric
+donepezil | dementia | rx | aricept
+memantine-donepezil | dementia | rx | namzaric
 memantine | dementia | rx | namenda
 rivastigmine | dementia | rx | exelon; exelon patch
 galantamine | dementia | rx | razadyne; reminyl
@@ -442,7 +505,8 @@ clobazam | antiepileptic | rx C4 | onfi
 primidone | antiepileptic | rx | mysoline
 cannabidiol | antiepileptic | rx | epidiolex
 vigabatrin | antiepileptic | rx | sabril
-carbidopa-levodopa | parkinson | rx | sinemet; rytary; levodopa; stalevo; madopar; sinemet cr; co-careldopa; carbidopa
+carbidopa-levodopa | parkinson | rx | sinemet; rytary; levodopa; madopar; sinemet cr; co-careldopa; carbidopa
+carbidopa-levodopa-entacapone | parkinson | rx | stalevo
 pramipexole | parkinson | rx | mirapex
 ropinirole | parkinson | rx | requip
 rasagiline | parkinson | rx | azilect
@@ -451,7 +515,9 @@ amantadine | parkinson | rx | symmetrel; gocovri
 benztropine | parkinson | rx | cogentin
 trihexyphenidyl | parkinson | rx | artane
 rotigotine | parkinson | rx | neupro
-sumatriptan | migraine | rx | imitrex; treximet; imigran; triptan; triptans
+sumatriptan | migraine | rx | imitrex; imigran
+triptan | migraine | rx | triptans
+sumatriptan-naproxen | migraine | rx | treximet
 rizatriptan | migraine | rx | maxalt; maxalt-mlt
 eletriptan | migraine | rx | relpax
 zolmitriptan | migraine | rx | zomig
@@ -465,7 +531,38 @@ galcanezumab | migraine | rx | emgality
 fremanezumab | migraine | rx | ajovy
 lasmiditan | migraine | rx C5 | reyvow
 butalbital combination | migraine | rx | fioricet; esgic; fiorinal; butalbital; phrenilin; fioricet with codeine
-onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; botox injections; dysport; xeomin; myobloc; botulinum; chemodenervation
+quinacrine | dmard | rx | -
+prednicarbate | pde4_derm | rx | -
+coal tar | pde4_derm | either | -
+papain | pde4_derm | rx | -
+hypertonic saline nebs | pulm_other | rx | -
+glaucoma drops | eye_ear | rx | -
+scopolamine drops | eye_ear | rx | -
+nasal spray | nasal_allergy_rx | either | -
+ciprofloxacin otic | eye_ear | rx | -
+ear drops | eye_ear | rx | -
+eye drops | eye_ear | rx | -
+peppermint oil capsule | gi_other | either | -
+nitroglycerin ointment | gi_other | rx | -
+interferon alfa | hepatitis_c | rx | -
+cefiderocol | cephalosporin | rx | -
+eravacycline | tetracycline | rx | -
+ibrexafungerp | antifungal | rx | -
+post-exposure prophylaxis | hiv | rx | -
+chloramphenicol iv | antibiotic_other | rx | -
+fosfomycin iv | antibiotic_other | rx | -
+bezlotoxumab | antibiotic_other | rx | -
+polymyxin | antibiotic_other | rx | -
+iodoquinol | antiparasitic | rx | -
+5-alpha reductase inhibitor | gu | rx | -
+folfox | heme_onc | rx | -
+plasmapheresis | transplant_immune | rx | -
+ketamine sedation | anesthesia_ed | rx | -
+conscious sedation medication | anesthesia_ed | rx | -
+onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; botox injections; botulinum; chemodenervation
+rimabotulinumtoxinb | migraine | rx | myobloc
+incobotulinumtoxina | migraine | rx | xeomin
+abobotulinumtoxina | migraine | rx | dysport
 dihydroergotamine | migraine | rx | dhe
 ocrelizumab | ms_neuro | rx | ocrevus
 natalizumab | ms_neuro | rx | tysabri
@@ -474,7 +571,8 @@ fingolimod | ms_neuro | rx | gilenya
 teriflunomide | ms_neuro | rx | aubagio
 glatiramer | ms_neuro | rx | copaxone
 ofatumumab | ms_neuro | rx | kesimpta
-interferon beta | ms_neuro | rx | avonex; rebif; betaseron; plegridy; interferon
+interferon beta | ms_neuro | rx | avonex; rebif; betaseron; interferon
+peginterferon beta | ms_neuro | rx | plegridy
 pyridostigmine | ms_neuro | rx | mestinon
 dalfampridine | ms_neuro | rx | ampyra
 riluzole | ms_neuro | rx | rilutek
@@ -487,7 +585,9 @@ eslicarbazepine | antiepileptic | rx | aptiom
 rufinamide | antiepileptic | rx | banzel
 methsuximide | antiepileptic | rx | -
 ethotoin | antiepileptic | rx | -
-diazepam rectal | antiepileptic | rx C4 | diastat; nayzilam; valtoco
+diazepam rectal | antiepileptic | rx C4 | diastat
+diazepam nasal | antiepileptic | rx C4 | valtoco
+midazolam nasal | antiepileptic | rx C4 | nayzilam
 pergolide | parkinson | rx | permax
 opicapone | parkinson | rx | -
 selegiline | parkinson | rx | eldepryl
@@ -496,7 +596,8 @@ safinamide | parkinson | rx | xadago
 apomorphine | parkinson | rx | apokyn
 tolcapone | parkinson | rx | tasmar
 almotriptan | migraine | rx | axert
-ergotamine | migraine | rx | cafergot; migranal; ergot; cafergot suppository
+ergotamine | migraine | rx | cafergot; ergot; cafergot suppository
+dihydroergotamine nasal | migraine | rx | migranal
 isometheptene | migraine | rx | midrin
 methysergide | migraine | rx | sansert
 eptinezumab | migraine | rx | vyepti
@@ -520,14 +621,17 @@ metaxalone | muscle_relaxant | rx | skelaxin
 orphenadrine | muscle_relaxant | rx | norflex; norgesic
 dantrolene | muscle_relaxant | rx | dantrium
 meloxicam | nsaid_rx | rx | mobic; vivlodex
-diclofenac | nsaid_rx | either | voltaren; cataflam; arthrotec; zipsor; voltarol; flector; diclofenac sodium; diclofenac potassium
+diclofenac | nsaid_rx | either | voltaren; cataflam; zipsor; voltarol; diclofenac sodium; diclofenac potassium
+diclofenac patch | topical_pain | rx | flector
+diclofenac-misoprostol | nsaid_rx | rx | arthrotec
 celecoxib | nsaid_rx | rx | celebrex
 indomethacin | nsaid_rx | rx | indocin; tivorbex
 nabumetone | nsaid_rx | rx | relafen
 etodolac | nsaid_rx | rx | lodine
 ketorolac | nsaid_rx | rx | toradol; sprix
 naproxen | nsaid_rx | either | -
-naproxen prescription brands | nsaid_rx | rx | naprosyn; anaprox; naprelan; vimovo; ec-naprosyn; anaprox ds
+naproxen prescription brands | nsaid_rx | rx | naprosyn; anaprox; naprelan; ec-naprosyn; anaprox ds
+naproxen-esomeprazole | nsaid_rx | rx | vimovo
 piroxicam | nsaid_rx | rx | feldene
 sulindac | nsaid_rx | rx | clinoril
 oxaprozin | nsaid_rx | rx | daypro
@@ -555,16 +659,28 @@ flurbiprofen | nsaid_rx | rx | ansaid
 hyaluronic acid | joint_injection | rx | synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; synvisc injection; hyaluronate; durolane
 steroid injection | corticosteroid | rx | steroid injections; corticosteroid injection; corticosteroid injections; cortisone injection; cortisone injections; cortisone shot; cortisone; steroids; oral steroids; oral steroid; corticosteroids; corticosteroid; iv steroids; steroid taper; steroid burst; systemic steroids; intra-articular steroid; depo-medrol injection; intraarticular steroid; cortisone shots; steroid
 // pain
-oxycodone | opioid | rx C2 | oxycontin; roxicodone; percocet; oxycodone-acetaminophen; endocet; roxicet; tylox; percodan; oxycodone/apap; xtampza; oxyir; combunox; oxy ir
-hydrocodone | opioid | rx C2 | norco; vicodin; lortab; hydrocodone-acetaminophen; lorcet; hydrocodone/apap; vicodin es; vicoprofen; zohydro; hysingla; hycodan; tussionex; anexsia; maxidone; xodol; hycotuss; zydone
+oxycodone | opioid | rx C2 | oxycontin; roxicodone; xtampza; oxyir; oxy ir
+oxycodone-ibuprofen | opioid | rx C2 | combunox
+oxycodone-aspirin | opioid | rx C2 | percodan
+oxycodone-acetaminophen | opioid | rx C2 | percocet; endocet; roxicet; tylox; oxycodone/apap
+hydrocodone | opioid | rx C2 | zohydro; hysingla
+hydrocodone-guaifenesin | opioid | rx C2 | hycotuss
+hydrocodone-chlorpheniramine | opioid | rx C2 | tussionex
+hydrocodone-homatropine | opioid | rx C2 | hycodan
+hydrocodone-ibuprofen | opioid | rx C2 | vicoprofen
+hydrocodone-acetaminophen | opioid | rx C2 | norco; vicodin; lortab; lorcet; hydrocodone/apap; vicodin es; anexsia; maxidone; xodol; zydone
 morphine | opioid | rx C2 | ms contin; morphine sulfate; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
 hydromorphone | opioid | rx C2 | dilaudid; exalgo
 fentanyl | opioid | rx C2 | duragesic; fentanyl patch; duragesic patch; actiq; sublimaze; fentora
-tramadol | opioid | rx C4 | ultram; ultracet; tramadol-acetaminophen; conzip; ultram er
-codeine | opioid | rx C3 | tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; acetaminophen-codeine; co-codamol; tylenol 4; tylenol-codeine; codeine phosphate; empirin with codeine; tylenol number 3
+tramadol | opioid | rx C4 | ultram; conzip; ultram er
+tramadol-acetaminophen | opioid | rx C4 | ultracet
+codeine | opioid | rx C3 | codeine phosphate
+aspirin-codeine | opioid | rx C3 | empirin with codeine
+acetaminophen-codeine | opioid | rx C3 | tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; co-codamol; tylenol 4; tylenol-codeine; tylenol number 3
 tapentadol | opioid | rx C2 | nucynta; nucynta er
 oxymorphone | opioid | rx C2 | opana
-propoxyphene | opioid | rx C4 | darvocet; darvocet-n; darvon; darvocet n 100
+propoxyphene | opioid | rx C4 | darvon
+propoxyphene-acetaminophen | opioid | rx C4 | darvocet; darvocet-n; darvocet n 100
 dihydrocodeine | opioid | rx C4 | co-dydramol
 co-proxamol | opioid | rx C4 | -
 meperidine | opioid | rx C2 | demerol; pethidine
@@ -575,10 +691,12 @@ levorphanol | opioid | rx C4 | -
 nalbuphine | opioid | rx C4 | nubain
 butorphanol | opioid | rx C4 | stadol
 narcotics | opioid | rx C2 | narcotic; narcotic pain medication; opioids; opiates; opioid; opiate; narcotic analgesics; narcotic pain medicine; narcotic medication; opioid analgesics; opioid therapy; narcotic analgesic; opioid medication; pain pump; pca; intrathecal pump
-lidocaine viscous | topical_pain | rx | viscous lidocaine; lidocaine swish; lidocaine swish and swallow; magic mouthwash; lidocaine mouthwash; lidocaine rinse; emla; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment; lidocaine swish and spit; bmx
+lidocaine viscous | topical_pain | rx | viscous lidocaine; lidocaine swish; lidocaine swish and swallow; lidocaine mouthwash; lidocaine rinse; lidocaine swish and spit
+lidocaine-prilocaine | topical_pain | rx | emla
+magic mouthwash | topical_pain | rx | bmx
 // immune system
 methotrexate | dmard | rx assay | mtx; trexall; rheumatrex; otrexup; rasuvo
-hydroxychloroquine | dmard | rx | plaquenil; hcq; quinacrine
+hydroxychloroquine | dmard | rx | plaquenil; hcq
 chloroquine | dmard | rx | -
 sulfasalazine | dmard | rx | azulfidine; salazopyrin
 leflunomide | dmard | rx | arava
@@ -613,7 +731,8 @@ bimekizumab | biologic | rx | bimzelx
 tofacitinib | jak | rx | xeljanz
 upadacitinib | jak | rx | rinvoq
 baricitinib | jak | rx | olumiant
-ruxolitinib | jak | rx | jakafi; opzelura
+ruxolitinib | jak | rx | jakafi
+ruxolitinib topical | pde4_derm | rx | opzelura
 abrocitinib | jak | rx | cibinqo
 deucravacitinib | jak | rx | sotyktu
 ritlecitinib | jak | rx | litfulo
@@ -631,30 +750,48 @@ tildrakizumab | biologic | rx | ilumya
 efalizumab | biologic | rx | raptiva
 // skin
 apremilast | pde4_derm | rx | otezla
-roflumilast | pde4_derm | rx | daliresp; zoryve
+roflumilast | pde4_derm | rx | daliresp
+roflumilast topical | pde4_derm | rx | zoryve; roflumilast cream
 crisaborole | pde4_derm | rx | eucrisa
 dupilumab | pde4_derm | rx | dupixent
 tralokinumab | pde4_derm | rx | adbry
 isotretinoin | pde4_derm | rx | accutane; claravis; absorica; zenatane; amnesteem; sotret; roaccutane
 acitretin | pde4_derm | rx | soriatane
-tretinoin | pde4_derm | rx | retin-a; atralin; retin-a micro; ziana; retinoid; topical retinoid
+tretinoin | pde4_derm | rx | retin-a; atralin; retin-a micro
+topical retinoid | pde4_derm | rx | retinoid
+clindamycin-tretinoin | pde4_derm | rx | ziana
 trifarotene | pde4_derm | rx | -
 tazarotene | pde4_derm | rx | tazorac
-clindamycin topical | pde4_derm | rx | cleocin t; benzaclin; duac; clindagel; evoclin; acanya; onexton; clindamycin gel; clindamycin lotion; clindamycin solution; clindamycin-benzoyl peroxide; erythromycin gel; benzamycin; epiduo
+clindamycin topical | pde4_derm | rx | cleocin t; clindagel; evoclin; clindamycin gel; clindamycin lotion; clindamycin solution
+adapalene-benzoyl peroxide | pde4_derm | rx | epiduo
+erythromycin-benzoyl peroxide | pde4_derm | rx | benzamycin
+erythromycin topical | pde4_derm | rx | erythromycin gel
+clindamycin-benzoyl peroxide | pde4_derm | rx | benzaclin; duac; acanya; onexton
 clascoterone | pde4_derm | rx | winlevi
 sulfacetamide topical | pde4_derm | rx | sodium sulfacetamide; klaron; sulfacet-r; plexion; rosula
 azelaic acid | pde4_derm | rx | finacea; azelex; azelaic
 dapsone gel | pde4_derm | rx | aczone
-ivermectin topical | pde4_derm | rx | soolantra
-metronidazole topical | pde4_derm | rx | metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion; mirvaso; rhofade
-fluorouracil cream | pde4_derm | rx | efudex; carac; 5-fu cream; 5-fluorouracil cream; 5-fu; solaraze; picato; ingenol; klisyri
+ivermectin topical | pde4_derm | rx | soolantra; sklice
+metronidazole topical | pde4_derm | rx | metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion
+oxymetazoline topical | pde4_derm | rx | rhofade
+brimonidine topical | pde4_derm | rx | mirvaso
+fluorouracil cream | pde4_derm | rx | efudex; carac; 5-fu cream; 5-fluorouracil cream; 5-fu
+tirbanibulin | pde4_derm | rx | klisyri
+ingenol | pde4_derm | rx | picato
+diclofenac 3% gel | pde4_derm | rx | solaraze
 imiquimod | pde4_derm | rx | aldara; zyclara
-podofilox | pde4_derm | rx | condylox; podophyllin; veregen
+podofilox | pde4_derm | rx | condylox; podophyllin
+sinecatechins | pde4_derm | rx | veregen
 clobetasol | pde4_derm | rx | temovate; olux; dermovate; clobex; cormax; clobetasol propionate
 halobetasol | pde4_derm | rx | ultravate
-betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; fucibet; taclonex; enstilar; lotrisone; clotrimazole-betamethasone; valisone
+betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; valisone
+fusidic acid-betamethasone | pde4_derm | rx | fucibet
+clotrimazole-betamethasone | pde4_derm | rx | lotrisone
+calcipotriene-betamethasone | pde4_derm | rx | taclonex; enstilar; dovobet
 triamcinolone cream | pde4_derm | rx | triamcinolone; kenalog cream; triamcinolone ointment; triamcinolone acetonide; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase; triamcinolone paste; triamcinolone acetonide cream
-fluocinonide | pde4_derm | rx | lidex; prednicarbate; cutivate; fluticasone cream; cloderm; elocon; mometasone cream; desowen; elidel; vanos
+fluocinonide | pde4_derm | rx | lidex; vanos
+clocortolone | pde4_derm | rx | cloderm
+fluticasone topical | pde4_derm | rx | cutivate; fluticasone cream
 topical steroid | pde4_derm | rx | topical steroids; steroid cream; topical corticosteroid; topical corticosteroids; steroid ointment
 hydrocortisone butyrate | pde4_derm | rx | locoid
 hydrocortisone valerate | pde4_derm | rx | westcort
@@ -665,17 +802,18 @@ desoximetasone | pde4_derm | rx | topicort
 fluocinolone | pde4_derm | rx | synalar; derma-smoothe
 alclometasone | pde4_derm | rx | aclovate
 clobetasone | pde4_derm | rx | eumovate
-mometasone topical | pde4_derm | rx | -
+mometasone topical | pde4_derm | rx | elocon; mometasone cream
 hydrocortisone 2.5% | pde4_derm | rx | -
-desonide | pde4_derm | rx | -
+desonide | pde4_derm | rx | desowen
 tacrolimus ointment | pde4_derm | rx | protopic; tacrolimus topical; tacrolimus cream
-pimecrolimus | pde4_derm | rx | -
+pimecrolimus | pde4_derm | rx | elidel
 mupirocin | pde4_derm | rx | bactroban; bactroban ointment; bactroban nasal; mupirocin ointment
 gentamicin cream | pde4_derm | rx | gentamicin ointment
 ozenoxacin | pde4_derm | rx | -
 fusidic acid | pde4_derm | rx | fucidin; fusidic; fucithalmic
 retapamulin | pde4_derm | rx | altabax
-ketoconazole | pde4_derm | rx | nizoral; nizoral shampoo; ketoconazole shampoo; ketoconazole cream; loprox; penlac; jublia; mentax
+ketoconazole | pde4_derm | rx | nizoral; nizoral shampoo; ketoconazole shampoo; ketoconazole cream
+butenafine | pde4_derm | rx | mentax
 sulconazole | pde4_derm | rx | -
 luliconazole | pde4_derm | rx | -
 naftifine | pde4_derm | rx | naftin
@@ -683,54 +821,62 @@ tavaborole | pde4_derm | rx | kerydin
 sertaconazole | pde4_derm | rx | -
 econazole | pde4_derm | rx | spectazole
 oxiconazole | pde4_derm | rx | oxistat
-ciclopirox | pde4_derm | rx | -
-efinaconazole | pde4_derm | rx | -
-permethrin | pde4_derm | rx | elimite; sklice
+ciclopirox | pde4_derm | rx | loprox; penlac
+efinaconazole | pde4_derm | rx | jublia
+permethrin | pde4_derm | rx | elimite
 crotamiton | pde4_derm | rx | eurax
 spinosad | pde4_derm | rx | natroba
 malathion | pde4_derm | rx | ovide
 lindane | pde4_derm | rx | kwell
-silver sulfadiazine | pde4_derm | rx | silvadene; flamazine; ssd cream; xeroform; medihoney; papain
+silver sulfadiazine | pde4_derm | rx | silvadene; flamazine; ssd cream
+wound dressing agent | pde4_derm | rx | xeroform; medihoney
 becaplermin | pde4_derm | rx | regranex
 collagenase | pde4_derm | rx | santyl
-calcipotriene | pde4_derm | rx | dovonex; vectical; coal tar; roflumilast cream; calcipotriol; dovobet
+calcipotriene | pde4_derm | rx | dovonex; calcipotriol
 tapinarof | pde4_derm | rx | vtama
 anthralin | pde4_derm | rx | -
-glycopyrrolate topical | pde4_derm | rx | qbrexza; bimatoprost topical; latisse
+glycopyrrolate topical | pde4_derm | rx | qbrexza
+bimatoprost topical | pde4_derm | rx | latisse
 eflornithine | pde4_derm | rx | vaniqa
 aluminum chloride | pde4_derm | rx | drysol
 hydroquinone | pde4_derm | rx | tri-luma
 // lungs
-albuterol | saba_laba | rx | proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol nebs; albuterol neb; xopenex hfa; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; albuterol treatment; albuterol nebulizers; proventil hfa; bronchodilator; bronchodilators; nebulizer treatments; nebulizers; nebulized albuterol; ventolin inhaler; albuterol syrup; terbutaline sulfate; beta agonist; short-acting beta agonist; bronchodilator therapy; nebs; vospire; airet
+albuterol | saba_laba | rx | proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol nebs; albuterol neb; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; albuterol treatment; albuterol nebulizers; proventil hfa; nebulized albuterol; ventolin inhaler; albuterol syrup; vospire; airet
+nebulizer | bronchodilator | rx | nebuliser; nebulizers; nebs; nebulizer treatments; nebulized treatments
+bronchodilator | saba_laba | rx | bronchodilators; beta agonist; short-acting beta agonist; bronchodilator therapy
 salbutamol | saba_laba | rx | salbutamol inhaler; nebulised salbutamol; blue inhaler; reliever inhaler; reliever
-levalbuterol | saba_laba | rx | xopenex
-salmeterol | saba_laba | rx | serevent; foradil; perforomist
+levalbuterol | saba_laba | rx | xopenex; xopenex hfa
+salmeterol | saba_laba | rx | serevent
 olodaterol | saba_laba | rx | striverdi
 indacaterol | saba_laba | rx | -
 arformoterol | saba_laba | rx | brovana
-formoterol | saba_laba | rx | -
-ipratropium | saba_laba | rx | atrovent; duoneb; combivent; ipratropium bromide; ipratropium inhaler; duonebs; ipratropium-albuterol; albuterol-ipratropium; albuterol and ipratropium; combivent respimat; albuterol/atrovent
+formoterol | saba_laba | rx | foradil; perforomist
+ipratropium | saba_laba | rx | atrovent; ipratropium bromide; ipratropium inhaler
+ipratropium-albuterol | saba_laba | rx | duoneb; combivent; duonebs; albuterol-ipratropium; albuterol and ipratropium; combivent respimat; albuterol/atrovent
 tiotropium | saba_laba | rx | spiriva; spiriva handihaler; spiriva respimat
 revefenacin | saba_laba | rx | -
 glycopyrronium | saba_laba | rx | seebri
 aclidinium | saba_laba | rx | tudorza
 umeclidinium | saba_laba | rx | incruse
-umeclidinium-vilanterol | saba_laba | rx | anoro
+umeclidinium-vilanterol | saba_laba | rx | anoro; anoro ellipta
 tiotropium-olodaterol | saba_laba | rx | stiolto
-fluticasone inhaled | ics | rx | flovent; arnuity; flovent hfa; flovent diskus; flixotide; asmanex; clenil; clenil modulite; qvar; beclometasone; vanceril; beclovent; becotide; inhaled fluticasone
+fluticasone inhaled | ics | rx | flovent; arnuity; flovent hfa; flovent diskus; flixotide; inhaled fluticasone
 inhaled corticosteroid | ics | rx | inhaled steroid; inhaled steroids; inhaled corticosteroids; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
 ciclesonide | ics | rx | alvesco
 triamcinolone inhaler | ics | rx | azmacort
 flunisolide | ics | rx | aerobid
 budesonide inhaled | ics | rx | pulmicort; pulmicort respules; budesonide nebulizer; budesonide inhaler; pulmicort flexhaler; budesonide
-beclomethasone | ics | rx | -
-mometasone inhaled | ics | rx | -
+beclomethasone | ics | rx | clenil; clenil modulite; qvar; beclometasone; vanceril; beclovent; becotide
+mometasone inhaled | ics | rx | asmanex
 fluticasone-salmeterol | ics | rx | advair; wixela; airduo; advair diskus; advair hfa; seretide; sirdupla
-budesonide-formoterol | ics | rx | symbicort; breyna; fostair; dulera; breo; breo ellipta; trelegy; trelegy ellipta; breztri; anoro ellipta; bevespi; duaklir; relvar
-fluticasone-vilanterol | ics | rx | -
-mometasone-formoterol | ics | rx | -
-fluticasone-umeclidinium-vilanterol | ics | rx | -
-budesonide-glycopyrrolate-formoterol | ics | rx | -
+budesonide-formoterol | ics | rx | symbicort; breyna
+aclidinium-formoterol | saba_laba | rx | duaklir
+glycopyrrolate-formoterol | saba_laba | rx | bevespi
+beclomethasone-formoterol | ics | rx | fostair
+fluticasone-vilanterol | ics | rx | breo; breo ellipta; relvar
+mometasone-formoterol | ics | rx | dulera
+fluticasone-umeclidinium-vilanterol | ics | rx | trelegy; trelegy ellipta
+budesonide-glycopyrrolate-formoterol | ics | rx | breztri
 albuterol-budesonide | ics | rx | airsupra
 montelukast | pulm_other | rx | singulair; leukotriene inhibitor
 zileuton | pulm_other | rx | zyflo
@@ -743,49 +889,74 @@ tezepelumab | pulm_other | rx | tezspire
 nintedanib | pulm_other | rx | ofev
 pirfenidone | pulm_other | rx | esbriet
 benzonatate | pulm_other | rx | tessalon; tessalon perles; tessalon pearls; tessalon perle
-promethazine-dm | pulm_other | rx | -
-guaifenesin-codeine | pulm_other | rx C5 | cheratussin; robitussin ac; robitussin with codeine; phenergan with codeine; promethazine with codeine; promethazine-codeine; phenergan dm; phenergan vc; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
+promethazine-dm | pulm_other | rx | phenergan dm
+guaifenesin-codeine | pulm_other | rx C5 | cheratussin; robitussin ac; robitussin with codeine; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
+promethazine-phenylephrine | pulm_other | rx | phenergan vc
+promethazine-codeine | pulm_other | rx C5 | phenergan with codeine; promethazine with codeine
 codeine cough syrup | pulm_other | rx C5 | -
 elexacaftor combination | pulm_other | rx | trikafta
 ensifentrine | pulm_other | rx | ohtuvayre
-inhaler | bronchodilator | rx | inhalers; metered dose inhaler; mdi; nebulizer; nebuliser; nebulized treatments; inhaler refill
+inhaler | bronchodilator | rx | inhalers; metered dose inhaler; mdi; inhaler refill
 cromolyn | pulm_other | rx | intal; opticrom
 nedocromil | pulm_other | rx | tilade
-acetylcysteine | pulm_other | rx | mucomyst; n-acetylcysteine; nac; hypertonic saline nebs; tobi
+acetylcysteine | pulm_other | rx | mucomyst; n-acetylcysteine; nac
+tobramycin inhaled | pulm_other | rx | tobi
 carbocisteine | pulm_other | rx | -
 dornase | pulm_other | rx | pulmozyme
 oxygen | oxygen | rx | home oxygen; supplemental oxygen; o2 therapy; oxygen therapy; nocturnal oxygen; continuous oxygen
 // nose, eye, ear
-azelastine | nasal_allergy_rx | either | astelin; dymista; patanase
+azelastine | nasal_allergy_rx | either | astelin
+olopatadine nasal | nasal_allergy_rx | rx | patanase
+azelastine-fluticasone | nasal_allergy_rx | rx | dymista
 ipratropium nasal | nasal_allergy_rx | rx | -
-olopatadine | nasal_allergy_rx | rx | -
+olopatadine | eye_ear | rx | patanol
 cyproheptadine | nasal_allergy_rx | rx | periactin
 epinephrine auto-injector | nasal_allergy_rx | rx | epipen; auvi-q; epi-pen; epipen jr; epinephrine pen; adrenaclick; twinject
-desloratadine | nasal_allergy_rx | rx | clarinex; allegra-d; zyrtec-d; semprex; clarinex-d
-latanoprost | eye_ear | rx | xalatan; lumigan; travatan; travatan z; vyzulta; glaucoma drops; xelpros; latanoprostene
-netarsudil | eye_ear | rx | rhopressa; rocklatan
+desloratadine | nasal_allergy_rx | rx | clarinex
+acrivastine-pseudoephedrine | nasal_allergy_rx | rx | semprex
+desloratadine-pseudoephedrine | nasal_allergy_rx | rx | clarinex-d
+cetirizine-pseudoephedrine | nasal_allergy_rx | either | zyrtec-d
+fexofenadine-pseudoephedrine | nasal_allergy_rx | either | allegra-d
+latanoprost | eye_ear | rx | xalatan; xelpros
+latanoprostene bunod | eye_ear | rx | vyzulta; latanoprostene
+netarsudil | eye_ear | rx | rhopressa
+netarsudil-latanoprost | eye_ear | rx | rocklatan
 tafluprost | eye_ear | rx | zioptan
-timolol | eye_ear | rx | timoptic; cosopt; combigan; betimol; istalol; timolol drops; betoptic; levobunolol; betagan
-dorzolamide | eye_ear | rx | trusopt; alphagan; alphagan p; propine
+timolol | eye_ear | rx | timoptic; betimol; istalol; timolol drops
+levobunolol | eye_ear | rx | betagan
+betaxolol ophthalmic | eye_ear | rx | betoptic
+brimonidine-timolol | eye_ear | rx | combigan
+dorzolamide-timolol | eye_ear | rx | cosopt
+dorzolamide | eye_ear | rx | trusopt
+dipivefrin | eye_ear | rx | propine
 methazolamide | eye_ear | rx | -
 apraclonidine | eye_ear | rx | iopidine
 pilocarpine | eye_ear | rx | pilocarpine drops
-brinzolamide | eye_ear | rx | azopt; simbrinza
-brimonidine | eye_ear | rx | -
-bimatoprost | eye_ear | rx | -
-travoprost | eye_ear | rx | -
-prednisolone ophthalmic | eye_ear | rx | pred forte; prednisolone acetate; durezol; FML; steroid eye drops; steroid drops; voltaren ophthalmic; vexol; pred mild
+brinzolamide | eye_ear | rx | azopt
+brinzolamide-brimonidine | eye_ear | rx | simbrinza
+brimonidine | eye_ear | rx | alphagan; alphagan p
+bimatoprost | eye_ear | rx | lumigan
+travoprost | eye_ear | rx | travatan; travatan z
+prednisolone ophthalmic | eye_ear | rx | pred forte; prednisolone acetate; pred mild
+rimexolone | eye_ear | rx | vexol
+diclofenac ophthalmic | eye_ear | rx | voltaren ophthalmic
+steroid eye drops | eye_ear | rx | steroid drops
+difluprednate | eye_ear | rx | durezol
 nepafenac | eye_ear | rx | nevanac; ilevro
 bromfenac | eye_ear | rx | xibrom; prolensa
 ketorolac ophthalmic | eye_ear | rx | acular
-fluorometholone | eye_ear | rx | -
+fluorometholone | eye_ear | rx | FML
 loteprednol | eye_ear | rx | lotemax; alrex
-erythromycin ophthalmic | eye_ear | rx | erythromycin ointment
+erythromycin ophthalmic | eye_ear | rx | erythromycin ointment; erythromycin eye ointment; ilotycin
 polymyxin-trimethoprim | eye_ear | rx | polytrim
-moxifloxacin ophthalmic | eye_ear | rx | vigamox
-ofloxacin otic | eye_ear | rx | ofloxacin drops
+moxifloxacin ophthalmic | eye_ear | rx | vigamox; moxeza
+ofloxacin otic | eye_ear | rx | ofloxacin drops; floxin otic; ofloxacin otic drops
 ciprofloxacin-dexamethasone otic | eye_ear | rx | ciprodex
-cyclosporine ophthalmic | eye_ear | rx | restasis; cequa; xiidra; scopolamine drops; zirgan; patanol; optivar; lastacaft; bepreve
+cyclosporine ophthalmic | eye_ear | rx | restasis; cequa
+bepotastine | eye_ear | rx | bepreve
+alcaftadine | eye_ear | rx | lastacaft
+azelastine ophthalmic | eye_ear | rx | optivar
+ganciclovir ophthalmic | eye_ear | rx | zirgan
 epinastine | eye_ear | rx | elestat
 natamycin | eye_ear | rx | -
 trifluridine | eye_ear | rx | viroptic
@@ -793,25 +964,49 @@ tropicamide | eye_ear | rx | -
 homatropine | eye_ear | rx | -
 cyclopentolate | eye_ear | rx | -
 atropine drops | eye_ear | rx | -
-lifitegrast | eye_ear | rx | -
-aflibercept | eye_ear | rx | eylea; lucentis; avastin injection; intravitreal avastin; intravitreal injection; intravitreal injections; macugen; beovu; anti-vegf; intravitreal avastin injection; lucentis injection; intravitreal lucentis
+lifitegrast | eye_ear | rx | xiidra
+aflibercept | eye_ear | rx | eylea
+intravitreal anti-vegf | eye_ear | rx | anti-vegf; intravitreal injection; intravitreal injections
+brolucizumab | eye_ear | rx | beovu
+pegaptanib | eye_ear | rx | macugen
+bevacizumab intravitreal | eye_ear | rx | avastin injection; intravitreal avastin; intravitreal avastin injection
 verteporfin | eye_ear | rx | visudyne
 faricimab | eye_ear | rx | vabysmo
-ranibizumab | eye_ear | rx | -
-acetic acid otic | eye_ear | rx | vosol
-fluticasone furoate nasal | nasal_allergy_rx | either | veramyst; nasarel; nasalide; omnaris; zetonna; qnasl; xhance; beconase; vancenase; beclomethasone nasal; nasal spray; avamys
+ranibizumab | eye_ear | rx | lucentis; lucentis injection; intravitreal lucentis
+acetic acid otic | eye_ear | rx | vosol; domeboro otic
+fluticasone furoate nasal | nasal_allergy_rx | either | veramyst; avamys
+fluticasone nasal prescription | nasal_allergy_rx | rx | xhance
+beclomethasone nasal | nasal_allergy_rx | rx | qnasl; beconase; vancenase
+ciclesonide nasal | nasal_allergy_rx | rx | omnaris; zetonna
+flunisolide nasal | nasal_allergy_rx | rx | nasarel; nasalide
 nasal steroid | nasal_allergy_rx | either | nasal steroids; nasal steroid spray; nasal corticosteroid; steroid nasal spray; nasal steroid sprays
 guaifenesin-pseudoephedrine | antihistamine | rx | rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; entex la; entex pse; humibid; humibid la
 brompheniramine | antihistamine | rx | bromfed
 clemastine | antihistamine | rx | -
 carbinoxamine | antihistamine | rx | -
-neomycin-polymyxin-hydrocortisone otic | eye_ear | rx | cortisporin; cortisporin otic; cipro hc; floxin otic; ofloxacin otic drops; vosol hc; domeboro otic; auralgan; antipyrine-benzocaine; otomize; otosporin; dermotic; acetasol; ciprofloxacin otic; ciloxan; tobradex; tobrex; tobramycin ophthalmic; gentamicin ophthalmic; erythromycin eye ointment; ilotycin; besivance; moxeza; azasite; chloramphenicol eye drops; chloramphenicol; tobramycin drops; gentamicin drops; quixin; ocuflox; maxitrol; tobramycin-dexamethasone
-antibiotic drops | eye_ear | rx | antibiotic ear drops; antibiotic eye drops; ear drops; eye drops
+neomycin-polymyxin-hydrocortisone otic | eye_ear | rx | cortisporin; cortisporin otic; otosporin
+neomycin-polymyxin-dexamethasone ophthalmic | eye_ear | rx | maxitrol
+ofloxacin ophthalmic | eye_ear | rx | ocuflox
+levofloxacin ophthalmic | eye_ear | rx | quixin
+chloramphenicol ophthalmic | eye_ear | rx | chloramphenicol eye drops; chloramphenicol
+azithromycin ophthalmic | eye_ear | rx | azasite
+besifloxacin | eye_ear | rx | besivance
+gentamicin ophthalmic | eye_ear | rx | gentamicin drops
+tobramycin ophthalmic | eye_ear | rx | tobrex; tobramycin drops
+tobramycin-dexamethasone | eye_ear | rx | tobradex
+ciprofloxacin ophthalmic | eye_ear | rx | ciloxan
+fluocinolone otic | eye_ear | rx | dermotic
+dexamethasone-neomycin-acetic acid otic | eye_ear | rx | otomize
+antipyrine-benzocaine | eye_ear | rx | auralgan
+acetic acid-hydrocortisone otic | eye_ear | rx | vosol hc; acetasol
+ciprofloxacin-hydrocortisone otic | eye_ear | rx | cipro hc
+antibiotic drops | eye_ear | rx | antibiotic ear drops; antibiotic eye drops
 gatifloxacin ophthalmic | eye_ear | rx | zymar; zymaxid
 sulfacetamide ophthalmic | eye_ear | rx | bleph-10; sulamyd; sulfacetamide
 // stomach and bowel
 pantoprazole | ppi_h2_rx | rx | protonix
-rabeprazole | ppi_h2_rx | rx | aciphex; prevpac; pylera; helidac
+rabeprazole | ppi_h2_rx | rx | aciphex
+helicobacter pylori therapy | ppi_h2_rx | rx | prevpac; pylera; helidac
 dexlansoprazole | ppi_h2_rx | rx | dexilant; kapidex
 vonoprazan | ppi_h2_rx | rx | voquezna
 sucralfate | ppi_h2_rx | rx | carafate
@@ -828,12 +1023,15 @@ prochlorperazine | gi_other | rx | compazine; compazine suppository; stemetil; b
 domperidone | gi_other | rx | -
 cyclizine | gi_other | rx | -
 trimethobenzamide | gi_other | rx | tigan
-dicyclomine | gi_other | rx | bentyl; peppermint oil capsule
+dicyclomine | gi_other | rx | bentyl
 mebeverine | gi_other | rx | colofac
-hyoscyamine | gi_other | rx | levsin; levbid; nulev; donnatal; librax; anaspaz; belladonna; levsinex
+hyoscyamine | gi_other | rx | levsin; levbid; nulev; anaspaz; levsinex
+chlordiazepoxide-clidinium | gi_other | rx C4 | librax
+belladonna combination | gi_other | rx | donnatal; belladonna
 propantheline | gi_other | rx | -
 glycopyrrolate | gi_other | rx | robinul
-hyoscine | gi_other | rx | buscopan; scopolamine; scopolamine patch; transderm scop
+hyoscine | gi_other | rx | buscopan
+scopolamine | gi_other | rx | scopolamine patch; transderm scop
 linaclotide | gi_other | rx | linzess
 lubiprostone | gi_other | rx | amitiza
 plecanatide | gi_other | rx | trulance
@@ -844,8 +1042,9 @@ rifaximin | gi_other | rx | xifaxan
 mesalamine | gi_other | rx | lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol; asacol hd
 olsalazine | gi_other | rx | dipentum
 balsalazide | gi_other | rx | colazal
-ursodiol | gi_other | rx | actigall; urso; ocaliva; ursodeoxycholic acid; urso forte; iqirvo
-obeticholic acid | gi_other | rx | -
+ursodiol | gi_other | rx | actigall; urso; ursodeoxycholic acid; urso forte
+elafibranor | gi_other | rx | iqirvo
+obeticholic acid | gi_other | rx | ocaliva
 pancrelipase | gi_other | rx | creon; zenpep; pancrease; viokase; pancreatic enzymes; ultrase; pancreatic enzyme; pancrease mt; creon 20
 diphenoxylate-atropine | gi_other | rx C5 | lomotil; motofen
 paregoric | gi_other | rx C5 | tincture of opium
@@ -857,7 +1056,8 @@ nitroglycerin rectal | gi_other | rx | rectiv
 omeprazole | ppi | either | prilosec; zegerid; losec; omeprazole magnesium
 esomeprazole | ppi | either | nexium
 lansoprazole | ppi | either | prevacid; zoton
-famotidine | h2 | either | pepcid; duexis; pepcid complete
+famotidine | h2 | either | pepcid; pepcid complete
+ibuprofen-famotidine | h2 | rx | duexis
 h2 blocker | h2 | either | h2 blockers
 cimetidine | h2 | either | tagamet
 nizatidine | h2 | either | axid
@@ -865,8 +1065,12 @@ ranitidine | h2 | either | zantac
 tegaserod | gi_other | rx | zelnorm
 naloxegol | gi_other | rx | movantik
 alosetron | gi_other | rx | lotronex
-hydrocortisone rectal | gi_other | rx | anusol-hc; proctofoam; proctofoam-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone suppositories; analpram; nitroglycerin ointment; diltiazem ointment; diltiazem cream; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
-pegylated interferon | hepatitis_c | rx | pegasys; peg-intron; harvoni; epclusa; mavyret; sovaldi; zepatier; baraclude; vemlidy; viread; interferon alfa; peginterferon
+hydrocortisone rectal | gi_other | rx | anusol-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone suppositories; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
+diltiazem ointment | gi_other | rx | diltiazem cream
+pramoxine-hydrocortisone rectal | gi_other | rx | proctofoam; proctofoam-hc; analpram
+pegylated interferon | hepatitis_c | rx | pegasys; peg-intron; peginterferon
+elbasvir-grazoprevir | hepatitis_c | rx | zepatier
+sofosbuvir | hepatitis_c | rx | sovaldi
 lamivudine | hepatitis_c | rx | -
 adefovir | hepatitis_c | rx | hepsera
 boceprevir | hepatitis_c | rx | -
@@ -874,59 +1078,61 @@ telaprevir | hepatitis_c | rx | -
 ribavirin | hepatitis_c | rx | rebetol; copegus
 cholestyramine powder | gi_other | rx | rifaximin ibs
 // infection
-sofosbuvir-velpatasvir | hepatitis_c | rx | -
-glecaprevir-pibrentasvir | hepatitis_c | rx | -
-ledipasvir-sofosbuvir | hepatitis_c | rx | -
-entecavir | hepatitis_c | rx | -
-tenofovir | hepatitis_c | rx | -
+sofosbuvir-velpatasvir | hepatitis_c | rx | epclusa
+glecaprevir-pibrentasvir | hepatitis_c | rx | mavyret
+ledipasvir-sofosbuvir | hepatitis_c | rx | harvoni
+entecavir | hepatitis_c | rx | baraclude
+tenofovir | hepatitis_c | rx | vemlidy; viread
 amoxicillin | penicillin | rx | amoxil; trimox; moxatag; amoxicillin suspension; high-dose amoxicillin; amoxil suspension; amoxycillin; amox
 amoxicillin-clavulanate | penicillin | rx | augmentin; amox-clav; augmentin xr; augmentin es; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
 penicillin | penicillin | rx | pen vk; penicillin v; bicillin; penicillin vk; veetids; bicillin la; penicillin g; benzathine penicillin; pen-vee k; pen v; phenoxymethylpenicillin; pen g; bicillin l-a; procaine penicillin; penicillin v potassium
-ampicillin | penicillin | rx | unasyn; ampicillin-sulbactam; zosyn; pip-tazo; tazocin; piperacillin
+ampicillin | penicillin | rx | -
+ampicillin-sulbactam | penicillin | rx | unasyn
 ticarcillin | penicillin | rx | timentin
 flucloxacillin | penicillin | rx | fluclox
 oxacillin | penicillin | rx | -
 nafcillin | penicillin | rx | -
 dicloxacillin | penicillin | rx | -
-piperacillin-tazobactam | penicillin | rx | -
+piperacillin-tazobactam | penicillin | rx | zosyn; pip-tazo; tazocin; piperacillin
 cephalexin | cephalosporin | rx | keflex; cefalexin; cephalexine
 cephradine | cephalosporin | rx | velosef
-cefdinir | cephalosporin | rx | omnicef; suprax; vantin; ceftin; cefzil; duricef
+cefdinir | cephalosporin | rx | omnicef
 cefoxitin | cephalosporin | rx | mefoxin
 cefotetan | cephalosporin | rx | cefotan
 ceftibuten | cephalosporin | rx | cedax
 cefditoren | cephalosporin | rx | spectracef
 loracarbef | cephalosporin | rx | lorabid
 cefaclor | cephalosporin | rx | ceclor
-cefuroxime | cephalosporin | rx | -
-ceftriaxone | cephalosporin | rx | rocephin; cefiderocol; maxipime; ancef; kefzol; rocephin im; rocephin shot; im ceftriaxone; im rocephin
+cefuroxime | cephalosporin | rx | ceftin
+ceftriaxone | cephalosporin | rx | rocephin; rocephin im; rocephin shot; im ceftriaxone; im rocephin
 ceftaroline | cephalosporin | rx | teflaro
 ceftazidime | cephalosporin | rx | fortaz
 cefotaxime | cephalosporin | rx | claforan
-cefpodoxime | cephalosporin | rx | -
-cefadroxil | cephalosporin | rx | -
-cefixime | cephalosporin | rx | -
-cefazolin | cephalosporin | rx | -
-cefepime | cephalosporin | rx | -
-cefprozil | cephalosporin | rx | -
+cefpodoxime | cephalosporin | rx | vantin
+cefadroxil | cephalosporin | rx | duricef
+cefixime | cephalosporin | rx | suprax
+cefazolin | cephalosporin | rx | ancef; kefzol
+cefepime | cephalosporin | rx | maxipime
+cefprozil | cephalosporin | rx | cefzil
 azithromycin | macrolide | rx | zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zmax; zithromax z-pak
 clarithromycin | macrolide | rx | biaxin; biaxin xl
 dirithromycin | macrolide | rx | -
 telithromycin | macrolide | rx | ketek
-erythromycin | macrolide | rx | ery-tab; e-mycin; PCE; eryc; EES; erythromycin ethylsuccinate; pediazole; eryped
+erythromycin | macrolide | rx | ery-tab; e-mycin; PCE; eryc; EES; erythromycin ethylsuccinate; eryped
+erythromycin-sulfisoxazole | macrolide | rx | pediazole
 ciprofloxacin | fluoroquinolone | rx | cipro; cipro xr; proquin; cipro xl
 levofloxacin | fluoroquinolone | rx | levaquin
-moxifloxacin | fluoroquinolone | rx | avelox; floxin; baxdela
+moxifloxacin | fluoroquinolone | rx | avelox
 trovafloxacin | fluoroquinolone | rx | trovan
 lomefloxacin | fluoroquinolone | rx | -
 norfloxacin | fluoroquinolone | rx | noroxin
 gemifloxacin | fluoroquinolone | rx | factive
 gatifloxacin | fluoroquinolone | rx | tequin
-ofloxacin | fluoroquinolone | rx | -
-delafloxacin | fluoroquinolone | rx | -
+ofloxacin | fluoroquinolone | rx | floxin
+delafloxacin | fluoroquinolone | rx | baxdela
 doxycycline | tetracycline | rx | vibramycin; doryx; monodox; adoxa; oracea; periostat; doxycyline; vibratabs; doxy
 minocycline | tetracycline | rx | minocin; solodyn; dynacin; ximino
-tetracycline | tetracycline | rx | sumycin; eravacycline
+tetracycline | tetracycline | rx | sumycin
 oxytetracycline | tetracycline | rx | -
 tigecycline | tetracycline | rx | tygacil
 lymecycline | tetracycline | rx | -
@@ -936,9 +1142,10 @@ trimethoprim-sulfamethoxazole | sulfa_uti | rx | bactrim; septra; tmp-smx; bactr
 nitrofurantoin | sulfa_uti | rx | macrobid; macrodantin; furadantin; nitrofurantoin macrocrystals
 fosfomycin | sulfa_uti | rx | monurol
 trimethoprim | sulfa_uti | rx | primsol
-phenazopyridine | sulfa_uti | either | pyridium; urogesic; uristat; urised; uribel; prosed; azo standard
+phenazopyridine | sulfa_uti | either | pyridium; urogesic; uristat; azo standard
+uribel | sulfa_uti | rx | urised; prosed
 flavoxate | sulfa_uti | either | urispas
-methenamine | sulfa_uti | rx | hiprex
+methenamine | gu | rx | hiprex; urex; mandelamine
 clindamycin | antibiotic_other | rx | cleocin; clinda
 metronidazole | antibiotic_other | rx | flagyl; flagyl er; metronidazole oral
 tinidazole | antibiotic_other | rx | tindamax
@@ -961,47 +1168,56 @@ secnidazole | antibiotic_other | rx | solosec
 tedizolid | antibiotic_other | rx | sivextro
 oritavancin | antibiotic_other | rx | orbactiv
 dalbavancin | antibiotic_other | rx | dalvance
-fluconazole | antifungal | rx | diflucan; sporanox; vfend; noxafil; lamisil; gris-peg; grifulvin; fulvicin; ibrexafungerp; lamisil tablets
+fluconazole | antifungal | rx | diflucan
 antifungal | antifungal | rx | antifungals; oral antifungal; antifungal cream; antifungal medication
 flucytosine | antifungal | rx | -
 anidulafungin | antifungal | rx | -
 caspofungin | antifungal | rx | cancidas
 micafungin | antifungal | rx | mycamine
-terbinafine | antifungal | rx | -
-nystatin | antifungal | rx | mycostatin; nystatin swish; nystatin swish and swallow; nystatin cream; nystatin powder; nystatin oral suspension; nystop; mycolog; mycolog ii; nystatin-triamcinolone; nystatin suspension; nystatin ointment; mycelex troche; mycelex troches; clotrimazole troches; nystatin swish and spit
-itraconazole | antifungal | rx | -
-voriconazole | antifungal | rx | -
-posaconazole | antifungal | rx | -
-griseofulvin | antifungal | rx | -
+terbinafine | antifungal | rx | lamisil; lamisil tablets
+nystatin | antifungal | rx | mycostatin; nystatin swish; nystatin swish and swallow; nystatin cream; nystatin powder; nystatin oral suspension; nystop; nystatin suspension; nystatin ointment; nystatin swish and spit
+nystatin-triamcinolone | antifungal | rx | mycolog; mycolog ii
+itraconazole | antifungal | rx | sporanox
+voriconazole | antifungal | rx | vfend
+posaconazole | antifungal | rx | noxafil
+griseofulvin | antifungal | rx | gris-peg; grifulvin; fulvicin
 amphotericin | antifungal | rx | ambisome
 isavuconazole | antifungal | rx | cresemba
-clotrimazole troche | antifungal | rx | mycelex
+clotrimazole troche | antifungal | rx | mycelex; mycelex troche; mycelex troches; clotrimazole troches
 valacyclovir | antiviral | rx | valtrex
-acyclovir | antiviral | rx | zovirax; aciclovir; famvir
+acyclovir | antiviral | rx | zovirax; aciclovir
 penciclovir | antiviral | rx | denavir
 antiviral | antiviral | rx | antivirals; antiviral therapy; antiviral medication
-famciclovir | antiviral | rx | -
-oseltamivir | antiviral | rx | tamiflu; xofluza; paxlovid; lagevrio; veklury
+famciclovir | antiviral | rx | famvir
+oseltamivir | antiviral | rx | tamiflu
 palivizumab | antiviral | rx | synagis
 nirsevimab | antiviral | rx | beyfortus
 monoclonal antibody | antiviral | rx | monoclonal antibodies; bamlanivimab; regen-cov; bebtelovimab; evusheld
 rimantadine | antiviral | rx | flumadine
 peramivir | antiviral | rx | rapivab
 zanamivir | antiviral | rx | relenza
-baloxavir | antiviral | rx | -
-nirmatrelvir-ritonavir | antiviral | rx | -
-molnupiravir | antiviral | rx | -
-remdesivir | antiviral | rx | -
+baloxavir | antiviral | rx | xofluza
+nirmatrelvir-ritonavir | antiviral | rx | paxlovid
+molnupiravir | antiviral | rx | lagevrio
+remdesivir | antiviral | rx | veklury
 ganciclovir | antiviral | rx | cytovene
 valganciclovir | antiviral | rx | valcyte
 tecovirimat | antiviral | rx | tpoxx
 bictegravir-emtricitabine-tenofovir | hiv | rx | biktarvy
-dolutegravir | hiv | rx | tivicay; triumeq; dovato; juluca
-emtricitabine-tenofovir | hiv | rx | truvada; descovy; PrEP
-efavirenz combination | hiv | rx | -
-darunavir | hiv | rx | prezista; symtuza; prezcobix
-cabotegravir | hiv | rx | apretude; cabenuva
-rilpivirine | hiv | rx | edurant; odefsey
+dolutegravir | hiv | rx | tivicay
+dolutegravir-rilpivirine | hiv | rx | juluca
+dolutegravir-lamivudine | hiv | rx | dovato
+dolutegravir-abacavir-lamivudine | hiv | rx | triumeq
+emtricitabine-tenofovir | hiv | rx | truvada
+pre-exposure prophylaxis | hiv | rx | PrEP
+emtricitabine-tenofovir alafenamide | hiv | rx | descovy
+efavirenz combination | hiv | rx | atripla
+darunavir | hiv | rx | prezista
+darunavir-cobicistat | hiv | rx | prezcobix; symtuza
+cabotegravir | hiv | rx | apretude
+cabotegravir-rilpivirine | hiv | rx | cabenuva
+rilpivirine | hiv | rx | edurant
+emtricitabine-rilpivirine-tenofovir | hiv | rx | odefsey; complera
 raltegravir | hiv | rx | isentress
 lenacapavir | hiv | rx | sunlenca; yeztugo
 abacavir | hiv | rx | ziagen
@@ -1011,9 +1227,9 @@ atovaquone-proguanil | antiparasitic | rx | malarone
 mefloquine | antiparasitic | rx | lariam
 praziquantel | antiparasitic | rx | biltricide
 nitazoxanide | antiparasitic | rx | alinia
-mebendazole | antiparasitic | rx | emverm
+mebendazole | antiparasitic | rx | emverm; vermox
 antibiotic | antibiotic_other | rx | antibiotics; oral antibiotic; oral antibiotics; iv antibiotics; intravenous antibiotics; antibiotic therapy; antibiotic treatment; course of antibiotics; empiric antibiotics; broad-spectrum antibiotics; antibiotic prophylaxis; prophylactic antibiotics; antimicrobials; abx; iv abx; antibiotic course; antibiotic coverage; antimicrobial therapy; antibiotic cream; antimicrobial
-aztreonam | antibiotic_other | rx | azactam; chloramphenicol iv; fosfomycin iv; bezlotoxumab; polymyxin
+aztreonam | antibiotic_other | rx | azactam
 teicoplanin | antibiotic_other | rx | -
 streptomycin | antibiotic_other | rx | -
 telavancin | antibiotic_other | rx | -
@@ -1024,22 +1240,25 @@ antituberculous | antitubercular | rx | inh prophylaxis; ripe therapy; isoniazid
 bedaquiline | antitubercular | rx | -
 rifabutin | antitubercular | rx | -
 rifapentine | antitubercular | rx | -
-hiv antiretrovirals | hiv | rx | antiretroviral; antiretrovirals; antiretroviral therapy; haart; genvoya; stribild; combivir; epzicom; trizivir; azt; complera; abacavir-lamivudine; post-exposure prophylaxis
+hiv antiretrovirals | hiv | rx | antiretroviral; antiretrovirals; antiretroviral therapy; haart
+abacavir-lamivudine | hiv | rx | epzicom
+zidovudine-lamivudine | hiv | rx | combivir; trizivir
+elvitegravir combination | hiv | rx | genvoya; stribild
 fosamprenavir | hiv | rx | -
 indinavir | hiv | rx | crixivan
 saquinavir | hiv | rx | -
 maraviroc | hiv | rx | -
 emtricitabine | hiv | rx | -
-efavirenz | hiv | rx | sustiva; atripla
+efavirenz | hiv | rx | sustiva
 didanosine | hiv | rx | -
 stavudine | hiv | rx | zerit
 nevirapine | hiv | rx | viramune
 nelfinavir | hiv | rx | viracept
-zidovudine | hiv | rx | retrovir
+zidovudine | hiv | rx | retrovir; azt
 atazanavir | hiv | rx | reyataz
 ritonavir | hiv | rx | norvir
 lopinavir | hiv | rx | kaletra
-antimalarial | antiparasitic | rx | antimalarials; vermox; iodoquinol
+antimalarial | antiparasitic | rx | antimalarials
 benznidazole | antiparasitic | rx | -
 atovaquone | antiparasitic | rx | mepron
 paromomycin | antiparasitic | rx | humatin
@@ -1049,53 +1268,63 @@ quinine | antiparasitic | rx | quinine sulfate
 tafenoquine | antiparasitic | rx | -
 primaquine | antiparasitic | rx | -
 // urinary and sexual
-tamsulosin | gu | rx | flomax; uroxatral; rapaflo; jalyn
+tamsulosin | gu | rx | flomax
+dutasteride-tamsulosin | gu | rx | jalyn
 alpha blocker | gu | rx | alpha blockers
-alfuzosin | gu | rx | -
-silodosin | gu | rx | -
-finasteride | gu | rx | proscar; propecia; avodart; 5-alpha reductase inhibitor
-dutasteride | gu | rx | -
-sildenafil | gu | rx | viagra; cialis; levitra; staxyn
+alfuzosin | gu | rx | uroxatral
+silodosin | gu | rx | rapaflo
+finasteride | gu | rx | proscar; propecia
+dutasteride | gu | rx | avodart
+sildenafil | gu | rx | viagra
 pde5 inhibitor | gu | rx | pde-5 inhibitor
-alprostadil | gu | rx | caverject; edex; trimix
+alprostadil | gu | rx | caverject; edex
+papaverine-phentolamine-alprostadil | gu | rx | trimix
 avanafil | gu | rx | stendra
-tadalafil | gu | rx | adcirca
-vardenafil | gu | rx | -
-oxybutynin | gu | rx | ditropan; ditropan xl; oxytrol; gelnique; detrol; detrol la; vesicare; toviaz; sanctura; sanctura xr; myrbetriq; gemtesa
+tadalafil | gu | rx | adcirca; cialis
+vardenafil | gu | rx | levitra; staxyn
+oxybutynin | gu | rx | ditropan; ditropan xl; oxytrol; gelnique
 anticholinergic | gu | rx | anticholinergics
 darifenacin | gu | rx | enablex
-tolterodine | gu | rx | -
-solifenacin | gu | rx | -
-mirabegron | gu | rx | -
-vibegron | gu | rx | -
-trospium | gu | rx | -
-fesoterodine | gu | rx | -
-bethanechol | gu | rx | urecholine; elmiron; urocit-k; urex; mandelamine
+tolterodine | gu | rx | detrol; detrol la
+solifenacin | gu | rx | vesicare
+mirabegron | gu | rx | myrbetriq
+vibegron | gu | rx | gemtesa
+trospium | gu | rx | sanctura; sanctura xr
+fesoterodine | gu | rx | toviaz
+bethanechol | gu | rx | urecholine
 tiopronin | gu | rx | thiola
-pentosan | gu | rx | -
-potassium citrate | gu | rx | -
+pentosan | gu | rx | elmiron
+potassium citrate | renal_electrolyte | rx | urocit-k
 // kidney and salts
-potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplements; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; kcl elixir; lokelma; veltassa; potassium repletion
+potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplements; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; kcl elixir; potassium repletion
 sodium polystyrene | renal_electrolyte | rx | kayexalate
 potassium phosphate | renal_electrolyte | rx | k-phos
-sevelamer | renal_electrolyte | rx | renvela; renagel; fosrenol; velphoro; auryxia; phosphate binder; phosphate binders; sodium bicarbonate tablets; samsca; jynarque; bicitra
+sevelamer | renal_electrolyte | rx | renvela; renagel
+sodium citrate | renal_electrolyte | rx | bicitra
+phosphate binder | renal_electrolyte | rx | phosphate binders
+ferric citrate | renal_electrolyte | rx | auryxia
+sucroferric oxyhydroxide | renal_electrolyte | rx | velphoro
 doxercalciferol | renal_electrolyte | rx | hectorol
 paricalcitol | renal_electrolyte | rx | zemplar
 calcium acetate | renal_electrolyte | rx | phoslo
-patiromer | renal_electrolyte | rx | -
-sodium zirconium cyclosilicate | renal_electrolyte | rx | -
-sodium bicarbonate | renal_electrolyte | rx | -
-epoetin | renal_electrolyte | rx | epogen; procrit; aranesp; erythropoietin; retacrit; mircera; epo; venofer; injectafer; ferrlecit
+patiromer | renal_electrolyte | rx | veltassa
+sodium zirconium cyclosilicate | renal_electrolyte | rx | lokelma
+sodium bicarbonate | renal_electrolyte | rx | sodium bicarbonate tablets
+epoetin | renal_electrolyte | rx | epogen; procrit; erythropoietin; retacrit; epo
+ferric gluconate | renal_electrolyte | rx | ferrlecit
+methoxy polyethylene glycol-epoetin | renal_electrolyte | rx | mircera
 ferumoxytol | renal_electrolyte | rx | feraheme
-intravenous iron | renal_electrolyte | rx | iv iron; iron infusion; iron infusions; infed; iron dextran
-darbepoetin | renal_electrolyte | rx | aranef
-iron sucrose | renal_electrolyte | rx | -
-ferric carboxymaltose | renal_electrolyte | rx | ferric; ferinject; monofer
-tolvaptan | renal_electrolyte | rx | -
+intravenous iron | renal_electrolyte | rx | iv iron; iron infusion; iron infusions
+iron dextran | renal_electrolyte | rx | infed
+darbepoetin | renal_electrolyte | rx | aranef; aranesp
+iron sucrose | renal_electrolyte | rx | venofer
+ferric carboxymaltose | renal_electrolyte | rx | ferric; ferinject; monofer; injectafer
+tolvaptan | renal_electrolyte | rx | samsca; jynarque
 midodrine | renal_electrolyte | rx | proamatine
-lanthanum | renal_electrolyte | rx | -
+lanthanum | renal_electrolyte | rx | fosrenol
 // cancer and blood
-deferasirox | heme_onc | rx | exjade; jadenu; deferoxamine; desferal
+deferasirox | heme_onc | rx | exjade; jadenu
+deferoxamine | heme_onc | rx | desferal
 hydroxyurea | heme_onc | rx | hydrea; droxia
 luspatercept | heme_onc | rx | -
 anagrelide | heme_onc | rx | agrylin
@@ -1119,7 +1348,8 @@ nivolumab | heme_onc | rx | opdivo
 ipilimumab | heme_onc | rx | yervoy
 atezolizumab | heme_onc | rx | tecentriq
 durvalumab | heme_onc | rx | imfinzi
-trastuzumab | heme_onc | rx | herceptin; enhertu
+trastuzumab | heme_onc | rx | herceptin
+trastuzumab deruxtecan | heme_onc | rx | enhertu
 bevacizumab | heme_onc | rx | avastin
 osimertinib | heme_onc | rx | tagrisso
 palbociclib | heme_onc | rx | ibrance
@@ -1128,19 +1358,22 @@ abemaciclib | heme_onc | rx | verzenio
 abiraterone | heme_onc | rx | zytiga
 enzalutamide | heme_onc | rx | xtandi
 apalutamide | heme_onc | rx | erleada
-leuprolide | heme_onc | rx | lupron; eligard; lupron depot; ADT; orgovyx; lupron injection; faslodex
+leuprolide | heme_onc | rx | lupron; eligard; lupron depot; lupron injection
+androgen deprivation therapy | heme_onc | rx | ADT; androgen deprivation
+relugolix | heme_onc | rx | orgovyx
 toremifene | heme_onc | rx | fareston
 aromatase inhibitor | heme_onc | rx | aromatase inhibitors
-hormonal therapy | heme_onc | rx | androgen deprivation; androgen deprivation therapy; endocrine therapy; antiestrogen; gnrh agonist
+hormonal therapy | heme_onc | rx | endocrine therapy; antiestrogen; gnrh agonist
 degarelix | heme_onc | rx | firmagon
 triptorelin | heme_onc | rx | trelstar
 goserelin | heme_onc | rx | zoladex; zoladex injection
-fulvestrant | heme_onc | rx | -
-paclitaxel | heme_onc | rx | taxol; abraxane
+fulvestrant | heme_onc | rx | faslodex
+paclitaxel | heme_onc | rx | taxol
+nab-paclitaxel | heme_onc | rx | abraxane
 docetaxel | heme_onc | rx | taxotere
 carboplatin | heme_onc | rx | paraplatin
 cisplatin | heme_onc | rx | platinol
-oxaliplatin | heme_onc | rx | eloxatin; folfox
+oxaliplatin | heme_onc | rx | eloxatin
 doxorubicin | heme_onc | rx | adriamycin
 irinotecan | heme_onc | rx | camptosar
 gemcitabine | heme_onc | rx | gemzar
@@ -1154,9 +1387,9 @@ sunitinib | heme_onc | rx | sutent
 sorafenib | heme_onc | rx | nexavar
 erlotinib | heme_onc | rx | tarceva
 olaparib | heme_onc | rx | lynparza
-filgrastim | heme_onc | rx | neupogen; zarxio; nplate
+filgrastim | heme_onc | rx | neupogen; zarxio
 eltrombopag | heme_onc | rx | promacta
-romiplostim | heme_onc | rx | -
+romiplostim | heme_onc | rx | nplate
 sargramostim | heme_onc | rx | leukine; gm-csf
 pegfilgrastim | heme_onc | rx | neulasta
 bendamustine | heme_onc | rx | bendeka
@@ -1194,36 +1427,44 @@ ifosfamide | heme_onc | rx | -
 topotecan | heme_onc | rx | -
 vinorelbine | heme_onc | rx | navelbine
 // transplant and immune
-ivig | transplant_immune | rx | immune globulin; gammagard; privigen; intravenous immunoglobulin; iv immunoglobulin; plasmapheresis; immunoglobulin infusion
+ivig | transplant_immune | rx | immune globulin; gammagard; privigen; intravenous immunoglobulin; iv immunoglobulin; immunoglobulin infusion
 immunosuppressants | transplant_immune | rx | immunosuppression; immunosuppressive therapy; immunosuppressant; antirejection medications; anti-rejection medications; immunosuppressive medications
 belatacept | transplant_immune | rx | nulojix
 antithymocyte globulin | transplant_immune | rx | thymoglobulin
 eculizumab | transplant_immune | rx | soliris
 // acute care
-propofol | anesthesia_ed | rx | diprivan; ketamine sedation; versed drip; precedex; conscious sedation medication
+propofol | anesthesia_ed | rx | diprivan
+midazolam infusion | anesthesia_ed | rx | versed drip
 norepinephrine | anesthesia_ed | rx | levophed
-epinephrine | anesthesia_ed | rx | adrenaline; racemic epinephrine; subcutaneous epinephrine; racemic epi; epi
+epinephrine | anesthesia_ed | rx | adrenaline; subcutaneous epinephrine; epi
+racemic epinephrine | anesthesia_ed | rx | racemic epi
 vasopressin | anesthesia_ed | rx | -
 dobutamine | anesthesia_ed | rx | -
 nicardipine | anesthesia_ed | rx | -
 esmolol | anesthesia_ed | rx | brevibloc
-alteplase | anesthesia_ed | rx | tpa; activase
+alteplase | anesthesia_ed | rx | tpa; activase; t-pa; alteplase bolus
 tenecteplase | anesthesia_ed | rx | tnkase
 adenosine | anesthesia_ed | rx | adenocard
 magnesium sulfate iv | anesthesia_ed | rx | -
 hypertonic saline | anesthesia_ed | rx | -
 mannitol | anesthesia_ed | rx | osmitrol
-dexmedetomidine | anesthesia_ed | rx | -
+dexmedetomidine | anesthesia_ed | rx | precedex
 etomidate | anesthesia_ed | rx | amidate
 succinylcholine | anesthesia_ed | rx | anectine
 rocuronium | anesthesia_ed | rx | zemuron
-dopamine | anesthesia_ed | rx | labetalol drip; esmolol drip; nitroglycerin drip; ntg drip; amiodarone drip; heparin gtt; t-pa; alteplase bolus
+dopamine | anesthesia_ed | rx | -
+heparin infusion | anesthesia_ed | rx | heparin gtt
+amiodarone infusion | anesthesia_ed | rx | amiodarone drip
+nitroglycerin infusion | anesthesia_ed | rx | nitroglycerin drip; ntg drip
+esmolol infusion | anesthesia_ed | rx | esmolol drip
+labetalol infusion | anesthesia_ed | rx | labetalol drip
 reteplase | anesthesia_ed | rx | retavase
 streptokinase | anesthesia_ed | rx | -
 nitroprusside | anesthesia_ed | rx | nipride
 atropine | anesthesia_ed | rx | -
 isoproterenol | anesthesia_ed | rx | -
-vasopressors | anesthesia_ed | rx | pressors; vasopressor; inotropes; neosynephrine drip; phenylephrine drip
+vasopressors | anesthesia_ed | rx | pressors; vasopressor; inotropes
+phenylephrine infusion | anesthesia_ed | rx | neosynephrine drip; phenylephrine drip
 iv fluids | iv_fluid | rx | intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; normal saline bolus; saline bolus; fluid bolus; lactated ringers; iv normal saline; d5 half normal; ringer lactate; fluid resuscitation; iv fluid hydration; fluid boluses; ns bolus
 // vitamins and other
 cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 injections; b12 injections; b12 shots; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection; cyanocobalamin
@@ -1241,5 +1482,6 @@ cevimeline | eye_ear | rx | evoxac
 chlorhexidine rinse | antibiotic_other | rx | peridex; chlorhexidine; chlorhexidine rinse rx; corsodyl
 sodium oxybate | stimulant | rx | xyrem; xywav; lumryz
 serdexmethylphenidate | stimulant | rx | azstarys
-lidocaine topical | topical_pain | rx | lidocaine cream
+lidocaine topical | topical_pain | rx | lidocaine cream; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment
+insulin human | insulin | rx | humulin; novolin
 `;
