@@ -56,9 +56,16 @@ function numbersOf(citations: readonly Citation[]): string {
   return citations.length === 0 ? '' : ` [${citations.map((cite) => cite.section + unsure(cite)).join(', ')}]`;
 }
 
-/** Where rules stand, each once. */
+/** Where rules stand: each source once, with its paragraphs. */
 export function sourceWords(citations: readonly Citation[]): readonly string[] {
-  return [...new Set(citations.map((cite) => `${cite.source} ${cite.section}${unsure(cite)}`))];
+  const bySource = new Map<string, string[]>();
+  for (const cite of citations) {
+    const known = bySource.get(cite.source);
+    const section = `${cite.section}${unsure(cite)}`;
+    if (known === undefined) bySource.set(cite.source, [section]);
+    else if (!known.includes(section)) known.push(section);
+  }
+  return [...bySource].map(([source, sections]) => `${source} ${sections.join(', ')}`);
 }
 
 function unsure({ verified }: Citation): string {
