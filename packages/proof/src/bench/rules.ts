@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -25,3 +26,21 @@ await build({
   logLevel: 'error',
 });
 process.exitCode = spawnSync(process.execPath, [outfile], { stdio: 'inherit' }).status ?? 1;
+
+/** What each entry weighs in a bundle, minified; the goal for the engine with all packs is 30 kB. */
+for (const entry of ['index', 'authoring/index', 'testing/index']) {
+  const { outputFiles } = await build({
+    entryPoints: [here(`../../../rules/src/${entry}.ts`)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external: ['fast-check'],
+    tsconfig: here('../../../../tsconfig.base.json'),
+    logLevel: 'error',
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const kilo = (size: number): string => `${(size / 1000).toFixed(2)} kB`;
+  const compressed = brotliCompressSync(bytes).length;
+  process.stdout.write(`rules ${entry}: ${kilo(compressed)} brotli, ${kilo(bytes.length)} minified\n`);
+}

@@ -8,14 +8,8 @@ type Track = 'usual' | 'qualifying-apm';
  * @param track `qualifying-apm` for participants of an advanced alternative payment model, who have their own
  *   conversion factor from 2026
  */
-export const medicareFees: (track?: Track) => FeeSchedule = onceEach((track) => ({
-  id: track === 'usual' ? 'medicare' : 'medicare-qualifying-apm',
-  periods: periodsOf(track),
-}));
-
-function onceEach(make: (track: Track) => FeeSchedule): (track?: Track) => FeeSchedule {
-  const made: Partial<Record<Track, FeeSchedule>> = {};
-  return (track = 'usual') => (made[track] ??= make(track));
+export function medicareFees(track: Track = 'usual'): FeeSchedule {
+  return track === 'usual' ? USUAL : QUALIFYING;
 }
 
 function periodsOf(track: Track): readonly FeePeriod[] {
@@ -44,3 +38,9 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 function figure(written: string): number | null {
   return written === '-' ? null : Number(written);
 }
+
+const USUAL: FeeSchedule = { id: 'medicare', periods: /* @__PURE__ */ periodsOf('usual') };
+const QUALIFYING: FeeSchedule = {
+  id: 'medicare-qualifying-apm',
+  periods: /* @__PURE__ */ periodsOf('qualifying-apm'),
+};

@@ -88,10 +88,7 @@ export const crisisSession = dated<CrisisRule>('psychotherapy.crisis', 'codes an
       codes: CRISIS_CODES,
       medicare: { first: 'G0017', further: 'G0018', settings: ['home', 'assisted-living'] },
     },
-    cite: cite('R5.5', [
-      'https://headway.co/resources/cpt-code-90839-90840',
-      'https://www.cms.gov/medicare/payment/fee-schedules/physician-fee-schedule/psychotherapy-crisis',
-    ]),
+    cite: cite('R5.5'),
   },
 ]);
 
@@ -115,9 +112,7 @@ export const interactiveComplexity = dated<ComplexityRule>('psychotherapy.intera
       ],
       primaries: ['90791', '90792', '90832', '90833', '90834', '90836', '90837', '90838', '90853'],
     },
-    cite: cite('R5.8', [
-      'https://www.apaservices.org/practice/reimbursement/health-codes/2022-reporting-interactive-complexity',
-    ]),
+    cite: cite('R5.8'),
   },
 ]);
 
