@@ -54,7 +54,19 @@ export function findTime(
       ...(statement.activitiesListed ? { activitiesListed: true } : {}),
     }),
   );
-  return { time, observations: timeObservations(note, read, time) };
+  const told = addedUp(time);
+  return { time: told, observations: timeObservations(note, read, told) };
+}
+
+/** A total that is exactly the sum of its parts holds all of them: those of another day, or of staff, too. */
+function addedUp(time: readonly TimeFact[]): readonly TimeFact[] {
+  const total = time.find(({ role, activity }) => role === 'total' && activity === 'encounter');
+  if (total === undefined || total.form !== 'exact') return time;
+  const parts = time.filter(({ role, form }) => role === 'part' && form === 'exact');
+  const foreign = parts.filter(({ day }) => day === 'other-day');
+  const sum = parts.reduce((minutes, part) => minutes + part.minutes, 0);
+  if (foreign.length === 0 || foreign.length === parts.length || sum !== total.minutes) return time;
+  return time.map((fact) => (foreign.includes(fact) ? { ...fact, role: 'carve-out', insideTotal: 'yes' } : fact));
 }
 
 /** Minutes that are left out of the visit and written twice are the same minutes: they are left out once. */

@@ -70,7 +70,10 @@ export function readStatement(
     activity,
     whose: whoseOf(cues, apart.ignored),
     day: dayOf(note, around, cues, visit),
-    total: cues.some(({ kind }) => kind === 'total') || noun !== null,
+    total:
+      cues.some(({ kind }) => kind === 'total') ||
+      noun !== null ||
+      SUM.test(note.text.slice(mention.end, mention.end + 6)),
     insideTotal: apart.left ? 'no' : containedIn(cues) ? 'yes' : 'not-stated',
     extra: cues.some(({ kind, side, distance }) => kind === 'extra' && side === 'before' && distance < 30),
     activitiesListed: listed,
@@ -110,6 +113,13 @@ function vetoOf(
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (
     mention.clock === null &&
+    (mention.minutes >= NO_VISIT || SPAN_OF_LIFE.test(note.text.slice(before.start, before.end))) &&
+    !totalIn(cues)
+  ) {
+    return 'patient-time';
+  }
+  if (
+    mention.clock === null &&
     /\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) &&
     !totalIn(cues)
   ) {
@@ -124,8 +134,14 @@ function vetoOf(
     return 'patient-time';
   }
   if (support !== undefined || weakTime || OF_TODAY.test(note.text.slice(before.start, before.end))) return null;
+  if (TERM.test(note.text.slice(Math.max(0, mention.start - 4), mention.start))) return null;
   return (visit.session || visit.call === true) && standsAlone(note, mention, before, after) ? null : 'unsupported';
 }
+
+/** `the next 24 hours`, `over the past hour`: of the patient's life, whatever stands near. */
+const SPAN_OF_LIFE = /\b(?:next|last|past|previous|first|coming|following|preceding)\s{0,2}$/i;
+/** Half a day in minutes: no length of a visit unless it calls itself a total. */
+const NO_VISIT = 720;
 
 const ENDED =
   /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;
@@ -137,6 +153,10 @@ function endedAfter(note: Note, before: Span): boolean {
 
 /** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
 const OF_TODAY = /(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
+/** `55 minutes = 20 min for … + 35 min`: a term of a sum. */
+const TERM = /[=+]\s{0,2}$/;
+/** What its terms add up to. */
+const SUM = /^\s{0,2}=\s{0,2}\d/;
 
 /** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */
 function isBooked({ side, distance }: NearCue, support: NearCue | undefined): boolean {
