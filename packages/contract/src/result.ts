@@ -173,7 +173,10 @@ export interface Counterfactual {
 export interface HccLine {
   readonly icd10: string;
   readonly term: string;
-  /** Payment HCC numbers of the model, empty when the code maps to none. */
+  /**
+   * Payment HCC numbers of the model, empty when the code maps to none. A category pays once: among supported lines it
+   * stands on the best supported one, the others carry the finding `hcc.category-once`.
+   */
   readonly hcc: readonly string[];
   readonly model: string;
   readonly meat: readonly MeatLetter[];

@@ -1,5 +1,5 @@
 import type { Assertion, DiagnosisFact, Evidence, NotePlace, ProblemFact } from '@levelproof/contract';
-import type { Sentence } from '@levelproof/note';
+import { contains, type Sentence } from '@levelproof/note';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { quoteAround } from '../masking/context.js';
 import { candidatesOf } from '../problems/candidates.js';
@@ -31,8 +31,14 @@ export function findDiagnoses(
   const { measures } = signs;
   const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
   const groups = new Map<string, Mention<ProblemEntry>[]>();
+  const sited = reading.problems.some(
+    ({ value: { icd10 = '' }, assertion }) =>
+      /^C/.test(icd10) && !/^C80/.test(icd10) && !assertion.negated && !assertion.family,
+  );
   for (const mention of reading.problems) {
     if (!isDiagnosis(mention.value)) continue;
+    // "Cancer" beside a cancer of a site is that cancer.
+    if (sited && /^C80/.test(mention.value.icd10 ?? '')) continue;
     const group = groups.get(mention.value.name);
     if (group === undefined) groups.set(mention.value.name, [mention]);
     else group.push(mention);
@@ -54,7 +60,7 @@ export function findDiagnoses(
       term: value.name,
       certainty: 'documented',
       ...(icd10 === undefined ? {} : { icd10 }),
-      assertion: assertionOf(best, mentions),
+      assertion: assertionOf(reading, best, mentions),
       places: placesOf(reading, mentions),
       meat: meatOf(signs, value, assessed, told),
       ...(problem === undefined ? {} : { problemId: problem.id }),
@@ -80,11 +86,22 @@ function weight({ assertion, item }: Mention<ProblemEntry>): number {
   return (item === null ? 0 : 1) - against;
 }
 
+/** The mention stands in the head of its item, and so names the problem. */
+function isNaming({ items }: Reading, mention: Mention<ProblemEntry>): boolean {
+  const head = mention.item === null ? undefined : items[mention.item]?.head;
+  return head !== undefined && contains(head, mention);
+}
+
 /** The assertion of the best mention; a doubt in the assessment outweighs a certainty told elsewhere. */
-function assertionOf(best: Mention<ProblemEntry>, mentions: readonly Mention<ProblemEntry>[]): Assertion {
+function assertionOf(
+  reading: Reading,
+  best: Mention<ProblemEntry>,
+  mentions: readonly Mention<ProblemEntry>[],
+): Assertion {
   const judged = mentions.filter(({ item }) => item !== null);
-  const doubted = judged.length > 0 && judged.every(({ assertion }) => assertion.uncertain !== undefined);
-  const [first] = judged;
+  const doubts = judged.filter(({ assertion }) => assertion.uncertain !== undefined);
+  const doubted = doubts.length > 0 && judged.every((one) => doubts.includes(one) || !isNaming(reading, one));
+  const [first] = doubts;
   return doubted && first !== undefined ? { ...best.assertion, ...first.assertion } : best.assertion;
 }
 

@@ -44,6 +44,9 @@ export function meatOf(
         const own = strength === 'strong' || (icd10 !== undefined && isUsuallyFor(drug.class, icd10));
         if (own) add('T', strength, sentence, mention.start);
       }
+      for (const { start, value } of signs.procedures(sentence.index)) {
+        if (value.size !== 'none' && isPlanned(words)) add('T', strength, sentence, start);
+      }
       for (const { mention } of signs.tests(sentence.index)) add('E', strength, sentence, mention.start);
       for (const { start, kind } of signs.statuses(sentence.index)) {
         if (kind !== 'elsewhere' && kind !== 'not-addressed') add('A', strength, sentence, start);
@@ -51,6 +54,13 @@ export function meatOf(
     }
   }
   return [...found.values()];
+}
+
+/** An operation that is decided on or was done for the illness; one that is refused or merely possible is none. */
+function isPlanned(words: string): boolean {
+  return /\b(?:schedul\w{2,4}|plan(?:s|ned|ning)?|will (?:undergo|have|be)|undergo(?:ing|es)?|refer\w{0,4}|recommend\w{0,3}|proceed|book(?:ed)?)\b/i.test(
+    words,
+  );
 }
 
 const RANK = { weak: 0, medium: 1, strong: 2 } as const;

@@ -8,7 +8,7 @@ const BEHIND =
 
 /** Words before a problem that make it what is looked or guarded for: "screening for hepatitis", "check HIV". */
 const BEFORE =
-  /\b(?:(?:screen(?:ing|ed)?|test(?:ing|ed)|vaccinat(?:ed?|ion)|immuni[sz](?:ed|ation)|prophylaxis) (?:today )?(?:for|against) (?:the )?|(?:check|order|obtain|repeat|draw) (?:an? |the )?)$/i;
+  /\b(?:(?:screen(?:ing|ed)?|test(?:ing|ed)|vaccinat(?:ed?|ion)|immuni[sz](?:ed|ation)|prophylaxis) (?:today )?(?:for|against) (?:the )?|(?:asked|questioned|screened|inquired|educat\w{2,4}) (?:\w{2,8} ){0,4}(?:symptoms|signs) (?:of|for) |(?:check|order|obtain|repeat|draw) (?:an? |the )?)$/i;
 
 /** Problems that are meant: not inside a longer word for a test, a drug or a procedure, and not a part of such a thing. */
 export function ownWords(
@@ -26,7 +26,7 @@ export function ownWords(
     return (
       !longer &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
-      !BEFORE.test(text.slice(Math.max(0, problem.start - 40), problem.start))
+      !BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { evidenceAt } from '@levelproof/contract';
 import type { Note } from '@levelproof/note';
 import type { Mention } from './reading.js';
 
@@ -9,7 +10,9 @@ const TODAY =
 const AGE = /(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|y|yo)[-\s]{0,2}$/i;
 
 /** "History of diabetes is seen for an ingrown toenail": the toenail is no history; nor is an illness of a 60-year-old. */
-export function presented<T>({ text }: Note, mention: Mention<T>): Mention<T> {
+export function presented<T>(note: Note, given: Mention<T>): Mention<T> {
+  const { text } = note;
+  const mention = ruledOut(text, given);
   const { historical, ...rest } = mention.assertion;
   if (historical === undefined || historical.trigger.end > mention.start) return mention;
   const { start, end, quote } = historical.trigger;
@@ -21,3 +24,16 @@ export function presented<T>({ text }: Note, mention: Mention<T>): Mention<T> {
 
 /** A past recited at greater length is another sentence. */
 const FURTHEST = 300;
+
+/** A code stands between the doubt and the name: "rule out 301.83 borderline personality disorder". */
+const DOUBTED_CODE =
+  /\b(rule[- ]?out|r\/o|possible|probable|provisional|versus) [A-Z]?\d{2,3}(?:\.\d{1,3})?[ ,:-]{1,3}$/i;
+
+function ruledOut<T>(text: string, mention: Mention<T>): Mention<T> {
+  const before = Math.max(0, mention.start - 32);
+  const match = DOUBTED_CODE.exec(text.slice(before, mention.start));
+  if (match === null || mention.assertion.uncertain !== undefined) return mention;
+  const start = before + match.index;
+  const trigger = evidenceAt(text, start, start + (match[1] ?? '').length);
+  return { ...mention, assertion: { ...mention.assertion, uncertain: { rule: 'doubt-before-code', trigger } } };
+}

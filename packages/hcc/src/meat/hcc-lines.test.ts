@@ -309,6 +309,21 @@ describe('lines', () => {
     expect(lines.map(({ icd10 }) => icd10)).toEqual(['I48.0', 'E11.9', 'I10']);
   });
 
+  it('carry a category once, on the best supported of them', () => {
+    const lines = linesOf([dx({ icd10: 'I10', meat: ['A'] }), dx({ icd10: 'I50.9', meat: ['A', 'T'] })]);
+    expect(lines.filter(({ supported }) => supported).flatMap(({ hcc }) => hcc)).toEqual(['226']);
+    expect(lines.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('hcc.category-once');
+  });
+
+  it('are one for each code, also where a link leads to a code that the note names', () => {
+    const lines = linesOf(['E11.9', 'E11.42', 'G62.9'].map((icd10) => dx({ icd10, meat: ['A', 'T'] })));
+    expect(lines.map(({ icd10 }) => icd10).sort()).toEqual([...new Set(lines.map(({ icd10 }) => icd10))].sort());
+  });
+
+  it('of a metastasis need no treatment', () => {
+    expect(linesOf([dx({ icd10: 'C79.51', meat: ['A'] })])[0]?.supported).toBe(true);
+  });
+
   it('need no tables', () => {
     const facts = { ...emptyFacts({ dateOfService: '2025-11-03' }), diagnoses: [dx({ icd10: 'E11.9' })] };
     expect(hccLines(facts)).toMatchObject([{ icd10: 'E11.9', hcc: [], model: '', supported: true }]);

@@ -1,4 +1,11 @@
-import { type DiagnosisFact, type EncounterFacts, type HccLine, isCurrent, type Reason } from '@levelproof/contract';
+import {
+  type DiagnosisFact,
+  type EncounterFacts,
+  type HccLine,
+  isCurrent,
+  type MeatLetter,
+  type Reason,
+} from '@levelproof/contract';
 import { IS_PREFIX, walk } from '../codes/automaton.js';
 import { dottedCode, plainCode } from '../codes/plain-code.js';
 import type { CodeSet } from '../icd10cm/code-set.js';
@@ -37,13 +44,65 @@ export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): rea
     );
     return [lineOf(plain, affirmed, contrary, facts, options)];
   });
-  const linked = withLinks(lines, facts, options);
-  return [...linked].sort(
-    (a, b) =>
-      Number(a.supported) - Number(b.supported) ||
-      Number(b.hcc.length > 0) - Number(a.hcc.length > 0) ||
-      (a.icd10 < b.icd10 ? -1 : a.icd10 > b.icd10 ? 1 : 0),
+  const linked = onePerCode(withLinks(lines, facts, options));
+  return onceEach(
+    [...linked].sort(
+      (a, b) =>
+        Number(a.supported) - Number(b.supported) ||
+        Number(b.hcc.length > 0) - Number(a.hcc.length > 0) ||
+        (a.icd10 < b.icd10 ? -1 : a.icd10 > b.icd10 ? 1 : 0),
+    ),
   );
+}
+
+/** A link may lead to a code that the note names itself: one line, with the words of both. */
+function onePerCode(lines: readonly HccLine[]): readonly HccLine[] {
+  const byCode = new Map<string, HccLine>();
+  for (const line of lines) {
+    const same = byCode.get(line.icd10);
+    byCode.set(line.icd10, same === undefined ? line : together(same, line));
+  }
+  return [...byCode.values()];
+}
+
+const STRENGTHS: readonly HccLine['strength'][] = ['none', 'weak', 'medium', 'strong'];
+
+function together(one: HccLine, other: HccLine): HccLine {
+  const [best, second] = Number(other.supported) > Number(one.supported) ? [other, one] : [one, other];
+  const codes = new Set(best.findings.map(({ code }) => code));
+  return {
+    ...best,
+    meat: LETTERS.filter((letter) => one.meat.includes(letter) || other.meat.includes(letter)),
+    strength: STRENGTHS[Math.max(STRENGTHS.indexOf(one.strength), STRENGTHS.indexOf(other.strength))] ?? best.strength,
+    findings: [...best.findings, ...second.findings.filter(({ code }) => !codes.has(code))],
+    evidence: distinct([...best.evidence, ...second.evidence]),
+  };
+}
+
+const LETTERS: readonly MeatLetter[] = ['M', 'E', 'A', 'T'];
+
+/** A category pays once: among supported lines it stands on the best supported one, and the others say where. */
+function onceEach(lines: readonly HccLine[]): readonly HccLine[] {
+  const carrier = new Map<string, HccLine>();
+  for (const line of lines) {
+    if (!line.supported) continue;
+    for (const category of line.hcc) {
+      const known = carrier.get(category);
+      if (known === undefined || STRENGTHS.indexOf(line.strength) > STRENGTHS.indexOf(known.strength))
+        carrier.set(category, line);
+    }
+  }
+  return lines.map((line) => {
+    if (!line.supported) return line;
+    const elsewhere = line.hcc.filter((category) => carrier.get(category) !== line);
+    if (elsewhere.length === 0) return line;
+    const on = [...new Set(elsewhere.flatMap((category) => carrier.get(category)?.icd10 ?? []))];
+    return {
+      ...line,
+      hcc: line.hcc.filter((category) => !elsewhere.includes(category)),
+      findings: [...line.findings, { code: 'hcc.category-once', params: { categories: elsewhere, on } }],
+    };
+  });
 }
 
 /** The mentions of each code, by the code without its dot; a bare category stands for its default code. */

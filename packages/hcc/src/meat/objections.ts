@@ -40,6 +40,7 @@ export const HCC_REASON_CODES = [
   'hcc.unspecified',
   'hcc.with-convention',
   'hcc.default-code',
+  'hcc.category-once',
   'hcc.code-header',
   'hcc.code-retired',
   'hcc.code-not-yet-valid',
@@ -58,6 +59,11 @@ export interface Surroundings {
   /** Mentions of the same category of illness that are denied, past or about somebody else. */
   readonly contrary: readonly DiagnosisFact[];
   readonly observations: readonly Observation[];
+}
+
+/** A metastasis is active disease, treated or not. */
+function isSecondary(plain: string): boolean {
+  return plain.startsWith('C77') || plain.startsWith('C78') || plain.startsWith('C79');
 }
 
 /** Reads one diagnosis, all its affirmed mentions together, as a cautious auditor would. */
@@ -106,7 +112,7 @@ export function objectionsTo(
     const treated = acute.treatmentSuffices && meat.letters.includes('T');
     object('hcc.acute-in-office', !treated, { group: acute.id, usual: acute.usual });
   }
-  if (isCancer(plain) && !meat.letters.includes('T') && !meat.letters.includes('M')) {
+  if (isCancer(plain) && !isSecondary(plain) && !meat.letters.includes('T') && !meat.letters.includes('M')) {
     object('hcc.cancer-without-treatment', true);
   }
 

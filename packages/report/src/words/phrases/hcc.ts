@@ -18,6 +18,7 @@ export const HCC_PHRASES: Phrases = {
   'hcc.unspecified': 'the code leaves type, stage or severity open',
   'hcc.with-convention': 'the classification presumes the link between {from}',
   'hcc.default-code': 'the default code of the category: the note says no more',
+  'hcc.category-once': 'category {categories} pays once and stands on {on}',
   'hcc.code-header': 'a category and no code: more characters are needed',
   'hcc.code-retired': ({ until }) =>
     until === undefined
