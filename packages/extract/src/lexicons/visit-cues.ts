@@ -324,6 +324,9 @@ discharge diet | discharge-heading
 discharge weight | discharge-heading
 discharge instructions | discharge-weak-heading
 discharge plan | discharge-weak-heading
+is being discharged | discharge-weak-heading
+final diagnoses | discharge-weak-heading
+preliminary diagnoses | discharge-weak-heading
 discharge day management | discharge-management
 discharge time | discharge-management
 time spent on discharge | discharge-management

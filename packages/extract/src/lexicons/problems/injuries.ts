@@ -81,7 +81,7 @@ fracture | T14.8XXA | complicated-injury | broken bone; fractures; closed fractu
 open fracture | T14.8XXA ! | complicated-injury | compound fracture; open fractures
 multiple trauma | T07.XXXA ! | complicated-injury | polytrauma; multiple injuries; multiple traumatic injuries
 mcl sprain | S83.41{1,2,9}A | injury | medial collateral ligament sprain; mcl tear; mcl strain; mcl injury; medial collateral ligament tear; medial collateral ligament strain; knee mcl strain; knee mcl sprain; medial collateral ligament injury; grade 2 mcl sprain
-lcl sprain | S83.42{1,2,9}A | injury | lateral collateral ligament sprain
+lcl sprain | S83.42{1,2,9}A | injury | lateral collateral ligament sprain; lateral collateral ligament strain; lateral collateral ligament tear; lcl strain; lcl tear; lcl injury
 anterior cruciate ligament tear | S83.51{1,2,9}A | complicated-injury | acl tear; acl rupture; torn acl; acl injury; anterior cruciate ligament injury; anterior cruciate ligament rupture; acl deficient knee; anterior cruciate ligament deficient knee; torn anterior cruciate ligament
 posterior cruciate ligament tear | S83.52{1,2,9}A | complicated-injury | pcl tear
 meniscus tear | S83.20{7,6,9}A | injury | meniscal tear; torn meniscus; medial meniscus tear; lateral meniscus tear; medial meniscal tear; lateral meniscal tear; bucket handle tear; tear of meniscus; tear of medial meniscus; torn medial meniscus; torn lateral meniscus; meniscal injury; cartilage tear

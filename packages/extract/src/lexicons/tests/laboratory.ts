@@ -21,7 +21,8 @@ smear | 85060 | - | read | peripheral smear; blood smear; periph smear
 esr | 85652 | - | - | esr; sed rate; sedimentation rate; erythrocyte sedimentation rate; sed rates; esrs; westergren
 crp | 86140 | - | - | crp; c-reactive protein
 hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp; high-sensitivity c-reactive protein
-pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; bleeding time; inrs
+pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; inrs
+bleeding-time | 85002 | - | - | bleeding time
 ptt | 85730 | - | - | ptt; aptt; partial thromboplastin time; partial thromboplastin; thromboplastin time; pt/ptt
 ddimer | 85379 | - | - | d-dimer; ddimer; d-dimers; ddimers; d-dimer level
 fibrinogen | 85384 | - | - | ?fibrinogen
@@ -29,7 +30,8 @@ b12 | 82607 | - | - | b12; vitamin b12; vit b12; cobalamin; b-12; vitamin b-12; 
 mma | 83921 | - | - | methylmalonic acid; mma
 folate | 82746 | - | - | ?folate; folic acid level; serum folate
 ferritin | 82728 | - | - | ferritin; serum ferritin
-iron | 83540 | - | - | serum iron; iron level; iron studies; iron panel; fe studies; ?iron; ?percent saturation
+iron | 83540 | - | - | serum iron; iron level; iron studies; iron panel; fe studies; ?iron
+iron-saturation | - | - | - | ?percent saturation
 tibc | 83550 | - | - | tibc; total iron binding capacity; iron sat; transferrin saturation; tsat
 transferrin | 84466 | - | - | ?transferrin
 haptoglobin | 83010 | - | - | ?haptoglobin
@@ -50,7 +52,8 @@ glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; ?blood glucose; ran
 poc-glucose | 82962 | METABOLIC | - | poc glucose; fingerstick; finger stick glucose; fsbs; accucheck; accu-chek; fsbg; capillary glucose
 ogtt | 82951 | OGTT | - | ogtt; oral glucose tolerance test; glucose tolerance test
 creatinine | 82565 | METABOLIC | - | ?creatinine; serum creatinine; scr; egfr; gfr; ?renal function; ?kidney function
-bun | 84520 | METABOLIC | - | bun; blood urea nitrogen; ?urea; ?creatinine clearance
+bun | 84520 | METABOLIC | - | bun; blood urea nitrogen; ?urea
+creatinine-clearance | 82575 | - | - | ?creatinine clearance
 sodium | 84295 | METABOLIC | - | sodium level; serum sodium; na level; ?sodium; ?Na; ?na+
 potassium | 84132 | METABOLIC | - | ?potassium; serum potassium; k level; ?K+
 bicarb | 82374 | METABOLIC | - | bicarbonate; bicarb; co2 level; ?co2; ?carbon dioxide; ?anion gap
@@ -58,12 +61,13 @@ calcium | 82310 | METABOLIC | - | serum calcium; calcium level; ?corrected calci
 ica | 82330 | - | - | ionized calcium; ical
 magnesium | 83735 | - | - | magnesium level; serum magnesium; mag level; mg level; ?magnesium; ?mg2+; ?mag
 phos | 84100 | - | - | phosphorus; phosphate level; serum phos; ?phosphate
-albumin | 82040 | METABOLIC | - | serum albumin; albumin level; ?albumin; ?prealbumin; ?pre-albumin
+albumin | 82040 | METABOLIC | - | serum albumin; albumin level; ?albumin
+prealbumin | 84134 | - | - | ?prealbumin; ?pre-albumin
 total-protein | 84155 | METABOLIC | - | total protein
 alt | 84460 | METABOLIC | - | ?ALT; sgpt; alanine aminotransferase
 ast | 84450 | METABOLIC | - | ?AST; sgot; aspartate aminotransferase
 alp | 84075 | METABOLIC | - | alk phos; alkaline phosphatase; ?ALP
-tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili
+tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili; bilirubin level
 dbili | 82248 | METABOLIC | - | direct bilirubin; d bili
 ggt | 82977 | - | - | ggt; sggt; ggtp; gamma gt
 ammonia | 82140 | - | - | ?ammonia; ammonia level
@@ -81,7 +85,8 @@ a1c | 83036 | - | - | a1c; hba1c; hgb a1c; hemoglobin a1c; hgba1c; glycohemoglob
 fructosamine | 82985 | - | - | fructosamine
 cpeptide | 84681 | - | - | c-peptide
 insulin-level | 83525 | - | - | fasting insulin; insulin level
-gad65 | 86341 | - | - | gad65; gad-65 antibody; islet cell antibodies; glutamic acid decarboxylase antibody
+gad65 | 86341 | - | - | gad65; gad-65 antibody; glutamic acid decarboxylase antibody
+islet-antibodies | 86341 | - | - | islet cell antibodies
 uacr | 82043+82570 | - | - | uacr; urine albumin/creatinine ratio; urine microalbumin; microalbumin; albumin creatinine ratio; ?ACR; urine albumin-to-creatinine ratio; microalb/cr; urine albumin; urine microalbumin to creatinine ratio; microalbumin/creatinine ratio; microalbumin to creatinine ratio; microalbuminuria screen; urine acr
 upcr | 84156+82570 | - | - | upcr; urine protein/creatinine ratio; spot protein creatinine; 24 hour urine protein; urine protein; 24 hour urine; 24-hour urine collection; protein to creatinine ratio; urine protein to creatinine ratio
 lipid | 80061 | LIPID | panel | lipid panel; ?lipids; lipid profile; flp; fasting lipid panel; fasting lipids; cholesterol panel; lipid panels; lipid profiles; ?lipid; lipid levels; cholesterol test; cholesterol check; fasting lipid; fasting lipid profile; fasting cholesterol; cholesterol levels; vldl; non-hdl; hdl cholesterol; serum cholesterol; cholesterol profile; triglyceride; triglyceride level; hdl-c; ldls; serum lipids
@@ -103,7 +108,9 @@ thyroglobulin | 84432 | - | - | thyroglobulin
 pth | 83970 | - | - | pth; parathyroid hormone; intact pth
 vitd | 82306 | - | - | vitamin d level; ?vitamin d; 25-oh vitamin d; 25-hydroxy vitamin d; vit d; 25 oh vit d; 25ohd
 vitd125 | 82652 | - | - | 1,25-dihydroxy vitamin d; 1,25 oh vitamin d
-cortisol | 82533 | - | - | ?cortisol; am cortisol; morning cortisol; salivary cortisol; dexamethasone suppression test; low dose dexamethasone suppression; acth stimulation test; cosyntropin stimulation test; cort stim
+cortisol | 82533 | - | - | ?cortisol; am cortisol; morning cortisol; salivary cortisol
+acth-stimulation | 80400 | - | - | acth stimulation test; cosyntropin stimulation test; cort stim
+dex-suppression | 80420 | - | - | dexamethasone suppression test; low dose dexamethasone suppression
 acth | 82024 | - | - | acth level; acth
 prolactin | 84146 | - | - | ?prolactin; prl
 fsh | 83001 | - | - | fsh
@@ -120,7 +127,8 @@ renin | 84244 | - | - | renin activity; plasma renin; renin level; ?renin and al
 metaneph | 83835 | - | - | metanephrines; plasma metanephrines
 ohp17 | 83498 | - | - | 17-hydroxyprogesterone; 17-ohp
 hcg-quant | 84702 | - | - | beta hcg; quantitative hcg; quant hcg; serum hcg; b-hcg; bhcg
-upt | 81025 | - | - | urine pregnancy test; upt; urine hcg; pregnancy test; ucg; preg test; urine pregnancy; serum pregnancy test; urine beta hcg; ?hcg; home pregnancy test; hcg level; pregnancy tests; quantitative beta hcg; serum pregnancy
+upt | 81025 | - | - | urine pregnancy test; upt; urine hcg; pregnancy test; ucg; preg test; urine pregnancy; urine beta hcg; ?hcg; home pregnancy test; hcg level; pregnancy tests; quantitative beta hcg
+serum-pregnancy | 84703 | - | - | serum pregnancy test; serum pregnancy
 psa | 84153 | - | - | psa; prostate specific antigen; psas; psa level; psa test; psa levels; total psa; psa screen; psa screening; psa velocity
 psa-free | 84154 | - | - | free psa
 cea | 82378 | - | - | cea; carcinoembryonic antigen
@@ -189,12 +197,15 @@ wcx | 87070 | - | - | wound culture; culture of the wound; abscess culture; woun
 spcx | 87070 | - | - | sputum culture; sputum cx; sputum cultures; sputum sample; sputum gram stain; sputum culture and gram stain
 gram | 87205 | - | - | gram stain
 afb | 87116 | - | - | afb culture; afb smear; acid fast culture
-stoolcx | 87045 | - | - | stool culture; stool studies; stool cultures; stool sample; stool for culture; stool specimen; stool testing; fecal leukocytes; stool wbc
+stoolcx | 87045 | - | - | stool culture; stool studies; stool cultures; stool sample; stool for culture; stool specimen; stool testing
+fecal-wbc | 89055 | - | - | fecal leukocytes; stool wbc
 gi-pcr | 87507 | - | - | gi pcr panel; gi panel; gi pathogen panel; stool pcr
 cdiff | 87493 | - | - | c diff; c diff toxin; clostridioides difficile; c difficile; cdiff; c. difficile toxin; clostridium difficile; clostridium difficile toxin; c diff pcr; c. diff testing
 op | 87177 | - | - | ova and parasites; o&p; stool o&p
-hpylori-ag | 87338 | - | - | h pylori stool antigen; h pylori; stool h pylori; h pylori testing; h pylori test; helicobacter pylori; helicobacter testing; h. pylori serology; h pylori antibody; clo test; h. pylori breath test; hydrogen breath test
-ubt | 83013 | - | - | urea breath test
+hpylori-ag | 87338 | - | - | h pylori stool antigen; h pylori; stool h pylori; h pylori testing; h pylori test; helicobacter pylori; helicobacter testing; hydrogen breath test
+clo | - | - | - | clo test
+hpylori-serology | 86677 | - | - | h. pylori serology; h pylori antibody
+ubt | 83013 | - | - | urea breath test; h. pylori breath test
 fit | 82274 | - | - | fit test; fecal immunochemical test; fit kit; ifobt; ?FIT; faecal immunochemical test; qfit; fit testing
 fobt | 82270 | - | - | fobt; hemoccult; guaiac; stool guaiac; fecal occult blood; occult blood; hemoccult cards; hemoccults; stool for occult blood; guaiac negative; guaiac positive; heme negative; heme positive; hemoccult negative; hemoccult positive; guaiac stool; stool cards; stool occult blood; faecal occult blood; fecal occult blood test; hemocult
 cologuard | 81528 | - | - | cologuard; fit-dna; stool dna; mt-sdna
@@ -205,9 +216,12 @@ mpox | 87593 | - | - | mpox pcr; monkeypox pcr
 gbs | 87653 | - | - | gbs swab; group b strep swab
 ua | 81003 | UA | - | ua; urinalysis; u/a; urine dip; urine dipstick; dip ua; poc ua
 ua-micro | 81001 | UA | - | ua with micro; ua w/ micro; urinalysis with microscopy; ua with reflex; ua with reflex to culture; urinalyses; urine analysis; ua dip; urine dipsticks; dipstick; dip stick; urine microscopy; clean catch urine; catheterized urine; catheter urine; clean catch urinalysis; microscopic urinalysis; ua and culture; urine sample; urine specimen; uas; urine test; urine testing; urine dip test; cath ua; urinalysis with culture
-uds | 80307 | - | - | uds; urine drug screen; urine tox; urine drug test; udt; tox screen; utox; urine drug screens; urine drug testing; urine toxicology; urine toxicology screen; toxicology screen; drug screen; drug screening; ?tox panel; serum tox; utox screen; serum toxicology; ?toxicology; drugs of abuse screen; drug of abuse screen; urine drug; uds screen
+uds | 80307 | - | - | uds; urine drug screen; urine tox; urine drug test; udt; tox screen; utox; urine drug screens; urine drug testing; urine toxicology; urine toxicology screen; toxicology screen; drug screen; drug screening; ?tox panel; utox screen; ?toxicology; drugs of abuse screen; drug of abuse screen; urine drug; uds screen
+serum-tox | 80307 | - | - | serum toxicology; serum tox
 uds-conf | G0480 | - | - | confirmatory drug testing; definitive drug testing; uds confirmation; gc/ms confirmation
-urine-na | 84300 | - | - | urine sodium; urine electrolytes; urine lytes; fena; fractional excretion of sodium; urine creatinine; urine eosinophils
+urine-na | 84300 | - | - | urine sodium; urine electrolytes; urine lytes; fena; fractional excretion of sodium
+urine-eos | - | - | - | urine eosinophils
+urine-cr | 82570 | - | - | urine creatinine
 urine-osm | 83935 | - | - | urine osmolality; urine osm
 lithium-lvl | 80178 | - | - | lithium level; li level
 vpa-lvl | 80164 | - | - | valproic acid level; valproate level; depakote level; vpa level
@@ -227,39 +241,55 @@ cloz-lvl | 80159 | - | - | clozapine level
 mtx-lvl | 80204 | - | - | methotrexate level
 apap-lvl | 80143 | - | - | acetaminophen level; apap level; tylenol level
 asa-lvl | 80179 | - | - | salicylate level
-etoh-lvl | 82077 | - | - | ethanol level; alcohol level; etoh level; blood alcohol; ?ethanol; blood alcohol level; ?alcohol levels; ?etoh; serum alcohol; serum ethanol; CDT
+etoh-lvl | 82077 | - | - | ethanol level; alcohol level; etoh level; blood alcohol; ?ethanol; blood alcohol level; ?alcohol levels; ?etoh; serum alcohol; serum ethanol
+cdt | 82373 | - | - | CDT
 peth | 80321 | - | - | peth; phosphatidylethanol
 lead | 83655 | - | - | lead level; blood lead
 surg-path | 88305 | - | read | surgical pathology; ?biopsy; ?biopsies; ?pathology; biopsy result; path report; biopsy report; pathology report; ?histology; histology report; biopsy results; final pathology; frozen section; pathologic examination; pathology results; histopathology
 tpmt | 81335 | - | - | tpmt
-brca | 81162 | - | - | brca testing; brca1/2
+brca | 81162 | - | - | brca testing; brca1/2; brca; brca1; brca2
 pgx | 81418 | - | - | pharmacogenomic testing; genesight; pgx panel
 nipt | 81420 | - | - | nipt; cell-free dna; cffdna
-karyotype | 88262 | - | - | karyotype
+karyotype | 88262 | - | - | karyotype; chromosome analysis; chromosomes
 semen | 89320 | - | - | semen analysis
 cardiac-enzymes | 82553 | TROP | - | cardiac enzymes; cardiac markers; cardiac biomarkers; ck-mb; ckmb; cpk-mb; mb fraction; serial enzymes; myoglobin
 chloride | 82435 | METABOLIC | - | ?chloride; ?serum chloride
 differential | 85004 | CBC | - | ?differential; ?neutrophils; ?eosinophils; ?eosinophil count; ?lymphocytes; ?bands; ?segs; ?polys; ?absolute eosinophil count
 ckd-cystatin | 82610 | - | - | cystatin c; cystatin
 thyroid-antibody | 86800 | - | - | thyroglobulin antibody; thyroglobulin antibodies; antithyroglobulin; anti-thyroglobulin; thyroid antibodies; antithyroid antibodies; thyroid antibody
-insulin-antibodies | 86337 | - | - | insulin antibodies; islet antibodies; zinc transporter antibody; znt8
-growth-hormone | 83003 | - | - | growth hormone; growth hormone level; igfbp-3
-catecholamines | 82384 | - | - | catecholamines; urine catecholamines; 5-hiaa; vma
+insulin-antibodies | 86337 | - | - | insulin antibodies; islet antibodies
+znt8 | 86341 | - | - | zinc transporter antibody; znt8
+growth-hormone | 83003 | - | - | growth hormone; growth hormone level
+igfbp3 | - | - | - | igfbp-3
+catecholamines | 82384 | - | - | catecholamines; urine catecholamines
+vma | 84585 | - | - | vma
+five-hiaa | 83497 | - | - | 5-hiaa
 amh | 82397 | - | - | anti-mullerian hormone; amh
 b1 | 84425 | - | - | thiamine level; vitamin b1; vitamin b1 level
 b6 | 84207 | - | - | vitamin b6; vitamin b6 level
-vitamin-a-e | 84590 | - | - | vitamin a level; vitamin e level; zinc level; copper level; selenium level; ceruloplasmin
-heavy-metals | 83015 | - | - | heavy metals; heavy metal screen; mercury level; arsenic level
+vitamin-a-e | 84590 | - | - | vitamin a level
+ceruloplasmin | 82390 | - | - | ceruloplasmin
+selenium-level | 84255 | - | - | selenium level
+copper-level | 82525 | - | - | copper level
+vitamin-e | 84446 | - | - | vitamin e level
+heavy-metals | 83015 | - | - | heavy metals; heavy metal screen
+arsenic | 82175 | - | - | arsenic level
+mercury | 83825 | - | - | mercury level
 ace-level | 82164 | - | - | ace level; angiotensin converting enzyme level
 alpha1 | 82103 | - | - | alpha-1 antitrypsin; a1at
 hemochromatosis-gene | 81256 | - | - | hfe gene; hemochromatosis gene; hemochromatosis genetic testing
-smooth-muscle-ab | 86015 | - | - | smooth muscle antibody; anti-smooth muscle antibody; antimitochondrial antibody; anti-mitochondrial antibody; asma
+smooth-muscle-ab | 86015 | - | - | smooth muscle antibody; anti-smooth muscle antibody; asma
+mitochondrial-ab | 86381 | - | - | antimitochondrial antibody; anti-mitochondrial antibody
 endomysial | 86231 | - | - | endomysial antibody; antiendomysial antibody; anti-endomysial antibody; antiendomysial; endomysial antibodies
 gliadin | 86258 | - | - | gliadin antibody; antigliadin; antigliadin antibody; deamidated gliadin
 aso | 86060 | - | - | aso titer; antistreptolysin; ASO; streptozyme
 phospholipid | 86146 | CARDIOLIPIN | - | beta-2 glycoprotein; antiphospholipid antibodies; antiphospholipid panel; antiphospholipid
-thrombophilia | 85300 | - | - | hypercoagulable workup; hypercoagulable panel; hypercoagulable work-up; hypercoagulability panel; thrombophilia screen; thrombophilia panel; protein c; protein s; antithrombin iii; antithrombin; factor v
-vwf | 85246 | - | - | von willebrand panel; von willebrand factor; factor viii level; factor viii
+thrombophilia | 85300 | - | - | hypercoagulable workup; hypercoagulable panel; hypercoagulable work-up; hypercoagulability panel; thrombophilia screen; thrombophilia panel; factor v
+antithrombin | 85300 | - | - | antithrombin iii; antithrombin
+protein-s | 85306 | - | - | protein s
+protein-c | 85303 | - | - | protein c
+vwf | 85246 | - | - | von willebrand panel; von willebrand factor
+factor-viii | 85240 | - | - | factor viii level; factor viii
 sickle | 85660 | - | - | sickle screen; sickle cell screen; sickle prep
 coombs | 86880 | - | - | coombs; coombs test; direct coombs; direct antiglobulin test
 blood-type | 86900 | TYPESCREEN | - | blood type; blood typing; type and crossmatch; crossmatch; type & cross; abo; rh type
@@ -269,31 +299,78 @@ nasal-culture | 87081 | - | - | nasal culture; mrsa screen; mrsa swab; nares cul
 fungal-culture | 87101 | - | - | fungal culture; nail clippings; skin scraping; skin scrapings; fungal smear
 viral-culture | 87252 | - | - | viral culture; viral cultures
 csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture
-synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals; ?pleural fluid; pleural fluid analysis; ?ascitic fluid; ascites fluid; body fluid cell count
+synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals
+body-fluid | 89051 | - | - | body fluid cell count
+ascitic-fluid | - | - | - | ?ascitic fluid; ascites fluid
+pleural-fluid | - | - | - | pleural fluid analysis; ?pleural fluid
 pertussis | 87798 | - | - | pertussis pcr; pertussis testing; pertussis culture
-rmsf-tick | 86757 | - | - | rocky mountain spotted fever titers; rmsf titers; tick panel; tick-borne panel; ehrlichia
-cmv | 86644 | - | - | cmv titers; cmv; cmv pcr; cmv igg; toxoplasma; toxoplasma titer; torch titers; torch panel
-varicella | 86787 | - | - | varicella titer; varicella titers; mmr titer; mmr titers; rubella titer; ?rubella; rubella immunity; measles titer
+rmsf-tick | 86757 | - | - | rocky mountain spotted fever titers; rmsf titers
+tick-panel | - | - | panel | tick-borne panel; tick panel
+lyme-ehrlichia | 86666 | - | - | ehrlichia
+cmv | 86644 | - | - | cmv titers; cmv; cmv pcr; cmv igg
+torch | - | - | panel | torch panel; torch titers
+toxoplasma | 86777 | - | - | toxoplasma titer; toxoplasma
+varicella | 86787 | - | - | varicella titer; varicella titers
+measles-titer | 86765 | - | - | measles titer
+rubella | 86762 | - | - | rubella titer; ?rubella; rubella immunity
+mmr-titer | - | - | - | mmr titer; mmr titers
 malaria | 87207 | - | - | malaria smear; thick and thin smears; malaria film
-cocci | 86635 | - | - | cocci titers; coccidioides serology; histoplasma antigen; fungal serologies; cryptococcal antigen; fungitell; galactomannan; beta-d-glucan
+cocci | 86635 | - | - | cocci titers; coccidioides serology
+fungal-serology | - | - | - | fungal serologies
+galactomannan | 87305 | - | - | galactomannan
+fungitell | 87449 | - | - | beta-d-glucan; fungitell
+cryptococcal | 87899 | - | - | cryptococcal antigen
+histoplasma | 87385 | - | - | histoplasma antigen
 fecal-fat | 82705 | - | - | fecal fat; stool fat; 72-hour fecal fat
 stone-analysis | 82365 | - | - | stone analysis; litholink; 24-hour urine stone; stone risk profile; metabolic stone workup
-urine-cytology | 88112 | - | read | urine cytology; ?cytology; sputum cytology; pleural fluid cytology; fine needle cytology
-quad-screen-ob | 81511 | - | - | quad test; triple screen; quadruple screen; maternal serum afp; msafp; first trimester screen; nuchal translucency; sequential screen; afp screen
+urine-cytology | 88112 | - | read | urine cytology; ?cytology
+fna-cytology | 88173 | - | read | fine needle cytology
+pleural-cytology | 88112 | - | read | pleural fluid cytology
+sputum-cytology | 88112 | - | read | sputum cytology
+quad-screen-ob | 81511 | - | - | quad test; triple screen; quadruple screen; maternal serum afp; msafp; sequential screen; afp screen
+first-trimester-screen | 81508 | - | - | first trimester screen
+nuchal | 76813 | - | read | nuchal translucency
 ob-panel | 80081 | - | panel | prenatal labs; prenatal panel; ob panel; prenatal profile; antenatal bloods; booking bloods
 glucola | 82950 | OGTT | - | glucola; one-hour glucose; 1-hour glucose; one hour glucola; glucose challenge; glucose challenge test; glucose screen; 1 hour gtt; 3-hour gtt; ?gtt; three hour gtt
-ffn | 82731 | - | - | fetal fibronectin; ffn; amnisure; nitrazine
-newborn-screen | 84030 | - | - | newborn screen; pku; newborn metabolic screen; state screen; bilirubin level; transcutaneous bilirubin; neonatal bilirubin
+ffn | 82731 | - | - | fetal fibronectin; ffn
+nitrazine | 83986 | - | - | nitrazine
+rupture-test | 84112 | - | - | amnisure
+newborn-screen | 84030 | - | - | newborn screen; pku; newborn metabolic screen; state screen
+transcutaneous-bilirubin | 88720 | - | - | transcutaneous bilirubin
+newborn-bilirubin | - | - | - | neonatal bilirubin
 sweat-chloride | 89230 | - | - | sweat chloride; sweat test
-genetic-testing | 81479 | - | - | genetic testing; gene panel; genetic panel; chromosomal microarray; microarray; chromosome analysis; chromosomes; fragile x; fragile x testing; whole exome sequencing; brca; brca1; brca2; genetic test; cystic fibrosis carrier screen; carrier screening; kras; egfr mutation; oncotype; oncotype dx; jak2; bcr-abl; flow cytometry; cytogenetics; fish panel
-tumor-markers | 86304 | - | - | tumor markers; tumour markers; ca 27.29; ca 15-3; ca27.29; ca15-3; beta-2 microglobulin; chromogranin; chromogranin a; calcitonin level; he4
+genetic-testing | 81479 | - | - | genetic testing; gene panel; genetic panel; genetic test
+carrier-screen | - | - | - | carrier screening
+cf-carrier | 81220 | - | - | cystic fibrosis carrier screen
+fish-panel | 88271 | - | read | fish panel
+cytogenetics | 88262 | - | read | cytogenetics
+flow-cytometry | 88184 | - | read | flow cytometry
+bcr-abl | 81206 | - | - | bcr-abl
+jak2 | 81270 | - | - | jak2
+oncotype | 81519 | - | - | oncotype dx; oncotype
+egfr-mutation | 81235 | - | - | egfr mutation
+kras | 81275 | - | - | kras
+exome | 81415 | - | - | whole exome sequencing
+fragile-x | 81243 | - | - | fragile x testing; fragile x
+microarray | 81229 | - | - | chromosomal microarray; microarray
+tumor-markers | 86304 | - | - | tumor markers; tumour markers
+he4 | 86305 | - | - | he4
+calcitonin | 82308 | - | - | calcitonin level
+chromogranin | 86316 | - | - | chromogranin a; chromogranin
+beta2-microglobulin | 82232 | - | - | beta-2 microglobulin
+ca2729 | 86300 | - | - | ca 27.29; ca27.29; ca 15-3; ca15-3
 bone-marrow-path | 85097 | - | read | bone marrow biopsy; bone marrow aspirate; bone marrow examination; ?bone marrow
 ketones | 82010 | - | - | serum ketones; ?ketones; ?acetone; beta-hydroxybutyrate; serum acetone; blood ketones
-carboxyhemoglobin | 82375 | - | - | carboxyhemoglobin; carbon monoxide level; methemoglobin
+carboxyhemoglobin | 82375 | - | - | carboxyhemoglobin; carbon monoxide level
+methemoglobin | 83050 | - | - | methemoglobin
 drug-level | 80299 | - | - | drug level; ?trough level; peak and trough; therapeutic level; oxcarbazepine level; trileptal level; topamax level; mycophenolate level; infliximab level; vancomycin troughs; tobramycin level; antiepileptic levels; anticonvulsant level; anticonvulsant levels; drug levels
 culture | 87070 | - | - | ?cultures; ?culture; cultures and sensitivity
-other-antibodies | 86255 | - | - | paraneoplastic panel; autoimmune encephalitis panel; acetylcholine receptor antibody; acetylcholine receptor antibodies; musk antibody; aquaporin-4; jc virus antibody; jcv antibody
-heparin-xa | 85520 | - | - | anti-xa; anti-xa level; heparin level; pf4 antibody; hit panel; hit antibody
+other-antibodies | 86255 | - | - | paraneoplastic panel; autoimmune encephalitis panel; jc virus antibody; jcv antibody
+aquaporin | 86051 | - | - | aquaporin-4
+musk-ab | 86366 | - | - | musk antibody
+achr-ab | 86041 | - | - | acetylcholine receptor antibody; acetylcholine receptor antibodies
+heparin-xa | 85520 | - | - | anti-xa; anti-xa level; heparin level
+heparin-pf4 | 86022 | - | - | pf4 antibody; hit panel; hit antibody
 bone-profile | - | METABOLIC | panel | bone profile; bone chemistry
 haematinics | - | - | - | haematinics; hematinics; anaemia screen; anemia panel; anemia workup; anaemia bloods
 clotting | 85610 | - | - | coagulation screen; ?clotting; clotting profile
@@ -310,5 +387,5 @@ paracetamol-level | 80143 | - | - | paracetamol level; paracetamol levels
 pd-l1 | 88360 | - | read | pd-l1; pdl1
 alpha-1-antitrypsin | 82103 | - | - | a1at level
 copper | 82525 | - | - | serum copper
-zinc-level | 84630 | - | - | serum zinc
+zinc-level | 84630 | - | - | serum zinc; zinc level
 `;

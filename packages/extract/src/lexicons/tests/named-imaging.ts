@@ -14,15 +14,17 @@ ct chest low dose | 71271 | - | read | ldct; low dose ct; low dose chest ct; lun
 ct abdomen and pelvis | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
 ct urogram | 74178 | CTAP | read | ct urogram
 mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
-mra | 70544 | - | read | mra; mra head; mra brain; mra neck; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mrv; mr venogram; mra/mrv; mra of the head; mri/mra; mr angiogram of the brain; mra of the head and neck; mra head and neck
+mra | 70544 | - | read | mra; mra head; mra brain; mra neck; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mr angiogram of the brain; mra of the head and neck; mra head and neck
+mrv | 70544 | - | read | mr venogram; mrv
 elasto | 76981 | - | read | elastography; fibroscan; liver elastography; transient elastography; fibro scan; mr elastography; shear wave elastography
 ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; abdominal aortic ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; abdominal aorta ultrasound; aortic aneurysm screening
 ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal scan; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
 ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal anatomy scan; fetal survey; first trimester ultrasound; obstetrical ultrasound
 pvr | 51798 | - | - | post-void residual; pvr; bladder scan; post-void residual urine; postvoid residual; postvoid; post-void; residual urine; pvr residual; bladder ultrasound; postvoid bladder scan; post void bladder scan
-mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; 3d mammogram; mammograms; mammographic; bilateral mammogram; screening mammograms; diagnostic mammography; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram; mammogram bilateral
-mammo-dx | 77066 | - | read | diagnostic mammogram
-dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; bone densitometry; dexa scans; dexascan; bone density study; bone density test; bone mineral density; bmd; bone mineral density test; bone density testing; dxa scan; dual-energy x-ray absorptiometry; bone densities; densitometry; vertebral fracture assessment
+mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; 3d mammogram; mammograms; mammographic; bilateral mammogram; screening mammograms; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram; mammogram bilateral
+mammo-dx | 77066 | - | read | diagnostic mammogram; diagnostic mammography
+dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; bone densitometry; dexa scans; dexascan; bone density study; bone density test; bone mineral density; bmd; bone mineral density test; bone density testing; dxa scan; dual-energy x-ray absorptiometry; bone densities; densitometry
+vertebral-fracture-assessment | 77086 | - | read | vertebral fracture assessment
 hida | 78227 | - | read | hida; hida scan; hepatobiliary scan; hida with cck; gallbladder ejection fraction; hepatobiliary iminodiacetic acid scan; biliary scan; ccK hida
 vq | 78582 | - | read | v/q scan; vq scan; vq; v/q; ventilation perfusion scan; lung scan; perfusion scan
 thyroid-uptake | 78014 | - | read | thyroid uptake; thyroid uptake and scan; raiu; thyroid scan; radioactive iodine uptake; iodine uptake scan; iodine uptake; thyroid uptake scan; uptake and scan; thyroid nuclear scan; nuclear thyroid scan; uptake scan
@@ -34,22 +36,42 @@ ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gi with small bow
 mbs | 92611 | - | read | modified barium swallow; MBS; videofluoroscopic swallow; swallow study; swallowing study; ?swallow evaluation; videofluoroscopy; ?FEES; video swallow; swallowing evaluation; bedside swallow evaluation; modified barium swallow study
 x-ray chest | 71046 | - | read | cxr; cxrs; chest x-ray; chest xray; chest x-rays; chest radiograph; chest radiographs; chest film; chest films; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest; portable chest film
 x-ray abdomen | 74018 | - | read | kub; kubs; kub film; flat plate; flat and upright; acute abdominal series; abdominal series; obstructive series; flat plate of the abdomen
-virtual-colonoscopy | 74263 | - | read | ct colonography; virtual colonoscopy; ct enterography; mr enterography; ct colonogram
-ivp | 74400 | - | read | ivp; ivu; intravenous pyelogram; intravenous urogram; retrograde pyelogram; excretory urogram; pyelogram
+virtual-colonoscopy | 74263 | - | read | ct colonography; virtual colonoscopy; ct colonogram
+mr enterography | 74183 | - | read | mr enterography
+ct enterography | 74177 | - | read | ct enterography
+ivp | 74400 | - | read | ivp; ivu; intravenous pyelogram; intravenous urogram; excretory urogram; pyelogram
+retrograde-pyelogram | 74420 | - | read | retrograde pyelogram
 renal-scan | 78707 | - | read | renal scan; mag3; mag-3; mag3 renal scan; lasix renogram; renogram; dmsa scan; dmsa; nuclear renal scan; lasix renal scan; captopril renal scan
-vcug | 74455 | - | read | vcug; voiding cystourethrogram; cystogram; urethrogram; retrograde urethrogram; ct cystogram
+vcug | 74455 | - | read | vcug; voiding cystourethrogram
+cystogram | 74430 | - | read | cystogram; ct cystogram
+urethrogram | 74450 | - | read | urethrogram; retrograde urethrogram
 barium-enema | 74270 | - | read | barium enema; air contrast barium enema; gastrografin enema; contrast enema; lower gi; lower gi series; ace be
-small-bowel | 74250 | - | read | small bowel follow through; small bowel series; sbft; enteroclysis; capsule endoscopy; capsule study; video capsule; wireless capsule endoscopy; pillcam
-hsg | 74740 | - | read | hysterosalpingogram; hsg; sonohysterogram; saline infusion sonogram; sonohysterography
-myelogram | 72265 | - | read | myelogram; ct myelogram; myelography; discogram; discography
+small-bowel | 74250 | - | read | small bowel follow through; small bowel series; sbft; enteroclysis
+capsule-endoscopy | 91110 | - | read | capsule endoscopy; capsule study; video capsule; wireless capsule endoscopy; pillcam
+hsg | 74740 | - | read | hysterosalpingogram; hsg
+sonohysterogram | 76831 | - | read | sonohysterogram; sonohysterography; saline infusion sonogram
+myelogram | 72265 | - | read | myelogram; ct myelogram; myelography
+discogram | 72295 | - | read | discogram; discography
 arthrogram | 73040 | - | read | arthrogram; mr arthrogram; mri arthrogram; ct arthrogram
-x-ray skeleton | 77075 | - | read | skeletal survey; bone survey; scoliosis series; scoliosis films; bone length study; scanogram; leg length films
-gallium | 78806 | - | read | gallium scan; indium scan; tagged wbc scan; wbc scan; white cell scan; tagged red cell scan; bleeding scan; red blood cell scan; tagged rbc scan; octreotide scan; mibg scan; mibg; dotatate; dotatate scan; sentinel node scan; lymphoscintigraphy; whole body scan; i-131 scan; whole body iodine scan; iodine scan; radioiodine scan; whole body radioiodine scan
-parathyroid-scan | 78070 | - | read | parathyroid scan; sestamibi scan; 4d ct
-spect-brain | 78607 | - | read | spect scan; datscan; dat scan; brain spect
+x-ray skeleton | 77075 | - | read | skeletal survey; bone survey
+scoliosis-films | 72082 | - | read | scoliosis series; scoliosis films
+bone-length | 77073 | - | read | bone length study; scanogram; leg length films
+gallium | 78806 | - | read | gallium scan
+iodine-scan | 78018 | - | read | whole body iodine scan; iodine scan; i-131 scan; radioiodine scan; whole body radioiodine scan; whole body scan
+lymphoscintigraphy | 78195 | - | read | lymphoscintigraphy; sentinel node scan
+mibg | 78804 | - | read | mibg scan; mibg
+dotatate | 78815 | - | read | dotatate scan; dotatate
+octreotide-scan | 78804 | - | read | octreotide scan
+bleeding-scan | 78278 | - | read | tagged red cell scan; bleeding scan; red blood cell scan; tagged rbc scan
+wbc-scan | 78806 | - | read | tagged wbc scan; wbc scan; white cell scan; indium scan
+parathyroid-scan | 78070 | - | read | parathyroid scan; sestamibi scan
+parathyroid-4dct | 70491 | - | read | 4d ct
+spect-brain | 78607 | - | read | spect scan; brain spect
+datscan | 78803 | - | read | datscan; dat scan
 breast-imaging | 76642 | - | read | sonogram of the breast; breast sonogram; breast imaging
 follicle-us | 76857 | - | read | follicle study; follicular ultrasound; antral follicle count
 ultrasound prostate | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; transrectal ultrasound of the prostate; endorectal ultrasound
 eus | 43259 | - | read | eus; endoscopic ultrasound
-panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental x-rays; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs; sialogram
+panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental x-rays; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs
+sialogram | 70390 | - | read | sialogram
 `;
