@@ -1,6 +1,6 @@
+import { extractOffline } from '@levelproof/extract';
 import { score } from '@levelproof/rules';
 import { expect, it } from 'vitest';
-import { extractOffline } from '../offline.js';
 
 const minutesOf = (words: string) =>
   score(
