@@ -88,6 +88,7 @@ function linesIn(lines: readonly Line[], span: Span): readonly Line[] {
 /** Numbered items written one after another on one line, cut apart: `1. Gout. 2. Obesity.` */
 function inlineItems(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.start, line.end);
+  if (!words.includes('2.') && !words.includes('2)') && !startsWithDigit(words)) return [line];
   const marks: number[] = [];
   let wanted = 1;
   for (const found of words.matchAll(/(?:^|[.;:,\s])\s{0,3}(\d{1,2})[.)]\s+(?=[A-Z])/g)) {
@@ -102,6 +103,11 @@ function inlineItems(text: string, line: Line): readonly Line[] {
     .map((cut, at) => ({ ...line, start: line.start + cut, end: line.start + (cuts[at + 1] ?? words.length) }))
     .map((piece) => ({ ...piece, end: piece.start + text.slice(piece.start, piece.end).trimEnd().length }))
     .filter((piece) => piece.start < piece.end);
+}
+
+function startsWithDigit(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const MARK = /^(?:(\d{1,2})[.)](?=\s|$)|#\s?(\d{1,2})[.:)]?(?=\s|$)|[-*•–·▪●◦‣](?=\s|\p{L})|[a-h][.)](?=\s)|<li>)/u;
@@ -183,6 +189,8 @@ function splitPiece(text: string, piece: Span): readonly Span[] {
     start = end;
   };
   for (let at = piece.start; at < piece.end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!mayClose(code) && at - start < LONGEST_SENTENCE) continue;
     const mark = text.charAt(at);
     const next = text.charAt(at + 1);
     const space = next === '' || /\s/.test(next) || at + 1 >= piece.end;
@@ -194,6 +202,11 @@ function splitPiece(text: string, piece: Span): readonly Span[] {
   }
   close(piece.end);
   return spans;
+}
+
+/** `.`, `!`, `?` or `;`. */
+function mayClose(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 59;
 }
 
 function isHighSurrogate(text: string, at: number): boolean {

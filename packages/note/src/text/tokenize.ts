@@ -49,6 +49,7 @@ function word(text: string, start: number, tokens: Token[]): number {
 function wordEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_TOKEN);
   let at = start;
+  while (at < limit && isPlainWord(text.charCodeAt(at))) at += 1;
   while (at < limit) {
     const code = codeAt(text, at);
     const kind = kindOf(code);
@@ -173,6 +174,11 @@ function width(code: number): number {
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
+}
+
+/** A letter or digit of ASCII, as almost every character of a word is. */
+function isPlainWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function isAsciiLetter(code: number): boolean {
