@@ -1,11 +1,11 @@
-import type { Note, SectionCategory } from '@levelproof/note';
-import type { Cue, Cues } from '../cues/cue.js';
+import type { Note, SectionCategory, Span } from '@levelproof/note';
+import type { Cues } from '../cues/cue.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** What kind of document the note is when it is no visit, with the words that say so. */
 export interface DocumentRead {
   readonly kind: 'procedure' | 'testing' | 'not-em';
-  readonly signs: readonly Cue<VisitCue>[];
+  readonly signs: readonly Span[];
 }
 
 const OPENING = 700;
@@ -28,6 +28,9 @@ const VISIT_PARTS: readonly SectionCategory[] = [
 /** Kinds of test that a report opens with. */
 const TEST_NAMES =
   /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction)\b/i;
+
+/** A letter about a visit tells of its tests too. */
+const SEEN = /\b(?:pleasure of (?:seeing|meeting|evaluating)|i (?:saw|examined|evaluated)|seen back in)\b/i;
 
 /** Operative notes, reports of tests and papers that treat nobody; `null` for a visit. */
 export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
@@ -79,6 +82,7 @@ function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead |
   const psychWeak = cues.of('psych-testing-weak');
   const signs = [...strong, ...weak, ...words];
   if (psych.length >= 2 || (psych.length === 1 && psychWeak.length > 0)) return { kind: 'testing', signs: psych };
+  if (SEEN.test(note.order.opening(600))) return null;
   if (parts <= 1 && strong.length >= 2) return { kind: 'testing', signs };
   if (parts > 0)
     return parts <= 1 && words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;

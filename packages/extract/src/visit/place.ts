@@ -77,10 +77,19 @@ function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
     return stands < OPENING || stands > note.text.length - 400;
   });
   const wish = cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING);
-  if (headings.length === 0 && (strong.length === 0 || wish)) return null;
+  if (headings.length === 0 && (strong.length === 0 || wish)) return letterOf(note, cues);
   const inHospital =
     cues.of('admission-told', 'admission-plan', 'inpatient-strong').length > 0 || cues.of('inpatient-weak').length >= 2;
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
+}
+
+/** A letter that thanks a colleague for the referral: the request, and the report back. */
+function letterOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  const near = ({ start }: Span): boolean => note.order.placeOf(start) < OPENING;
+  const thanks = cues.of('consult-weak').filter(near);
+  const letter = cues.of('letter').filter(near);
+  const back = cues.of('established-patient', 'follow-up-visit').some(near);
+  return thanks.length > 0 && letter.length > 0 && !back ? place('consult', [...letter, ...thanks]) : null;
 }
 
 function emergencyOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
@@ -126,5 +135,17 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (plan.length > 0 && arrived) return place('inpatient', plan, { stay: 'initial' });
   if (told.length > 0 && weak.length > 0)
     return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
+  const begins = told.filter((cue) => note.order.placeOf(cue.start) < TITLE && isThisStay(note, cue));
+  if (begins.length > 0 && cues.of('follow-up-visit').length === 0) {
+    return place('inpatient', begins, { stay: 'initial', certainty: 'implied' });
+  }
   return weak.length >= 3 ? place('inpatient', weak, { stay: 'subsequent', certainty: 'implied' }) : null;
+}
+
+const ENDED =
+  /\b(?:discharged?|released|sent home|went home|last (?:week|month|year)|prior|previous(?:ly)?|ago|since then|transferred)\b/i;
+
+/** The patient was admitted, and nothing near says that the stay is over. */
+function isThisStay(note: Note, { start, end }: Span): boolean {
+  return !ENDED.test(note.text.slice(Math.max(0, start - 60), start)) && !ENDED.test(note.text.slice(end, end + 160));
 }

@@ -44,7 +44,8 @@ export function readVisit(reading: Reading): VisitRead {
   const therapyCues = findCues(psychotherapyCues(), note);
   const settled = settleEncounter(note, cues, given);
   const { encounter } = settled;
-  const session = readSession(note, therapyCues, encounter.clinician);
+  // The summary of a stay tells of therapy on the ward; it is no session of its date.
+  const session = encounter.stay === 'discharge' ? null : readSession(note, therapyCues, encounter.clinician);
   const drugs = decidesDrugs(reading);
   const alone = session !== null && holdsOnlySession(reading, session, therapyCues, encounter, drugs);
   const minutes = readMinutes(note, {

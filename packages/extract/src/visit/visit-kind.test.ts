@@ -1,0 +1,84 @@
+import type { ServiceKind } from '@levelproof/contract';
+import { describe, expect, test } from 'vitest';
+import { extractOffline } from '../offline.js';
+
+const KINDS: readonly (readonly [ServiceKind, string])[] = [
+  [
+    'not-em',
+    'RE: EXAMINEE: J. Doe. DATE OF INJURY: 5/1/24. Prior to the examination it was explained to the examinee that this is for evaluative purposes only and that no traditional doctor-patient relationship exists. 62 minutes. Impression: cervical strain. Impairment 5 percent.',
+  ],
+  [
+    'consult',
+    'Dear Dr. Lane: Thank you for referring Mrs. B. for evaluation of cataracts. She has had glare at night for a year. On examination, acuity is 20/50 in both eyes. Impression: cataracts. I advised surgery. Sincerely',
+  ],
+  [
+    'office-em',
+    'Dear Dr. Lane: I had the pleasure of seeing your patient today in follow-up for epilepsy. EEG last year showed spikes. She takes levetiracetam 500 mg bid without seizures. I will continue it. Sincerely',
+  ],
+  [
+    'not-em',
+    'CHOLESTEROL RESULT LETTER. Dear patient: I am writing this letter to let you know that your cholesterol is high. Please call for an appointment.',
+  ],
+  [
+    'not-em',
+    'DISCHARGE SUMMARY. The patient was referred for skilled speech therapy after a stroke. She attended nine speech therapy sessions. Short-term goals met.',
+  ],
+  [
+    'inpatient',
+    'DISCHARGE DIAGNOSES: 1. Pneumonia. COURSE IN THE HOSPITAL: The patient was treated with ceftriaxone. DISPOSITION: home.',
+  ],
+  [
+    'inpatient',
+    'DISCHARGE SUMMARY. HOSPITAL COURSE: He took part in daily group therapy and individual psychotherapy on the unit and improved. DISCHARGE MEDICATIONS: sertraline 100 mg. DISCHARGE DIAGNOSES: major depression.',
+  ],
+  [
+    'testing',
+    'EEG during wakefulness demonstrates alpha background activity. Recording time 22 minutes. Photic stimulation produced driving. IMPRESSION: Normal EEG.',
+  ],
+  [
+    'testing',
+    'The following tests include administration, scoring and interpretation: Bender-Gestalt; Beck Depression Inventory; MMPI-3. Results: no organic signs.',
+  ],
+  [
+    'not-em',
+    'SUBJECTIVE: She comes for dietary consultation. She kept a food diary. ASSESSMENT: 1500 calorie meal plan given at the counseling session. PLAN: return in a month.',
+  ],
+  [
+    'procedure',
+    'PREOPERATIVE DIAGNOSIS: Cataract. POSTOPERATIVE DIAGNOSIS: Cataract. PROCEDURE: Phacoemulsification. ANESTHESIA: topical. The patient was taken to the operating room.',
+  ],
+  [
+    'ed',
+    'EMERGENCY DEPARTMENT NOTE. CHIEF COMPLAINT: ankle injury. HISTORY: twisted ankle an hour ago. X-ray negative. ED COURSE: splint. DISPOSITION: discharged home.',
+  ],
+  [
+    'consult',
+    'REASON FOR CONSULTATION: atrial fibrillation. I was asked to see this 70-year-old man by Dr. Wu. ASSESSMENT: atrial fibrillation. PLAN: metoprolol 25 mg bid.',
+  ],
+  [
+    'nursing-facility',
+    'Nursing home visit. 88-year-old woman in the skilled nursing facility with dementia, less appetite. PLAN: mirtazapine 7.5 mg.',
+  ],
+  ['home', 'Home visit to a homebound man with heart failure. Weight up. PLAN: furosemide 60 mg.'],
+  ['telehealth-em', 'Video visit. Patient at home, provider in clinic. Migraine, worse. PLAN: topiramate 25 mg.'],
+  ['telehealth-em', 'Telephone visit. 15 minutes of medical discussion. Gout flare. PLAN: colchicine 0.6 mg.'],
+  [
+    'preventive',
+    'WELL CHILD EXAM. Two-year-old girl here for a well child visit. Growth and development normal. Immunizations given. Anticipatory guidance. ASSESSMENT: well child.',
+  ],
+  [
+    'not-em',
+    'AUTOPSY REPORT. The body is that of a well-developed man. CAUSE OF DEATH: gunshot wound. MANNER OF DEATH: homicide.',
+  ],
+  [
+    'office-em',
+    'Follow-up visit. She was admitted to the hospital last month with pneumonia and discharged on June 1. Doing well. ASSESSMENT: pneumonia, resolved.',
+  ],
+];
+
+describe('what a document is, where nobody says', () => {
+  test.each(KINDS)('%s: %s', (kind, note) => {
+    const { visit } = extractOffline(note, { dateOfService: '2025-06-12' });
+    expect(visit.kind).toBe(kind);
+  });
+});
