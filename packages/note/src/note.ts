@@ -17,7 +17,10 @@ export interface Note {
   readonly sections: readonly Section[];
   /** The note seen as if its sections stood in their usual order: what it opens with, what it ends on. */
   readonly order: UsualOrder;
-  /** Sentences in order, never across a section or a list item. Every token is in exactly one. */
+  /**
+   * Sentences in order, never across a section or a list item. Every token is in exactly one, but for commas that stand
+   * for line breaks in comma-joined dictation, which are in none.
+   */
   readonly sentences: readonly Sentence[];
   /** List items in order: numbered, bulleted, or lines of a list without marks. */
   readonly items: readonly ListItem[];
