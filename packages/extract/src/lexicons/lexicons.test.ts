@@ -1,5 +1,6 @@
 import { readNote, table } from '@levelproof/note';
 import { describe, expect, it } from 'vitest';
+import { drugLexicon } from './drugs.js';
 import { drugClasses } from './drugs/classes.js';
 import { overTheCounterDrugs } from './drugs/over-the-counter.js';
 import { prescriptionDrugs } from './drugs/prescription.js';
@@ -55,6 +56,15 @@ describe('drugs', () => {
   it('mean one drug by one name', () => {
     expect(repeated(drugs.flatMap(([name = '', , , others]) => [name, ...listOf(others)].map(plain)))).toEqual([]);
   });
+});
+
+it('a brand or a combination is the drug that it is', () => {
+  const note = readNote('Floxin otic. Cialis. Percocet. Unasyn. Vesicare. Lotrisone. Paxlovid. Humalog.');
+  const found = drugLexicon().find(note).map(({ value }) => value.name);
+  expect(found).toEqual([
+    'ofloxacin otic', 'tadalafil', 'oxycodone-acetaminophen', 'ampicillin-sulbactam',
+    'solifenacin', 'clotrimazole-betamethasone', 'nirmatrelvir-ritonavir', 'insulin lispro',
+  ]);
 });
 
 describe('procedures', () => {

@@ -25,7 +25,7 @@ endometrial cancer | C54.1 | chronic | endometrial carcinoma; endometrial adenoc
 uterine cancer | C55 | chronic | carcinoma of the uterus; cancer of the uterus
 ovarian cancer | C56.9 | chronic | carcinoma of the ovary; ovarian carcinoma; cancer of the ovary; papillary serous carcinoma
 vulvar cancer | C51.9 | chronic
-thyroid cancer | C73 | chronic | papillary thyroid carcinoma; papillary carcinoma of the thyroid; papillary carcinoma of thyroid; thyroid carcinoma; carcinoma of the thyroid; follicular thyroid carcinoma; papillary thyroid cancer; medullary thyroid carcinoma; papillary carcinoma of the thyroid gland; papillary carcinoma
+thyroid cancer | C73 | chronic | papillary thyroid carcinoma; papillary carcinoma of the thyroid; papillary carcinoma of thyroid; thyroid carcinoma; carcinoma of the thyroid; follicular thyroid carcinoma; papillary thyroid cancer; medullary thyroid carcinoma; papillary carcinoma of the thyroid gland
 head and neck cancer | C76.0 | chronic | squamous cell carcinoma of the head and neck
 laryngeal cancer | C32.9 | chronic | carcinoma of the larynx; laryngeal carcinoma; cancer of the larynx; glottic carcinoma; squamous cell carcinoma of the larynx; vocal cord cancer
 oral cancer | C06.9 | chronic

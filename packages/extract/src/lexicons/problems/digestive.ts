@@ -199,7 +199,7 @@ intraductal papillary mucinous neoplasm | D49.0 | undiagnosed | ipmn
 pancreatic pseudocyst | K86.3 | undiagnosed
 splenomegaly | R16.1 | undiagnosed | enlarged spleen
 dental abscess | K04.7 | acute | tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
-dental caries | K02.9 | acute | tooth decay; dental decay; carious teeth; caries; dental cavity; dental cavities; cavities; nonrestorable teeth; non-restorable teeth; rotten teeth; broken down teeth
+dental caries | K02.9 | acute | tooth decay; dental decay; carious teeth; caries; dental cavity; dental cavities; nonrestorable teeth; non-restorable teeth; rotten teeth; broken down teeth
 poor dentition | K08.9 | chronic
 dental pain | K08.89 | symptom | toothache; tooth pain; tooth ache; odontalgia
 gingivitis | K05.10 | acute

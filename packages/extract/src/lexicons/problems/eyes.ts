@@ -66,7 +66,7 @@ stye | H00.019 | self-limited | hordeolum; sty; external hordeolum
 chalazion | H00.19 | self-limited | meibomian cyst
 dry eye syndrome | H04.12{1,2,3,9} | chronic | dry eyes; dry eye; keratoconjunctivitis sicca; dry eye disease
 nasolacrimal duct obstruction | H04.559 | acute | blocked tear duct; nasolacrimal duct stenosis; dacryostenosis
-epiphora | H04.20{1,2,3,9} | symptom | tearing; watery eyes
+epiphora | H04.20{1,2,3,9} | symptom | watery eyes
 dacryocystitis | H04.309 | acute
 ptosis | H02.40{1,2,3,9} | chronic | blepharoptosis; drooping eyelid; eyelid ptosis
 dermatochalasis | H02.839 | chronic

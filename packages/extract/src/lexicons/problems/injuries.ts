@@ -109,7 +109,7 @@ gunshot wound | T14.8XXA ! | complicated-injury | =GSW
 penetrating trauma | T14.8XXA ! | complicated-injury
 crush injury | T14.8XXA | complicated-injury | crushed finger; crush injury of finger; crushing injury
 amputation of finger | S68.119A | complicated-injury | finger amputation; fingertip amputation; traumatic amputation; partial finger amputation
-foreign body in skin | M79.5 | injury | splinter; retained foreign body; foreign body in foot; foreign body in hand; embedded splinter; superficial foreign body
+foreign body in skin | M79.5 | injury | retained foreign body; foreign body in foot; foreign body in hand; embedded splinter; superficial foreign body; splinter in finger; splinter in foot; splinter in hand; wooden splinter
 foreign body |  | injury
 subungual hematoma | S60.10XA | injury | blood under the nail; smashed fingernail
 nail avulsion | S61.309A | injury | nail injury; nailbed laceration; nail avulsion injury; nail bed injury

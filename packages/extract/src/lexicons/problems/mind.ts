@@ -63,11 +63,11 @@ paranoid schizophrenia | F20.0 | chronic | schizophrenia paranoid type
 schizoaffective disorder | F25.9 | chronic | schizoaffective
 schizoaffective disorder, depressive type | F25.1 | chronic
 schizoaffective disorder, bipolar type | F25.0 | chronic
-psychosis | F29 | chronic | psychotic disorder; psychotic disorder nos; psychotic symptoms; psychosis nos; psychotic episode; delusional
+psychosis | F29 | chronic | psychotic disorder; psychotic disorder nos; psychotic symptoms; psychosis nos; psychotic episode
 acute psychosis | F23 ! | acute-systemic | brief psychotic disorder
 delusional disorder | F22 | chronic
 paranoia | F22 | chronic | paranoid ideation
-delusions | F22 | chronic
+delusions | F22 | chronic | delusional
 hallucinations | R44.3 | undiagnosed
 visual hallucinations | R44.1 | undiagnosed
 auditory hallucinations | R44.0 | undiagnosed | hearing voices; command hallucinations; command auditory hallucinations
@@ -85,7 +85,7 @@ aggressive behavior | R46.89 | symptom | aggression
 behavior problem | R46.89 | symptom | behavioral problem; behavior problems; behavioral problems; behavioral disturbance; disruptive behavior; behavior change; behavioral changes; behavior issues; oppositional behavior; defiant behavior
 burnout | Z73.0 | status | burn-out
 intermittent explosive disorder | F63.81 | chronic
-anger | R45.4 | symptom | irritability and anger; anger issues; irritability
+anger | R45.4 | symptom | irritability and anger; anger issues
 impulse control disorder | F63.9 | chronic
 separation anxiety | F93.0 | chronic | separation anxiety disorder
 eating disorder | F50.9 | chronic

@@ -126,7 +126,7 @@ nasal septal hematoma | J34.89 | acute-systemic
 parathyroid mass | E21.5 | undiagnosed
 hypogammaglobulinemia acquired | D80.1 | chronic
 hyperimmunoglobulin | D89.2 | symptom
-febrile infant | R50.9 | undiagnosed | septic workup; rule out sepsis
+febrile infant | R50.9 | undiagnosed
 bacterial pharyngitis | J02.8 | acute
 abdominal wall pain | R10.9 | symptom
 colonic mass | K63.89 | undiagnosed | colon mass; cecal mass; bowel mass

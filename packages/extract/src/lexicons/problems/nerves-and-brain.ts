@@ -172,7 +172,7 @@ recurrent falls | R29.6 | symptom | frequent falls; multiple falls; repeated fal
 fall | W19.XXXA | injury | status post fall; mechanical fall; ground level fall
 dizziness | R42 | symptom | lightheadedness; light-headedness; lightheaded; dizzy; giddiness; dizzy spells; disequilibrium
 vertigo | R42 | symptom | vertigo spells; room spinning; spinning sensation
-syncope | R55 | undiagnosed | syncopal episode; passed out; fainting; blackout; collapse; syncopal episodes; fainting spell; loss of consciousness
+syncope | R55 | undiagnosed | syncopal episode; passed out; fainting; blackout; syncopal episodes; fainting spell; loss of consciousness
 vasovagal syncope | R55 | acute | vasovagal episode
 presyncope | R55 | undiagnosed | near syncope; near-syncope; pre-syncope
 aphasia | R47.01 ! | undiagnosed

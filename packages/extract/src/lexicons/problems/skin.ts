@@ -122,7 +122,7 @@ corn | L84 | chronic | corns; heloma durum; painful plantar lesions
 porokeratosis | Q82.8 | chronic
 hyperkeratosis | L85.9 | chronic | hyperkeratotic lesion; plantar keratosis; hyperkeratotic lesions
 callus | L84 | chronic | calluses; callosity; tyloma
-pressure ulcer | L89.90 | chronic | decubitus ulcer; decubitus; bedsore; pressure sore; pressure injury; decubiti
+pressure ulcer | L89.90 | chronic | decubitus ulcer; bedsore; pressure sore; pressure injury; decubiti
 pressure ulcer of sacrum | L89.159 | chronic | sacral decubitus; sacral ulcer; sacral decubitus ulcer; sacral pressure ulcer; sacral wound
 pressure ulcer stage 2 | L89.92 | chronic | stage 2 pressure ulcer; stage ii decubitus ulcer; stage ii pressure ulcer; stage 2 decubitus
 pressure ulcer stage 3 | L89.93 | chronic | stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer

@@ -103,8 +103,8 @@ orthopedic aftercare | Z47.89 | status | aftercare following joint replacement; 
 suture removal | Z48.02 | status | staple removal
 wound check | Z51.89 | status | dressing change; wound care
 annual physical examination | Z00.00 | status | annual physical; annual wellness exam; annual exam; annual wellness visit; physical exam annual; routine physical; health maintenance examination; routine physical examination; complete physical exam; healthcare maintenance; health maintenance; general medical examination; annual physical exam; complete physical; preventive health visit; wellness visit; routine health maintenance; preventative health maintenance; well adult; wellness exam; preventative care; preventive care; well woman
-annual gynecologic examination | Z01.419 | status | well woman exam; annual gyn exam; well-woman examination; gynecologic exam; pap smear; annual gynecological exam; well-woman exam; routine gynecological examination; pelvic exam
-screening for cervical cancer | Z12.4 | status | cervical cancer screening; pap smear surveillance; screening pap smear; routine pap smear; pap test
+annual gynecologic examination | Z01.419 | status | well woman exam; annual gyn exam; well-woman examination; gynecologic exam; annual gynecological exam; well-woman exam; routine gynecological examination; pelvic exam
+screening for cervical cancer | Z12.4 | status | cervical cancer screening; pap smear surveillance; screening pap smear; routine pap smear; pap test; pap smear
 screening for colon cancer | Z12.11 | status | colon cancer screening; screening colonoscopy; colonoscopy screening; colorectal cancer screening; need for colonoscopy; colorectal screening; routine colonoscopy; surveillance colonoscopy
 screening mammogram | Z12.31 | status | breast cancer screening; routine mammogram; mammogram screening
 screening for prostate cancer | Z12.5 | status | prostate cancer screening; psa screening

@@ -34,4 +34,5 @@ developmental concern | R62.50 | symptom
 speech problem | R47.9 | symptom | speech difficulties; speech difficulty; speech disturbance
 difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention symptoms; inattention
 social isolation | Z60.4 | symptom | loneliness
+irritability | R45.4 | symptom
 `;
