@@ -13,7 +13,7 @@ const TALKED_TO =
   /\b(spoke|spoken|talked|call(?:ed)?|calls?|conversation|heard back)\s(?:\w{2,12} ){0,4}?(?:to|from)\s(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 /** Verbs of calling, which need no `with`. */
 const CALLED =
-  /\b(called|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+  /\b(d\/w|s\/w|called|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 /** After whoever it is: called in, with an answer in the same sentence. */
 const ANSWERED =
   /^[^;\n]{0,60}?\b(?:(?:was|were|has been|have been) (?:also |then )?(?:consulted|called|contacted|paged|phoned|curbsided)|called back|returned (?:my|our|the) call)\b[^;\n]{0,120}?\b(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|will (?:see|admit|take|come|evaluate|follow)|felt|saw|evaluated|came)\b/i;

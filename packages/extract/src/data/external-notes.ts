@@ -96,6 +96,8 @@ interface Found {
 function sourcesIn(sentence: MaskedSentence, mentions: readonly Match<ExternalSource>[]): readonly Found[] {
   const { text } = sentence;
   const found: Found[] = [];
+  /** Where the words for a document stand that have a source already: "ER records from the hospital" are one. */
+  const taken = new Set<number>();
   const add = (source: string, at: number, length: number, loose = false): void => {
     if (found.some((one) => one.source === source)) return;
     if (isRead(sentence, at, length)) found.push({ source, at, loose });
@@ -110,7 +112,10 @@ function sourcesIn(sentence: MaskedSentence, mentions: readonly Match<ExternalSo
     if (!value.document && document === undefined) continue;
     if (/\b(?:our|my)\s(?:\w{2,12}\s)?$/i.test(text.slice(Math.max(0, from - 24), from))) continue;
     if (document !== undefined && LOOSE_DOCUMENT.test(document) && !isPlainlyRead(sentence, from)) continue;
-    const at = before === null ? from : from - (before[0].length ?? 0);
+    const at = before === null ? from : from - before[0].length;
+    const word = document === undefined ? from : text.indexOf(document, before === null ? to : at);
+    if (taken.has(word)) continue;
+    taken.add(word);
     add(value.name, at, to - at + (after?.[0].length ?? 0), value.loose);
   }
   const doctor = DOCTOR.exec(text);

@@ -15,7 +15,7 @@ const OWN_AFTER =
 const FINDING =
   /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant)\b/i;
 const FINDING_MORE =
-  /\b(?:fx|displac\w{0,8}|angulat\w{0,4}|no \w{3,14}|dilat\w{0,6}|calcifi\w{0,6}|narrow\w{0,4}|align\w{0,5}|intact|degenerat\w{0,4}|thick\w{0,6}|mild|moderate|severe|ef\b|rate|rhythm|nsr|opens|within normal|(?:interpretation|read|reading|review|impression) ?[:=]\s?\w{2,20})\b/i;
+  /\b(?:fx|displac\w{0,8}|angulat\w{0,4}|no \w{3,14}|dilat\w{0,6}|calcifi\w{0,6}|narrow\w{0,4}|align\w{0,5}|intact|degenerat\w{0,4}|thick\w{0,6}|mild|moderate|severe|ef\b|rate|rhythm|nsr|opens|within normal|(?:interpretation|read|reading|review|impression|by me|by myself) ?[:=]\s?\w{2,20})\b/i;
 /** Somebody else's report, or a review that is no reading. */
 const NOT_OWN =
   /\b(?:report(?:s|ed)?|radiolog(?:y|ist)(?:'s)? (?:read|report|interpretation)|read by (?:the )?radiolog|per radiology|results? (?:were|was)? ?reviewed)\b/i;

@@ -117,12 +117,10 @@ function listOrTold(section: Section | undefined, text: string): Zone {
 const DECIDES =
   /\b(?:(?:we|i)(?:'ll| will| would like to| am going to| are going to| have ordered| ordered)|will (?:check|order|obtain|start|get)) /i;
 
-/** Told history that is really judgement: assessment items without a heading, and the end of a note that has no headings. */
+/** Told history that is really judgement, in a note without headings for it: its assessment items, and its end. */
 function unheadedJudgement({ note, items }: Reading): readonly Span[] {
-  const spans = items.flatMap((item) => item.spans);
-  const headed = note.sections.some((section) => isDecision(zoneOfSection(note, section)));
-  if (headed) return spans;
-  return [...spans, ...note.order.spansFrom(Math.floor(note.text.length * LATE))];
+  if (note.sections.some((section) => isDecision(zoneOfSection(note, section)))) return [];
+  return [...items.flatMap((item) => item.spans), ...note.order.spansFrom(Math.floor(note.text.length * LATE))];
 }
 
 /** Dictation comes to its judgement in its last third. */

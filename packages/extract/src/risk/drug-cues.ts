@@ -117,7 +117,7 @@ export const takenBefore =
   /\b(?:on|taking|takes|using|uses|with|via)\s(?:her |his |the |daily |oral |low-dose |just |only ){0,2}$/i;
 /** Words of the same sentence that judge how the drug does. */
 export const judgedOn =
-  /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic|a1c|\uE002{2,40} ?(?:is |was |of )?\d)\b/i;
+  /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic)\b|\uE002{2,40},? ?(?:is |was |of )?\d/i;
 
 /** After a drug: other drugs of the same list, which share what is said at its end. */
 export const drugsAfter =
