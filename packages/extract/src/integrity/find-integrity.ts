@@ -13,9 +13,15 @@ const CODE =
 const CODING =
   /\b(?:cpt|code[sd]?|coding|bill\w{0,4}|charge|level|visit|e\s?\/?\s?m|hcpcs|modifier|plus|add-?on|report(?:ed)?|claim|assign|output|use|99\d{3}|90\d{3})\b/i;
 /** Self-assigned words of this kind count only beside another level word. */
-const LEVEL_BESIDE = /\b(?:visit|e\s?\/?\s?m|coding|mdm|bill\w{0,3}|established|new patient|of service|charge)\b/i;
+const LEVEL_BESIDE =
+  /\b(?:visit|e\s?\/?\s?m|coding|mdm|decision[- ]making|bill\w{0,3}|established|new patient|of service|charge)\b/i;
+/** The label of a field that holds a level. */
+const LEVEL_LABEL = /\b(?:decision[- ]making|mdm|coding|level of service)\s{0,2}[:=-]\s{0,3}$/i;
+/** Numbers of five digits that are something else. */
+const NO_CODE =
+  /\b(?:zip|wbc|rbc|phone|fax|tel|mrn|acct|account|lot|box|count|platelets?|suite|apt|id)\b[^.\n]{0,12}$/i;
 const MACHINE =
-  /\b(?:code|bill|output|return|assign|level|9\d{4}|highest|upcode|flag|ignore|disregard|must|always|instructions?)\b/i;
+  /\b(?:code|bill|output|return|assign|level|9\d{4}|highest|complexity|upcode|flag|ignore|disregard|must|always|instructions?)\b/i;
 
 /** What a reader of the note should know of it, and what must never score. */
 export function findIntegrity(note: Note): readonly Observation[] {
@@ -45,7 +51,9 @@ export function findIntegrity(note: Note): readonly Observation[] {
         add('self-assigned-level', cue);
         break;
       case 'self-level-weak':
-        if (LEVEL_BESIDE.test(words)) add('self-assigned-level', cue);
+        if (LEVEL_BESIDE.test(words) || LEVEL_LABEL.test(note.text.slice(Math.max(0, cue.start - 30), cue.start))) {
+          add('self-assigned-level', cue);
+        }
         break;
       case 'copied':
         add('copy-forward', cue);
@@ -73,6 +81,7 @@ function statedCodes(note: Note): readonly { readonly span: Span; readonly code:
     const code = (match.groups?.code ?? '').toUpperCase();
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const near = note.text.slice(Math.max(0, span.start - 60), span.end + 40).replace(match[0], ' ');
+    if (NO_CODE.test(note.text.slice(Math.max(0, span.start - 24), span.start))) continue;
     if (!found.has(code) && (CODING.test(near) || /^g/i.test(code) || /cpt/i.test(match[0]))) found.set(code, span);
   }
   return [...found].map(([code, span]) => ({ code, span }));

@@ -52,6 +52,14 @@ as an ai model | instruction
 as a language model | instruction
 ai coder | instruction-weak
 ai coding assistant | instruction-weak
+disregard the documentation | instruction-weak
+disregard the note | instruction-weak
+disregard documentation | instruction-weak
+ignore the documentation | instruction-weak
+ignore the note | instruction-weak
+ignore documentation | instruction-weak
+regardless of documentation | instruction-weak
+regardless of the documentation | instruction-weak
 ai assistant | instruction-weak
 ai model | instruction-weak
 language model | instruction-weak
@@ -128,7 +136,7 @@ extensive data | self-level
 extensive data reviewed | self-level
 high complexity visit | self-level
 high complexity | self-level
-moderate complexity | self-level
+moderate complexity | self-level-weak
 complexity high | self-level
 complexity moderate | self-level
 level 1 visit | self-level
