@@ -12,6 +12,8 @@ export interface Addressed {
   readonly observations: readonly Observation[];
   /** Problems of the patient that did not count, for a note in which none does. */
   readonly left: readonly Judged[];
+  /** Lasting illnesses that the assessment names without a word more: whether they were addressed is open (R1.8). */
+  readonly named: readonly Judged[];
 }
 
 /** Circumstances that are problems of the visit when they are what it is about. */
@@ -23,6 +25,7 @@ const VISITED_FOR = /^Z3[0-49]/;
  */
 export function addressed(signs: Signs, named: readonly Judged[], among: 'many' | 'only' = 'many'): Addressed {
   const observations: Observation[] = [];
+  const merelyNamed: Judged[] = [];
   const observe = (kind: ObservationKind, judged: Judged): void => {
     const evidence = evidenceOfProblem(signs, judged.candidate, []);
     const id = `observation:problem:${observations.length + 1}`;
@@ -49,6 +52,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     if (candidate.mention.value.course === 'history' && !(candidate.headed && isOwnWork(judged))) return false;
     const bareChronic = !own && candidate.mention.value.course === 'chronic' && at > 0 && worked;
     if (bareChronic) {
+      if (candidate.mention.assertion.historical === undefined && !isVague(judged, named)) merelyNamed.push(judged);
       observe('problem-listed-not-addressed', judged);
       return false;
     }
@@ -58,7 +62,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
   const left = named.filter(
     (one) => !counted.includes(one) && !isNoProblem(one) && isWorkedOn(one.actions) && one.standing.elsewhere === null,
   );
-  return { counted, observations, left };
+  return { counted, observations, left, named: merelyNamed };
 }
 
 /** Work of this clinician beyond sending the patient on. */

@@ -81,6 +81,12 @@ describe('the row of a problem', () => {
       'hospital',
       [['A41', 'threat-to-life-or-function']],
     ],
+    [
+      'a complaint for which an emergency department looks for grave illness',
+      'ED COURSE: CT head was done and was negative. Troponin negative.\n\nIMPRESSION: Chest pain.\n\nPLAN: Discharged home, follow up with cardiology.',
+      'emergency',
+      [['R07', 'undiagnosed-uncertain']],
+    ],
     ['ear wax', 'ASSESSMENT: Cerumen impaction.\n\nPLAN: Reassurance.', 'office', [['H61', 'self-limited']]],
   ])('%s', (_, note, care, expected) => {
     expect(rows(found(note, care).problems)).toEqual(expected);
@@ -101,6 +107,23 @@ describe('what counts', () => {
     );
     expect(problems.map(({ name }) => name)).toEqual(['hypertension']);
     expect(observations.map(({ kind }) => kind)).toContain('managed-elsewhere');
+  });
+  it('gathers a complaint into the illness that explains it, with its words (R1.10)', () => {
+    const { problems } = found(
+      'ASSESSMENT AND PLAN:\n1. Right knee osteoarthritis. Knee pain is worse in spite of acetaminophen. Physical therapy.',
+    );
+    expect(problems.map(({ icd10, category }) => [icd10, category])).toEqual([['M17.11', 'chronic-exacerbation']]);
+  });
+  it('asks whether an illness that the assessment merely names was addressed (R1.8)', () => {
+    const { problems, questions } = found(
+      'ASSESSMENT:\n1. Hypertension, well controlled.\n2. Gout.\n\nPLAN: Continue lisinopril 10 mg daily.',
+    );
+    expect(problems.map(({ name }) => name)).toEqual(['hypertension']);
+    expect(questions.map(({ id }) => id)).toContain('problem-addressed');
+  });
+  it('does not take the age of the patient for a past illness', () => {
+    const { problems } = found('66-year-old man with hypertension at goal. Continue lisinopril 10 mg daily.');
+    expect(problems.map(({ name, category }) => [name, category])).toEqual([['hypertension', 'stable-chronic']]);
   });
   it('asks whether a chronic problem is at goal when nothing says so', () => {
     const { questions } = found('ASSESSMENT AND PLAN:\n1. Gout. Continue allopurinol 300 mg daily.');

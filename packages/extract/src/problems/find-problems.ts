@@ -71,6 +71,8 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
     problems.push(fact);
     questions.push(...questionOn(fact, verdict));
   }
+  for (const one of judged.counted.length > 0 ? judged.named : [])
+    questions.push(wasAddressed(signs, one, questions.length));
   return { problems, questions, observations };
 }
 
@@ -105,6 +107,22 @@ function explained(signs: Signs, counted: readonly Judged[]): readonly Illness[]
     const complaints = of.get(at) ?? [];
     return [{ judged: gathered(judged, complaints), complaints }];
   });
+}
+
+/** An illness that the assessment merely names: were it addressed, it would count as a stable one at least. */
+function wasAddressed(signs: Signs, { candidate, standing }: Judged, at: number): OpenQuestion {
+  const { name, icd10 } = candidate.mention.value;
+  const evidence = evidenceOfProblem(signs, candidate, []);
+  const fact: ProblemFact = {
+    id: `problem:named:${at + 1}`,
+    name,
+    category: 'stable-chronic',
+    status: standing.status,
+    certainty: 'implied',
+    ...(icd10 === undefined ? {} : { icd10 }),
+    evidence,
+  };
+  return { id: 'problem-addressed', about: 'problems', evidence, settles: { problems: [fact] } };
 }
 
 /** What the note leaves open about a problem, with the row it would fill if settled in its favour. */

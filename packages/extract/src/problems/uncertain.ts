@@ -29,11 +29,13 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   }
   const suggestsGrave =
     course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
+  const alarming =
+    signs.care === 'emergency' && ALARMING.test(candidate.mention.value.icd10 ?? '') && wasSearched(signs);
   const admitted = actions.urgent && signs.care === 'hospital';
   const searched = actions.searching && !/^(?:M|S)/.test(candidate.mention.value.icd10 ?? '');
   const unexplained =
     searched || admitted || (standing.unclear && (worked || actions.referral || standing.status === 'worsening'));
-  if (suggestsGrave || unexplained) {
+  if (suggestsGrave || unexplained || alarming) {
     return { category: 'undiagnosed-uncertain', certainty: 'implied', documentedAs: lower, words };
   }
   if (isWell(standing.status) && standing.status !== 'at-goal') {
@@ -48,4 +50,15 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
       ? { open: { question: 'serious-differential', category: 'undiagnosed-uncertain' as const } }
       : {}),
   };
+}
+
+/** Complaints that may be the first word of grave illness: chest pain, fainting, breathlessness, sudden headache, belly pain. */
+const ALARMING = /^R(?:07\.[0289]|55|06\.0|10\.[0-9]|40|41\.[08]|47|56|29\.810|51|04\.2)/;
+/** Tests by which an emergency department looks for it. */
+const SEARCH =
+  /\b(?:ct|cta|mri|mra|troponin|d-dimer|lumbar puncture|echocardiogra\w{1,4}|cardiac enzymes?|lactate|blood cultures?)\b/i;
+
+/** The emergency department looked for grave illness, wherever in the note its tests stand (R1.11). */
+function wasSearched({ reading: { note }, tests }: Signs): boolean {
+  return note.sentences.some(({ index }) => tests(index).some(({ test }) => SEARCH.test(test.name)));
 }

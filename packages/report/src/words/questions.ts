@@ -4,6 +4,7 @@
  */
 export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   'problem-at-goal': 'Was the problem at the goal set for this patient today, or not?',
+  'problem-addressed': 'Was this illness evaluated or treated at this visit, or is it only listed?',
   'systemic-illness': 'Did the illness affect the body as a whole, or did it stay where it was?',
   'threat-to-life': 'Was there a threat to life or bodily function in the near term without treatment, or not?',
   'serious-differential': 'Which causes were considered at this visit, and was a serious one among them, or not?',
