@@ -10,6 +10,7 @@ export function observed(
   return {
     ...rule,
     observes,
-    find: ({ facts }: FindingInput) => some(facts.observations.filter((one) => observes.includes(one.kind))),
+    find: ({ facts: { observations } }: FindingInput) =>
+      observations.length === 0 ? null : some(observations.filter(({ kind }) => observes.includes(kind))),
   };
 }
