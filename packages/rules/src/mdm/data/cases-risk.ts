@@ -322,6 +322,14 @@ export const RISK_CASES: readonly RiskCase[] = [
     verified: false,
   },
   {
+    name: 'a brace on prescription',
+    risk: decision('supply-or-equipment', { contested: ['C28'] }),
+    level: 'low',
+    why: 'risk.kind',
+    section: 'C28',
+    verified: false,
+  },
+  {
     name: 'a drug over the counter with a reason for higher risk',
     risk: decision('over-the-counter-drug', { contested: ['C1'], reasoned: true }),
     level: 'low',
@@ -356,7 +364,7 @@ export const RISK_CASES: readonly RiskCase[] = [
 
 /** What other settings of the contested points make of a decision. */
 export interface SwitchCase {
-  readonly id: 'C1' | 'C2' | 'C10' | 'C18' | 'C26' | 'C27';
+  readonly id: 'C1' | 'C2' | 'C10' | 'C18' | 'C26' | 'C27' | 'C28';
   readonly setting: string;
   readonly risk: RiskFact;
   readonly level: Level;
@@ -420,6 +428,20 @@ export const SWITCH_CASES: readonly SwitchCase[] = [
   },
   { id: 'C18', setting: 'moderate', risk: decision('hospitalization'), level: 'high', why: 'risk.kind' },
   { id: 'C26', setting: 'moderate', risk: decision('vaccine'), level: 'moderate', why: 'risk.raised-by-payer' },
+  {
+    id: 'C28',
+    setting: 'moderate',
+    risk: decision('supply-or-equipment', { contested: ['C28'] }),
+    level: 'moderate',
+    why: 'risk.raised-by-payer',
+  },
+  {
+    id: 'C28',
+    setting: 'moderate',
+    risk: decision('supply-or-equipment'),
+    level: 'low',
+    why: 'risk.kind',
+  },
   {
     id: 'C27',
     setting: 'low',
