@@ -87,3 +87,13 @@ function nearCues(note: Note, within: Span, side: NearCue['side'], mention: Minu
       return { ...cue, side, distance: between.length + steps * STEP };
     });
 }
+
+/** The nearest cue of the wanted kinds. */
+export function nearest(cues: readonly NearCue[], wanted: (kind: TimeCue) => boolean): NearCue | undefined {
+  let best: NearCue | undefined;
+  for (const cue of cues) if (wanted(cue.kind) && (best === undefined || cue.distance < best.distance)) best = cue;
+  return best;
+}
+
+/** Names a kind of work. */
+export const isActivity = (kind: TimeCue): boolean => kind.startsWith('act-');

@@ -1,0 +1,103 @@
+import type { Note, Span } from '@levelproof/note';
+import type { MinuteMention } from './mention.js';
+import type { NoStatement, VisitContext } from './statement.js';
+import type { TimeCue } from './time-cue.js';
+import { isActivity, nearest, type NearCue, type WordsAround } from './words-around.js';
+
+const SUPPORT: readonly TimeCue[] = [
+  'total',
+  'time-word',
+  'who-self',
+  'who-staff',
+  'who-resident',
+  'who-other',
+  'who-joint',
+];
+/** Why a mention of minutes is no clinician's time of this visit, or `null`. @param named the minutes name what they are the length of */
+export function vetoOf(
+  note: Note,
+  mention: MinuteMention,
+  { before, after }: WordsAround,
+  cues: readonly NearCue[],
+  visit: VisitContext,
+  named: boolean,
+): NoStatement | null {
+  const weakTime = /\btime\b[\s:=()a-z]{0,22}$/i.test(note.text.slice(before.start, before.end));
+  const support = nearest(cues, (kind) => SUPPORT.includes(kind) || (isActivity(kind) && kind !== 'act-waiting'));
+  const other = nearest(cues, (kind) => kind === 'other-visit');
+  if (other !== undefined && other.distance <= 90 && !closer(support, other, 'total')) return 'other-visit';
+  const booked = nearest(cues, (kind) => kind === 'booked');
+  if (booked !== undefined && isBooked(booked, support)) return 'booked';
+  const place = nearest(cues, (kind) => kind === 'place-time');
+  if (place !== undefined && place.distance <= 40 && place.distance <= (support?.distance ?? 40)) return 'place-time';
+  // From clock to clock is met time, however late it began.
+  const waiting = nearest(cues, (kind) => kind === 'act-waiting' || (kind === 'late' && mention.clock === null));
+  if (waiting !== undefined && waiting.distance <= (support?.distance ?? 60)) return 'waiting';
+  if (named || (visit.session && endedAfter(note, before))) return null;
+  const life = nearest(cues, (kind) => kind === 'patient-time');
+  if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
+  if (
+    mention.clock === null &&
+    (mention.minutes >= NO_VISIT || SPAN_OF_LIFE.test(note.text.slice(before.start, before.end))) &&
+    !totalIn(cues)
+  ) {
+    return 'patient-time';
+  }
+  if (
+    mention.clock === null &&
+    /\b(?:in|after|within|for the next|every|q)\s{0,2}$/i.test(note.text.slice(before.start, before.end)) &&
+    !totalIn(cues)
+  ) {
+    return 'patient-time';
+  }
+  if (
+    mention.clock === null &&
+    /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(
+      note.text.slice(after.start, after.end),
+    )
+  ) {
+    return 'patient-time';
+  }
+  if (support !== undefined || weakTime || OF_TODAY.test(note.text.slice(before.start, before.end))) return null;
+  if (TERM.test(note.text.slice(Math.max(0, mention.start - 4), mention.start))) return null;
+  return (visit.session || visit.call === true) && standsAlone(note, mention, before, after) ? null : 'unsupported';
+}
+
+/** `the next 24 hours`, `over the past hour`: of the patient's life, whatever stands near. */
+const SPAN_OF_LIFE = /\b(?:next|last|past|previous|first|coming|following|preceding)\s{0,2}$/i;
+/** Half a day in minutes: no length of a visit unless it calls itself a total. */
+const NO_VISIT = 720;
+
+const ENDED =
+  /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;
+
+/** `had to leave after 20 minutes`: the length of the session, not of the patient's trouble. */
+function endedAfter(note: Note, before: Span): boolean {
+  return ENDED.test(note.text.slice(before.start, before.end));
+}
+
+/** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
+const OF_TODAY = /(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
+/** `55 minutes = 20 min for … + 35 min`: a term of a sum. */
+const TERM = /[=+]\s{0,2}$/;
+/** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */
+function isBooked({ side, distance }: NearCue, support: NearCue | undefined): boolean {
+  if (distance > 28) return false;
+  return side === 'before' || distance <= 3 || support === undefined || distance < support.distance;
+}
+
+function totalIn(cues: readonly NearCue[]): boolean {
+  return cues.some(({ kind }) => kind === 'total' || kind === 'who-self');
+}
+
+function closer(support: NearCue | undefined, other: NearCue, kind: TimeCue): boolean {
+  return support !== undefined && support.kind === kind && support.distance < other.distance;
+}
+
+/** A line of little more than the minutes, or minutes among the first lines of the note: those of the session. */
+function standsAlone(note: Note, mention: MinuteMention, before: Span, after: Span): boolean {
+  const sentence = note.sentences[mention.sentence];
+  const rest = `${note.text.slice(before.start, before.end)}${note.text.slice(after.start, after.end)}`;
+  if (mention.clock !== null && sentence !== undefined && sentence.end - sentence.start <= 240) return true;
+  return rest.replace(/[\s\p{P}]/gu, '').length <= 12 || mention.start < 200;
+}
