@@ -1,4 +1,4 @@
-import { type Note, overlaps, type Section, type Span } from '@levelproof/note';
+import { type Note, overlaps, type Section, type Sentence, type Span } from '@levelproof/note';
 import type { Mention, Reading } from '../reading/reading.js';
 import { type Label, labelNamed, labelOf } from './labels.js';
 import { isDecision, type Zone, zoneOfSection } from './zones.js';
@@ -49,7 +49,7 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
       line = own;
       const end = note.text.indexOf('\n', sentence.end);
       lineEnd = end === -1 ? note.text.length : end;
-    } else if (sentence.start >= lineEnd) {
+    } else if (sentence.start >= lineEnd || isJoined(note, sentence)) {
       line = null;
     }
     const placed = placeOf(note, section, line);
@@ -66,6 +66,11 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
       text,
     };
   });
+}
+
+/** In dictation that lost its line breaks, a comma between two sentences stands for one. */
+function isJoined({ text, sentences }: Note, { index, start }: Sentence): boolean {
+  return text.slice(sentences[index - 1]?.end ?? start, start).includes(',');
 }
 
 /** `Reviewed` at the beginning of a sentence governs all that it lists, as the label does. */
