@@ -143,6 +143,11 @@ i have followed her | longitudinal | ongoing care
 i have followed him | longitudinal | ongoing care
 i have cared for her | longitudinal | ongoing care
 i have cared for him | longitudinal | ongoing care
+i have been managing | longitudinal | ongoing care
+i have been following | longitudinal | ongoing care
+i have been caring for | longitudinal | ongoing care
+i have treated her | longitudinal | ongoing care
+i have treated him | longitudinal | ongoing care
 i have managed her | longitudinal | ongoing care
 i have managed his | longitudinal | ongoing care
 i manage her | longitudinal | ongoing care

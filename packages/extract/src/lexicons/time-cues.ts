@@ -332,6 +332,9 @@ reviewing the chart | act-preparation
 reviewing outside records | act-preparation
 reviewed outside records | act-preparation
 outside records | act-preparation
+records | act-preparation
+old records | act-preparation
+outside notes | act-preparation
 outside the encounter itself | act-preparation
 coordination of care | act-coordination
 care coordination | act-coordination
