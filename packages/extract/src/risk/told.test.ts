@@ -33,7 +33,7 @@ const decided: readonly Row[] = [
   ['PLAN: She switches from sertraline to venlafaxine 37.5 mg.', ['change sertraline', 'change venlafaxine']],
   ['ASSESSMENT AND PLAN: History of gout, start allopurinol 100 mg.', ['start allopurinol']],
   ['Rx: Doxycycline 100 mg BID x 7 days.', []],
-  ['PLAN: Penlac 8% solution. Refills: 0.', ['start ketoconazole']],
+  ['PLAN: Penlac 8% solution. Refills: 0.', ['start ciclopirox']],
   ['PLAN: Urinalysis to rule out any need for antibiotics.', []],
   ['ASSESSMENT: Depression in remission. We tapered bupropion last winter.', []],
   ['ASSESSMENT: Penicillin allergy.', []],

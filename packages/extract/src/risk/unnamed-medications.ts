@@ -89,13 +89,9 @@ function meantBy(
   if (match === null || problems.length === 0) return null;
   if (/\b(?:if|may|might|could|not|never|unless)\s(?:\w{2,10}\s){0,3}$/i.test(sentence.text.slice(0, match.index)))
     return null;
-  const last = lastBefore(drugs, sentence.start);
-  if (last === undefined || sentence.index - last.sentence > BACK) return null;
-  const { assertion, value } = last;
-  const own = sentences[last.sentence];
-  if (own === undefined || own.zone === 'lists' || value.availability !== 'prescription') return null;
-  if (assertion.negated || assertion.family || assertion.hypothetical) return null;
-  if (!TAKES.test(own.text.slice(0, last.start - own.start)) && !isDecision(own.zone)) return null;
+  const last = firstMeant(drugs, sentences, sentence);
+  if (last === undefined) return null;
+  const { value } = last;
   const start = sentence.start + match.index;
   return {
     kind: 'prescription-drug-management',
@@ -117,8 +113,26 @@ function actionOf(words: string): 'stop' | 'increase' | 'decrease' | 'start' | '
   return /^(?:refill|renew)/i.test(words) ? 'refill' : 'continue';
 }
 
-/** The last mention that ends before a place. Logarithmic. */
-function lastBefore(mentions: readonly Mention<DrugEntry>[], place: number): Mention<DrugEntry> | undefined {
+/** The nearest drug before a sentence that the patient takes and that needs a prescription. */
+function firstMeant(
+  drugs: readonly Mention<DrugEntry>[],
+  sentences: readonly MaskedSentence[],
+  sentence: MaskedSentence,
+): Mention<DrugEntry> | undefined {
+  const end = countBefore(drugs, sentence.start);
+  for (const drug of drugs.slice(Math.max(0, end - BACK), end).reverse()) {
+    const own = sentences[drug.sentence];
+    const { assertion, value } = drug;
+    if (own === undefined || sentence.index - drug.sentence > BACK || own.zone === 'lists') return undefined;
+    if (value.availability !== 'prescription' || assertion.negated || assertion.family) return undefined;
+    if (assertion.hypothetical) continue;
+    return isDecision(own.zone) || TAKES.test(own.text.slice(0, drug.start - own.start)) ? drug : undefined;
+  }
+  return undefined;
+}
+
+/** How many mentions begin before a place. Logarithmic. */
+function countBefore(mentions: readonly Mention<DrugEntry>[], place: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -126,7 +140,7 @@ function lastBefore(mentions: readonly Mention<DrugEntry>[], place: number): Men
     if ((mentions[middle]?.start ?? place) < place) low = middle + 1;
     else high = middle;
   }
-  return mentions[low - 1];
+  return low;
 }
 
 function listedQuote(text: string, drug: Mention<DrugEntry>) {
