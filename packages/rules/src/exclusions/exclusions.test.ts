@@ -67,7 +67,7 @@ const CODE_OF: Readonly<Record<string, string>> = { EM: '99214', PREVENTIVE: '99
 const draft = (name: string): LineDraft => line(CODE_OF[name] ?? name, FAMILY_OF[name] ?? 'other');
 const on = (dateOfService: string) => contextFor(emptyFacts({ dateOfService }).encounter);
 const rulesOf = (lines: readonly LineDraft[], date = '2026-03-02') =>
-  forbidden(lines, on(date)).map(({ params }) => params?.['rule']);
+  forbidden(lines, on(date)).map(({ params }) => params?.rule);
 
 const pairs = PAIRS.trim()
   .split('\n')
@@ -82,7 +82,7 @@ describe('every pair of the fact sheet is enforced', () => {
   test.each(pairs)('$a $kind $b', ({ a, b, kind }) => {
     const [one, other] = [draft(a), draft(b)];
     const both = forbidden([one, other], on('2026-03-02'));
-    const about = both.filter(({ params }) => [params?.['code'], params?.['other']].includes(one.code));
+    const about = both.filter(({ params }) => [params?.code, params?.other].includes(one.code));
     if (kind.startsWith('never')) expect(about).not.toEqual([]);
     if (kind === 'requires' || kind === 'requires-one-of') {
       expect(forbidden([one], on('2026-03-02'))).not.toEqual([]);
@@ -128,9 +128,7 @@ test.each([
 test('prolonged service stands on time alone', () => {
   const lines = [line('99215', 'office'), line('99417', 'prolonged', 'add-on')];
   expect(forbidden(lines, on('2026-03-02'), 'time')).toEqual([]);
-  expect(forbidden(lines, on('2026-03-02'), 'mdm').map(({ params }) => params?.['rule'])).toEqual([
-    'prolonged-needs-time',
-  ]);
+  expect(forbidden(lines, on('2026-03-02'), 'mdm').map(({ params }) => params?.rule)).toEqual(['prolonged-needs-time']);
 });
 
 test('a visit on the date of a crisis hangs on a switch', () => {
