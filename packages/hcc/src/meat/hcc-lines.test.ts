@@ -14,7 +14,6 @@ import { describe, expect, it } from 'vitest';
 import { icd10cm } from '../icd10cm/index.js';
 import { v28 } from '../v28/index.js';
 import { hccLines } from './hcc-lines.js';
-import { meatOf } from './meat.js';
 import { HCC_REASON_CODES } from './objections.js';
 
 const options = { model: v28(), codes: icd10cm() };
@@ -339,20 +338,5 @@ describe('lines', () => {
 
   test.prop([fc.shuffledSubarray(some)])('give reasons from the closed list', (list) => {
     for (const { findings } of linesOf(list)) for (const { code } of findings) expect(HCC_REASON_CODES).toContain(code);
-  });
-});
-
-describe('strength', () => {
-  const strengths = [
-    { meat: [], strength: 'none', letters: [] },
-    { meat: ['?m', '?t'], strength: 'weak', letters: [] },
-    { meat: ['a'], strength: 'medium', letters: ['A'] },
-    { meat: ['a', 'a'], strength: 'medium', letters: ['A'] },
-    { meat: ['t', 'm'], strength: 'strong', letters: ['M', 'T'] },
-    { meat: ['E', '?t'], strength: 'strong', letters: ['E'] },
-  ];
-  it.each(strengths)('$meat is $strength', ({ meat, strength, letters }) => {
-    const read = meatOf([dx({ icd10: 'I10', meat })]);
-    expect([read.strength, read.letters]).toEqual([strength, letters]);
   });
 });

@@ -70,5 +70,5 @@ test('what is out of scope says so once for each kind', () => {
       { ...service('global-period'), when: 'past' },
     ],
   });
-  expect(outOfScope(facts, ctx).map(({ params }) => params?.['service'])).toEqual(['procedure', 'care-management']);
+  expect(outOfScope(facts, ctx).map(({ params }) => params?.service)).toEqual(['procedure', 'care-management']);
 });
