@@ -1,6 +1,6 @@
 import type { TimeFact } from '@levelproof/contract';
 import { describe, expect, test } from 'vitest';
-import { encounter, minutes } from '../data/cases-facts.js';
+import { elementsOf, encounter, minutes } from '../data/cases-facts.js';
 import { score } from '../score.js';
 
 describe('discharge goes by minutes alone', () => {
