@@ -151,7 +151,8 @@ export function notPaidIn(
   const year = Math.min(Number(facts.encounter.dateOfService.slice(0, 4)) + 1, older.years[1]);
   return lines.flatMap((line): readonly Risk[] => {
     const before = categoriesOf(plainCode(line.icd10) ?? '', year, older);
-    if (line.hcc.length > 0 || before.length === 0) return [];
+    const paysElsewhere = line.findings.some(({ code }) => code === 'hcc.category-once');
+    if (line.hcc.length > 0 || paysElsewhere || before.length === 0) return [];
     const icd10 = dottedCode(plainCode(line.icd10) ?? '');
     const ids = factsOf(line, facts);
     return [

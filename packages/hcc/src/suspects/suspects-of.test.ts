@@ -168,6 +168,11 @@ describe('risks', () => {
     expect(flags.map(({ id, severity }) => ({ id, severity }))).toEqual([{ id: 'hcc-not-paid', severity: 'info' }]);
   });
 
+  it('tell nothing of a code whose category is paid on another code', () => {
+    const facts = visit({ diagnoses: [dx('E11.65'), dx('E11.9')], risk: [drug('metformin')] });
+    expect(suspectsOf(facts, { model, older, codes }).flags.map(({ id }) => id)).not.toContain('hcc-not-paid');
+  });
+
   it('stand before open points, unsupported first', () => {
     const facts = visit({ diagnoses: [dx('N18.9'), dx('I73.9'), dx('F33.1'), dx('I63.9')] });
     const kinds = suspectsOf(facts, { model, older, codes }).suspects.map(({ kind }) => kind);

@@ -17,8 +17,10 @@ export function hccViews({ hcc }: CodingResult, names: FactNames): readonly Diag
   }));
 }
 
-function categoryWords({ hcc, model }: HccLine): string {
+function categoryWords({ hcc, model, findings }: HccLine): string {
   if (model === '') return 'no model asked';
+  if (hcc.length === 0 && findings.some(({ code }) => code === 'hcc.category-once'))
+    return `${model} HCC stands on another code`;
   return hcc.length === 0 ? `no payment HCC in ${model}` : `${model} HCC ${hcc.join(', ')}`;
 }
 
