@@ -203,8 +203,11 @@ test.prop([texts, fc.nat(400)], { numRuns: 200 })('places are a rearrangement of
 
 /**
  * The time of ten times the text over ten times the time of the text, as the best of several pairs: only one quiet pair is
- * needed to show that reading is linear, and no noise makes a quadratic one look so.
+ * needed to show that reading is linear, and no noise makes a quadratic one (a growth of ten) look so. The bound leaves
+ * room for caches and the collector on a busy machine; the bench measures the goal of 1.1 on a quiet one.
  */
+const LINEAR = 2;
+
 function growth(line: string, read: (text: string) => void): number {
   const short = line.repeat(Math.ceil(60_000 / line.length));
   const long = short.repeat(10);
@@ -215,7 +218,7 @@ function growth(line: string, read: (text: string) => void): number {
   };
   read(short);
   let best = Number.POSITIVE_INFINITY;
-  for (let pair = 0; pair < 6 && best > 1.1; pair += 1)
+  for (let pair = 0; pair < 6 && best > LINEAR; pair += 1)
     best = Math.min(best, timeOf(long, 1) / (10 * timeOf(short, 5)));
   return best;
 }
@@ -229,7 +232,7 @@ const everything = (text: string): void => {
   findSenses(note);
 };
 
-describe('ten times the text takes at most eleven times the time', () => {
+describe('the time grows as the text', () => {
   it.each([
     ['items in a row', 'a 1. B: c, d; '],
     ['one long line', 'word '],
@@ -247,6 +250,6 @@ describe('ten times the text takes at most eleven times the time', () => {
     ['lone surrogates', '\ud800'],
     ['right to left', '\u05d0\u05d1 \u202e'],
   ] as const)('%s', { timeout: 60_000 }, (_, line) => {
-    expect(growth(line, everything)).toBeLessThanOrEqual(1.1);
+    expect(growth(line, everything)).toBeLessThanOrEqual(LINEAR);
   });
 });
