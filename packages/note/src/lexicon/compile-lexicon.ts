@@ -16,26 +16,68 @@ interface Branch<T> {
   entries: Entry<T>[] | null;
 }
 
+/** A lexicon whose branches are grown when a note first opens them: most words of a lexicon stand in no note. */
+interface Trie<T> {
+  /** The terms that open with a word, in their order. */
+  readonly starts: ReadonlyMap<string, readonly Term<T>[]>;
+  readonly grown: Map<string, Branch<T>>;
+}
+
 /**
  * Compiles terms into a trie over folded tokens. Hyphens, slashes, dots and spaces inside a term do not matter
  * (`follow-up`, `follow up`), possessives are ignored (`Crohn's`, `Crohn`), `&` is `and`. Where two terms have the same
  * words the first wins, and one that asks for its exact case comes before one that does not.
  */
 export function compileLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
-  const root: Branch<T> = { next: null, entries: null };
+  const starts = new Map<string, Term<T>[]>();
   let size = 0;
   for (const term of terms) {
-    const keys = keysOf(tokenize(term.words));
-    if (keys.length === 0) continue;
+    const opening = openingOf(term.words);
+    if (opening === null) continue;
     size += 1;
-    insert(root, keys, { value: term.value, words: term.words, exact: term.exactCase ? term.words : null });
-    if (!term.plural) continue;
-    for (const ending of pluralsOf(keys[keys.length - 1] ?? '')) {
-      const exact = term.exactCase ? `${term.words}s` : null;
-      insert(root, [...keys.slice(0, -1), ending], { value: term.value, words: term.words, exact });
+    const keys = term.plural === true && opening.alone ? [opening.key, ...pluralsOf(opening.key)] : [opening.key];
+    for (const key of keys) {
+      const same = starts.get(key);
+      if (same === undefined) starts.set(key, [term]);
+      else if (same[same.length - 1] !== term) same.push(term);
     }
   }
-  return { size, find: (note, within) => find(root, note, within) };
+  const trie: Trie<T> = { starts, grown: new Map() };
+  return { size, find: (note, within) => find(trie, note, within) };
+}
+
+/** The first key of a term, and whether it is the only one; `null` for a term without words. */
+function openingOf(words: string): { readonly key: string; readonly alone: boolean } | null {
+  // Small letters up to a space are one word as they are; anything else is cut as a note is.
+  const plain = /^[a-z]{1,200}(?= |$)/.exec(words)?.[0];
+  if (plain !== undefined) {
+    if (plain.length === words.length) return { key: plain, alone: true };
+    if (/[a-z0-9]/i.test(words.slice(plain.length))) return { key: plain, alone: false };
+  }
+  const keys = keysOf(tokenize(words));
+  const [key] = keys;
+  return key === undefined ? null : { key, alone: keys.length === 1 };
+}
+
+/** The branch of a first word, grown at its first use. */
+function branchAt<T>({ starts, grown }: Trie<T>, key: string): Branch<T> | undefined {
+  const known = grown.get(key);
+  const terms = starts.get(key);
+  if (known !== undefined || terms === undefined) return known;
+  const root: Branch<T> = { next: null, entries: null };
+  for (const term of terms) {
+    const keys = keysOf(tokenize(term.words));
+    const entry = { value: term.value, words: term.words, exact: term.exactCase ? term.words : null };
+    if (keys[0] === key) insert(root, keys, entry);
+    if (!term.plural) continue;
+    for (const ending of pluralsOf(keys[keys.length - 1] ?? '')) {
+      const several = [...keys.slice(0, -1), ending];
+      if (several[0] === key) insert(root, several, { ...entry, exact: term.exactCase ? `${term.words}s` : null });
+    }
+  }
+  const branch = root.next?.get(key);
+  if (branch !== undefined) grown.set(key, branch);
+  return branch;
 }
 
 function keysOf(tokens: readonly Token[]): readonly string[] {
@@ -69,21 +111,21 @@ function insert<T>(root: Branch<T>, keys: readonly string[], entry: Entry<T>): v
   else branch.entries.push(entry);
 }
 
-function find<T>(root: Branch<T>, note: Note, within: Span | undefined): readonly Match<T>[] {
+function find<T>(trie: Trie<T>, note: Note, within: Span | undefined): readonly Match<T>[] {
   const found: Match<T>[] = [];
   const [first, last] = within === undefined ? [0, note.tokens.length] : tokensWithin(note.tokens, within);
-  if (root.next === null || first >= last) return found;
+  if (first >= last) return found;
   let sentence = -1;
   let sentenceEnd = 0;
   let free = first;
-  for (const at of openings(root.next, note, first, last)) {
+  for (const at of openings(trie.starts, note, first, last)) {
     if (at < free) continue;
     if (at >= sentenceEnd) {
       sentence = sentence < 0 ? sentenceOfToken(note, at) : sentence;
       while ((note.sentences[sentence]?.tokens[1] ?? last) <= at) sentence += 1;
       sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
     }
-    const branch = root.next.get(keyOf(note.tokens[at]));
+    const branch = branchAt(trie, keyOf(note.tokens[at]));
     const match = branch === undefined ? null : longest(branch, note, at, sentenceEnd);
     if (match === null) continue;
     found.push(match);
@@ -93,12 +135,7 @@ function find<T>(root: Branch<T>, note: Note, within: Span | undefined): readonl
 }
 
 /** Tokens at which a term may open, ascending: looked up from the side that has fewer words, the note or the lexicon. */
-function openings<T>(
-  starts: ReadonlyMap<string, Branch<T>>,
-  note: Note,
-  first: number,
-  last: number,
-): readonly number[] {
+function openings<T>(starts: Trie<T>['starts'], note: Note, first: number, last: number): readonly number[] {
   const places: number[] = [];
   const add = (all: readonly number[] | undefined): void => {
     for (const at of all ?? []) if (at >= first && at < last) places.push(at);
