@@ -75,7 +75,7 @@ const cases: Readonly<Record<string, Case>> = {
     risk: ['start amoxicillin'],
   },
   'reviewed under a label, decided under another': {
-    note: 'REVIEWED: outside cardiology notes; BMP (creat 2.6).\n\nIMPRESSION: Aortic stenosis.\n\nDECISION: Start furosemide 20 mg daily.',
+    note: 'REVIEWED: outside cardiology letters; BMP (creat 1.9).\n\nIMPRESSION: Aortic stenosis.\n\nDECISION: Start furosemide 20 mg daily.',
     data: ['external-note cardiology', 'reviewed bmp'],
     risk: ['start furosemide'],
   },
@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, Case>> = {
     risk: ['continue apixaban'],
   },
   'a told drug of long ago': {
-    note: 'Assessment. Depression in full remission. We tapered bupropion together last winter and he takes no medicine. Plan: none needed, call if it returns.',
+    note: 'Assessment. Depression, remitted for two years. Sertraline was tapered in the spring of last year and she takes nothing now. Plan: none needed, call if it returns.',
     data: [],
     risk: [],
   },

@@ -21,12 +21,12 @@ type Row = readonly [note: string, expected: readonly string[]];
 
 const orders: readonly Row[] = [
   [
-    'PLAN: He will have his fasting lipid profile, AST, and ALT checked in one week.',
+    'PLAN: In two weeks he gets a lipid profile, AST, and ALT drawn.',
     ['ordered AST', 'ordered lipid panel'],
   ],
-  ['PLAN: I would like her to go to the lab and get a CBC and TSH.', ['ordered cbc', 'ordered tsh']],
-  ['PLAN: We will plan on x-rays of both knees.', ['ordered x-ray knee']],
-  ['PLAN: Also referred her for a barium swallow.', ['ordered barium swallow']],
+  ['PLAN: She should stop at the lab and get a CBC and TSH.', ['ordered cbc', 'ordered tsh']],
+  ['PLAN: We are planning x-rays of both knees.', ['ordered x-ray knee']],
+  ['PLAN: Referred him as well for a barium swallow.', ['ordered barium swallow']],
   ['PLAN: Labs today including RPR and urinalysis.', ['ordered rpr', 'ordered ua']],
   ['PLAN: Send stool culture.', ['ordered stool culture']],
   [
@@ -42,7 +42,7 @@ const orders: readonly Row[] = [
 
 const reviews: readonly Row[] = [
   [
-    'LABORATORY DATA: Reviewed chest x-ray, which is normal, and an MRI of the head, which is normal.',
+    'LABORATORY DATA: Reviewed her chest x-ray, which is clear, and the MRI of the head, also clear.',
     ['reviewed cxr', 'reviewed mri head'],
   ],
   ['Labs reviewed: TSH 2.1, ferritin 12.', ['reviewed ferritin', 'reviewed tsh']],
@@ -53,7 +53,7 @@ const reviews: readonly Row[] = [
   ],
   ['RESULTS: WBC 9, hemoglobin 12, platelets 250.\n\nPLAN: Check a CBC.', ['ordered cbc']],
   ['RESULTS: Creatinine 1.4.\n\nPLAN: Check a CMP.', ['ordered cmp', 'reviewed creatinine']],
-  ['HPI: She states her blood sugars have been okay.', []],
+  ['HPI: He says that his blood sugars were fine at home.', []],
   ['HPI: Her blood sugars at home run 120 to 150.', []],
 ];
 

@@ -25,7 +25,7 @@ export function presented<T>(note: Note, given: Mention<T>): Mention<T> {
 /** A past recited at greater length is another sentence. */
 const FURTHEST = 300;
 
-/** A code stands between the doubt and the name: "rule out 301.83 borderline personality disorder". */
+/** A code stands between the doubt and the name: "rule out 296.32 major depression". */
 const DOUBTED_CODE =
   /\b(rule[- ]?out|r\/o|possible|probable|provisional|versus) [A-Z]?\d{2,3}(?:\.\d{1,3})?[ ,:-]{1,3}$/i;
 

@@ -130,7 +130,7 @@ const operations: readonly Case[] = [
   },
   {
     name: 'weighed',
-    note: 'ASSESSMENT AND PLAN:  I counseled the patient on the risks and benefits of surgery.',
+    note: 'ASSESSMENT AND PLAN:  She and I weighed the risks and benefits of surgery.',
     expect: ['elective-major-surgery surgery (considered)'],
   },
   { name: 'urgent', note: 'PLAN:  She needs emergent appendectomy.', expect: ['emergency-major-surgery appendectomy'] },

@@ -23,7 +23,7 @@ const decided: readonly Row[] = [
   ['PLAN: Lisinopril 10 mg and amlodipine 5 mg refilled.', ['refill amlodipine', 'refill lisinopril']],
   ['PLAN: Pioglitazone has helped and she will continue that for now.', ['continue pioglitazone']],
   [
-    'PLAN: He was started on paroxetine by his primary care physician and this should be continued.',
+    'PLAN: Her family doctor put her on paroxetine in May and this should be continued.',
     ['continue paroxetine'],
   ],
   ['PLAN: Agree with daptomycin.', ['continue daptomycin']],
@@ -34,7 +34,7 @@ const decided: readonly Row[] = [
   ['ASSESSMENT AND PLAN: History of gout, start allopurinol 100 mg.', ['start allopurinol']],
   ['Rx: Doxycycline 100 mg BID x 7 days.', []],
   ['PLAN: Penlac 8% solution. Refills: 0.', ['start ciclopirox']],
-  ['PLAN: Urinalysis to rule out any need for antibiotics.', []],
+  ['PLAN: Urinalysis to see whether antibiotics are needed.', []],
   ['ASSESSMENT: Depression in remission. We tapered bupropion last winter.', []],
   ['ASSESSMENT: Penicillin allergy.', []],
   ['HPI: She received antibiotics from urgent care.\n\nPLAN: Rest.', []],
@@ -115,7 +115,7 @@ describe('operations', () => {
 
   it.each([
     ['PLAN: The surgeon will take her to the OR tonight.', 'emergency-major-surgery'],
-    ['ASSESSMENT: She was taken to the operating room in 2010.', undefined],
+    ['ASSESSMENT: He went to the operating room in 2011.', undefined],
   ])('%s', (text, kind) => {
     expect(found(text).risk.find((fact) => fact.kind.endsWith('major-surgery'))?.kind).toBe(kind);
   });

@@ -45,8 +45,8 @@ test.each([
 
 test.each([
   ['9:30-10:00 am', 30],
-  ['started at 10:44 and stopped at 11:00', 16],
-  ['began 5:04 pm and ended 5:57 pm', 53],
+  ['started at 10:41 and stopped at 10:57', 16],
+  ['began 4:02 pm and ended 4:55 pm', 53],
   ['11:30 am-12:30 pm', 60],
   ['from 4:10 to 4:47 pm', 37],
   ['12:50-1:20', 30],
