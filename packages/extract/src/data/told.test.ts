@@ -20,10 +20,7 @@ function dataOf(note: string, setting?: 'ed'): readonly string[] {
 type Row = readonly [note: string, expected: readonly string[]];
 
 const orders: readonly Row[] = [
-  [
-    'PLAN: In two weeks he gets a lipid profile, AST, and ALT drawn.',
-    ['ordered AST', 'ordered lipid panel'],
-  ],
+  ['PLAN: In two weeks he gets a lipid profile, AST, and ALT drawn.', ['ordered AST', 'ordered lipid panel']],
   ['PLAN: She should stop at the lab and get a CBC and TSH.', ['ordered cbc', 'ordered tsh']],
   ['PLAN: We are planning x-rays of both knees.', ['ordered x-ray knee']],
   ['PLAN: Referred him as well for a barium swallow.', ['ordered barium swallow']],

@@ -22,10 +22,7 @@ type Row = readonly [note: string, expected: readonly string[]];
 const decided: readonly Row[] = [
   ['PLAN: Lisinopril 10 mg and amlodipine 5 mg refilled.', ['refill amlodipine', 'refill lisinopril']],
   ['PLAN: Pioglitazone has helped and she will continue that for now.', ['continue pioglitazone']],
-  [
-    'PLAN: Her family doctor put her on paroxetine in May and this should be continued.',
-    ['continue paroxetine'],
-  ],
+  ['PLAN: Her family doctor put her on paroxetine in May and this should be continued.', ['continue paroxetine']],
   ['PLAN: Agree with daptomycin.', ['continue daptomycin']],
   ['ASSESSMENT: Hypertension, controlled on losartan.', ['continue losartan']],
   ['ASSESSMENT: Diabetes, A1c 6.8, on metformin.', ['continue metformin']],

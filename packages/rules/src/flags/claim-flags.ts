@@ -65,8 +65,9 @@ export const CLAIM_FLAGS: readonly FindingRule[] = [
     cite: [cite('R6.1'), cite('R9.25')],
     find: (input) => {
       const described = input.facts.services.some(({ kind }) => kind === 'longitudinal-relationship');
-      const { code } = input.ctx.at(visitComplexity).value;
-      return described ? null : claims(input, (claimed) => claimed === (code ?? 'G2211'));
+      // Also where it is stated before it existed.
+      const isAddOn = (code: string) => visitComplexity.values.some(({ value }) => value.code === code);
+      return described ? null : claims(input, isAddOn);
     },
   },
 ];
