@@ -49,51 +49,21 @@ export function scoreModel(
   standing: Standing,
   counts: ((position: number) => boolean) | null,
 ): ModelScore {
-  const { model, column, factors } = planned;
-  const { hccs } = model;
-  const present: number[] = [];
-  const { dx } = patient;
-  for (let position = 0; position < dx.length; position++) {
-    const given = dx[position];
-    if (given === undefined || (counts !== null && !counts(position))) continue;
-    const found = walk(model.automaton, typeof given === 'string' ? given : given.icd10);
-    if (found <= 0) continue;
-    const codeClass = model.classes[found];
-    if (!codeClass) continue;
-    const mapped = codeClass.byColumn[column] ?? [];
-    const edit = codeClass.edits === null ? null : editFor(codeClass.edits, patient.age, patient.sex);
-    if (edit === null) {
-      for (let i = 0; i < mapped.length; i++) insert(present, mapped[i] ?? 0);
-    } else if (edit.hcc !== null && mapped.length > 0) {
-      insert(present, model.indexOf.get(edit.hcc) ?? 0);
-    }
-  }
-  const { onlyWith } = model;
-  if (onlyWith !== null && present.includes(onlyWith.hcc) && !onlyWith.anyOf.some((at) => present.includes(at))) {
-    present.splice(present.indexOf(onlyWith.hcc), 1);
-  }
-
-  const gone: boolean[] = [];
-  for (let i = 0; i < present.length; i++) gone.push(false);
-  for (let i = 0; i < present.length; i++) {
-    // As the CMS software does: in ascending order, and a category that has been dropped drops nothing itself.
-    if (gone[i] === true) continue;
-    const row = (present[i] ?? 0) * hccs.length;
-    for (let j = 0; j < present.length; j++) {
-      if (model.drops[row + (present[j] ?? 0)] === 1) gone[j] = true;
-    }
-  }
+  const { model, factors } = planned;
+  const present = categoriesOf(planned, patient, counts);
+  const gone = droppedOf(model, present);
   // Some parents have a higher number than their child, so what is left is known only now.
   const before: number[] = [];
   const hcc: number[] = [];
   const dropped: number[] = [];
-  const terms: Record<string, number> = {};
+  // Without a prototype the object is a hash from the start; with one, every new set of terms costs the engine a shape.
+  const terms: Record<string, number> = Object.create(null);
   let raw = 0;
   let bits = standing.disabled ? model.disabledBit : 0;
   const segment = standing.column;
   for (let i = 0; i < present.length; i++) {
     const at = present[i] ?? 0;
-    const number = hccs[at] ?? 0;
+    const number = model.hccs[at] ?? 0;
     before.push(number);
     if (gone[i] === true) {
       dropped.push(number);
@@ -103,20 +73,8 @@ export function scoreModel(
     bits |= model.bits[at] ?? 0;
     if (segment >= 0) raw += addTerm(terms, model.terms[at], segment);
   }
-
-  if (segment < 0) {
-    const figure = model.newEnrollee[standing.segment as 'NE' | 'SNPNE'][standing.cell];
-    if (figure !== undefined) {
-      terms[standing.cell] = figure / 1000;
-      raw += figure;
-    }
-  } else {
-    for (let i = 0; i < model.interactions.length; i++) {
-      const interaction = model.interactions[i];
-      if (interaction !== undefined && (bits & interaction.needs) === interaction.needs) {
-        raw += addTerm(terms, interaction, segment);
-      }
-    }
+  raw += segment < 0 ? newEnrolleeTerm(terms, model, standing) : addInteractions(terms, model, bits, segment);
+  if (segment >= 0) {
     raw += addTerm(terms, model.counts[Math.min(hcc.length, 10)], segment);
     raw += addTerm(terms, model.ageSex.get(standing.cell), segment);
     if (standing.originallyDisabled) {
@@ -136,6 +94,75 @@ export function scoreModel(
     payment: factors === null ? null : paymentOf(raw, factors, planned.kept) / 1000,
     percent: planned.percent,
   };
+}
+
+/** The categories of the diagnoses that count, ascending, as indexes into `hccs`. */
+function categoriesOf(
+  { model, column }: PlannedModel,
+  { dx, age, sex }: SettledPatient,
+  counts: ((position: number) => boolean) | null,
+): number[] {
+  const present: number[] = [];
+  for (let position = 0; position < dx.length; position++) {
+    const given = dx[position];
+    if (given === undefined || (counts !== null && !counts(position))) continue;
+    const found = walk(model.automaton, typeof given === 'string' ? given : given.icd10);
+    if (found <= 0) continue;
+    const codeClass = model.classes[found];
+    if (!codeClass) continue;
+    const mapped = codeClass.byColumn[column] ?? [];
+    const edit = codeClass.edits === null ? null : editFor(codeClass.edits, age, sex);
+    if (edit === null) {
+      for (let i = 0; i < mapped.length; i++) insert(present, mapped[i] ?? 0);
+    } else if (edit.hcc !== null && mapped.length > 0) {
+      insert(present, model.indexOf.get(edit.hcc) ?? 0);
+    }
+  }
+  const { onlyWith } = model;
+  if (onlyWith !== null && present.includes(onlyWith.hcc) && !onlyWith.anyOf.some((at) => present.includes(at))) {
+    present.splice(present.indexOf(onlyWith.hcc), 1);
+  }
+  return present;
+}
+
+/** Which of the categories a parent drops, by position in `present`. */
+function droppedOf({ drops, hccs }: RiskModel, present: readonly number[]): readonly boolean[] {
+  const gone: boolean[] = [];
+  for (let i = 0; i < present.length; i++) gone.push(false);
+  for (let i = 0; i < present.length; i++) {
+    // As the CMS software does: in ascending order, and a category that has been dropped drops nothing itself.
+    if (gone[i] === true) continue;
+    const row = (present[i] ?? 0) * hccs.length;
+    for (let j = 0; j < present.length; j++) {
+      if (drops[row + (present[j] ?? 0)] === 1) gone[j] = true;
+    }
+  }
+  return gone;
+}
+
+/** Puts the one term of a new enrollee down. @returns its figure in thousandths */
+function newEnrolleeTerm(terms: Record<string, number>, { newEnrollee }: RiskModel, standing: Standing): number {
+  const figure = newEnrollee[standing.segment as 'NE' | 'SNPNE'][standing.cell];
+  if (figure === undefined) return 0;
+  terms[standing.cell] = figure / 1000;
+  return figure;
+}
+
+/** Puts the interactions down whose conditions all hold. @returns their sum in thousandths */
+function addInteractions(
+  terms: Record<string, number>,
+  { interactions }: RiskModel,
+  bits: number,
+  segment: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < interactions.length; i++) {
+    const interaction = interactions[i];
+    if (interaction !== undefined && (bits & interaction.needs) === interaction.needs) {
+      sum += addTerm(terms, interaction, segment);
+    }
+  }
+  return sum;
 }
 
 /** Adds a category to the ascending list of those present, once. */
