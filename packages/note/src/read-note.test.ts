@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSenses } from './abbreviation/find-senses.js';
 import { createAssessor } from './assertion/create-assessor.js';
@@ -100,40 +100,47 @@ const texts = fc.oneof(
     .map((all) => all.join('')),
 );
 
-test.prop([texts], { numRuns: 400 })(
-  'sections cover the text without a gap; each holds its heading and body',
-  (text) => {
-    const { sections } = readNote(text);
-    let at = 0;
-    sections.forEach((section, index) => {
-      expect(section.index).toBe(index);
-      expect(section.start).toBe(at);
-      expect(section.body.start).toBeGreaterThanOrEqual(section.start);
-      expect(section.body.end).toBe(section.end);
-      if (section.heading !== null) {
-        expect(section.heading.start).toBeGreaterThanOrEqual(section.start);
-        expect(section.heading.end).toBeLessThanOrEqual(section.body.start);
-        expect(section.heading.end).toBeGreaterThan(section.heading.start);
-      }
-      if (section.parent !== null) expect(sections[section.parent]?.parent).toBeNull();
-      at = section.end;
-    });
-    expect(at).toBe(text.length);
-    expect(sections.length).toBeGreaterThan(0);
-  },
-);
+it('sections cover the text without a gap; each holds its heading and body', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { sections } = readNote(text);
+      let at = 0;
+      sections.forEach((section, index) => {
+        expect(section.index).toBe(index);
+        expect(section.start).toBe(at);
+        expect(section.body.start).toBeGreaterThanOrEqual(section.start);
+        expect(section.body.end).toBe(section.end);
+        if (section.heading !== null) {
+          expect(section.heading.start).toBeGreaterThanOrEqual(section.start);
+          expect(section.heading.end).toBeLessThanOrEqual(section.body.start);
+          expect(section.heading.end).toBeGreaterThan(section.heading.start);
+        }
+        if (section.parent !== null) expect(sections[section.parent]?.parent).toBeNull();
+        at = section.end;
+      });
+      expect(at).toBe(text.length);
+      expect(sections.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 400 },
+  );
+});
 
-test.prop([texts], { numRuns: 400 })('every token but a comma that was a line break is in one sentence', (text) => {
-  const { tokens, sentences } = readNote(text);
-  const owners = new Array<number>(tokens.length).fill(0);
-  for (const {
-    tokens: [first, last],
-  } of sentences)
-    for (let at = first; at < last; at += 1) owners[at] = (owners[at] ?? 0) + 1;
-  tokens.forEach(({ norm }, at) => {
-    if (norm === ',') expect(owners[at]).toBeLessThanOrEqual(1);
-    else expect(owners[at]).toBe(1);
-  });
+it('every token but a comma that was a line break is in one sentence', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { tokens, sentences } = readNote(text);
+      const owners = new Array<number>(tokens.length).fill(0);
+      for (const {
+        tokens: [first, last],
+      } of sentences)
+        for (let at = first; at < last; at += 1) owners[at] = (owners[at] ?? 0) + 1;
+      tokens.forEach(({ norm }, at) => {
+        if (norm === ',') expect(owners[at]).toBeLessThanOrEqual(1);
+        else expect(owners[at]).toBe(1);
+      });
+    }),
+    { numRuns: 400 },
+  );
 });
 
 const inOrder = (spans: readonly Span[], length: number): void => {
@@ -146,59 +153,81 @@ const inOrder = (spans: readonly Span[], length: number): void => {
   expect(at).toBeLessThanOrEqual(length);
 };
 
-test.prop([texts], { numRuns: 400 })(
-  'tokens, sentences, quantities, dates and senses are in order and apart',
-  (text) => {
-    const note = readNote(text);
-    for (const spans of [note.tokens, note.sentences, findQuantities(note), findDates(note), findSenses(note)])
-      inOrder(spans, text.length);
-  },
-);
-
-test.prop([texts], { numRuns: 200 })('no sentence crosses a section; items lie in their section', (text) => {
-  const { sentences, sections, items } = readNote(text);
-  for (const { start, end, section } of [...sentences, ...items]) {
-    expect(start).toBeGreaterThanOrEqual(sections[section]?.start ?? -1);
-    expect(end).toBeLessThanOrEqual(sections[section]?.end ?? -1);
-  }
+it('tokens, sentences, quantities, dates and senses are in order and apart', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const note = readNote(text);
+      for (const spans of [note.tokens, note.sentences, findQuantities(note), findDates(note), findSenses(note)])
+        inOrder(spans, text.length);
+    }),
+    { numRuns: 400 },
+  );
 });
 
-test.prop([texts], { numRuns: 200 })('quotes of marks stand where they say', (text) => {
-  const note = readNote(text);
-  const assess = createAssessor(note);
-  for (const token of note.tokens) {
-    for (const mark of Object.values(assess(token, 'problem'))) {
-      const { start, end, quote } = mark.trigger;
-      expect(text.slice(start, end)).toBe(quote);
-      expect(mark.rule).not.toBe('');
-    }
-  }
+it('no sentence crosses a section; items lie in their section', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { sentences, sections, items } = readNote(text);
+      for (const { start, end, section } of [...sentences, ...items]) {
+        expect(start).toBeGreaterThanOrEqual(sections[section]?.start ?? -1);
+        expect(end).toBeLessThanOrEqual(sections[section]?.end ?? -1);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
-test.prop([texts], { numRuns: 100 })('the same text is read the same', (text) => {
-  const said = (): string => {
-    const note = readNote(text);
-    const { tokens, sections, sentences, items } = note;
-    return JSON.stringify([
-      tokens,
-      sections,
-      sentences,
-      items,
-      findQuantities(note),
-      findDates(note),
-      findSenses(note),
-    ]);
-  };
-  expect(said()).toBe(said());
+it('quotes of marks stand where they say', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const note = readNote(text);
+      const assess = createAssessor(note);
+      for (const token of note.tokens) {
+        for (const mark of Object.values(assess(token, 'problem'))) {
+          const { start, end, quote } = mark.trigger;
+          expect(text.slice(start, end)).toBe(quote);
+          expect(mark.rule).not.toBe('');
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
-test.prop([texts, fc.nat(400)], { numRuns: 200 })('places are a rearrangement of the text', (text, at) => {
-  const { order } = readNote(text);
-  const places = new Set<number>();
-  for (let offset = 0; offset < text.length; offset += 1) places.add(order.placeOf(offset));
-  expect(places.size).toBe(text.length);
-  expect(order.opening(at).length).toBe(Math.min(at, text.length));
-  inOrder(order.spansFrom(at), text.length);
+it('the same text is read the same', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const said = (): string => {
+        const note = readNote(text);
+        const { tokens, sections, sentences, items } = note;
+        return JSON.stringify([
+          tokens,
+          sections,
+          sentences,
+          items,
+          findQuantities(note),
+          findDates(note),
+          findSenses(note),
+        ]);
+      };
+      expect(said()).toBe(said());
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('places are a rearrangement of the text', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(400), (text, at) => {
+      const { order } = readNote(text);
+      const places = new Set<number>();
+      for (let offset = 0; offset < text.length; offset += 1) places.add(order.placeOf(offset));
+      expect(places.size).toBe(text.length);
+      expect(order.opening(at).length).toBe(Math.min(at, text.length));
+      inOrder(order.spansFrom(at), text.length);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 /**

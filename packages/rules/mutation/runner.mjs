@@ -18,7 +18,7 @@ const here = import.meta.dirname;
 const resolution = {
   name: 'resolution',
   setup({ onResolve, resolve: find }) {
-    onResolve({ filter: /^(vitest|@fast-check\/vitest)$/ }, () => ({ path: join(here, 'vitest.mjs') }));
+    onResolve({ filter: /^vitest$/ }, () => ({ path: join(here, 'vitest.mjs') }));
     onResolve({ filter: /^@levelproof\/contract$/ }, () => ({
       path: join(realpathSync(join(here, '../node_modules/@levelproof/contract')), 'src/index.ts'),
     }));

@@ -1,5 +1,5 @@
 /**
- * What the tests of this package use of vitest and of its fast-check binding, without their machinery: tests are
+ * What the tests of this package use of vitest, without its machinery: tests are
  * collected into a list that `runner.mjs` runs in its own process, once for each mutant. The expectations are vitest's
  * own. Properties run with a fixed seed, so that a mutant is never killed by luck.
  */
@@ -14,6 +14,7 @@ import {
 import * as chai from 'chai';
 import * as fc from 'fast-check';
 
+fc.configureGlobal({ numRuns: 50, seed: 1, endOnFailure: true });
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
@@ -48,14 +49,4 @@ describe.each = eachOf(describe);
 
 export const test = (name, run) => collect(name, run);
 test.each = eachOf(collect);
-test.prop =
-  (arbitraries, given = {}) =>
-  (name, body) =>
-    collect(name, () => {
-      const property = fc.asyncProperty(...arbitraries, async (...values) => {
-        await body(...values);
-      });
-      return fc.assert(property, { numRuns: 50, ...given, seed: 1, endOnFailure: true });
-    });
 export const it = test;
-export { fc };

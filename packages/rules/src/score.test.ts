@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import { emptyFacts, LEVELS, type ProblemFact, type RiskFact, rankOf } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
 import { score } from './score.js';
@@ -87,30 +87,36 @@ const anyCategory = fc.constantFrom<ProblemFact['category']>(
 );
 const problems = fc.array(anyCategory, { maxLength: 6 }).map((all) => all.map((each, at) => problem(at + 1, each)));
 
-test.prop([problems, anyCategory, fc.boolean()])(
-  'one more documented problem never lowers a level',
-  (some, more, treated) => {
-    const risk = treated ? [drug] : [];
-    const before = score({ ...visit, problems: some, risk }).mdm?.level ?? 'straightforward';
-    const after = score({ ...visit, problems: [...some, problem(99, more)], risk }).mdm?.level ?? 'straightforward';
-    expect(rankOf(after)).toBeGreaterThanOrEqual(rankOf(before));
-  },
-);
+it('one more documented problem never lowers a level', () => {
+  fc.assert(
+    fc.property(problems, anyCategory, fc.boolean(), (some, more, treated) => {
+      const risk = treated ? [drug] : [];
+      const before = score({ ...visit, problems: some, risk }).mdm?.level ?? 'straightforward';
+      const after = score({ ...visit, problems: [...some, problem(99, more)], risk }).mdm?.level ?? 'straightforward';
+      expect(rankOf(after)).toBeGreaterThanOrEqual(rankOf(before));
+    }),
+  );
+});
 
-test.prop([problems, fc.nat(90)])(
-  'the order of the facts has no influence, the same facts give the same bytes',
-  (some, count) => {
-    const one = { ...visit, problems: some, risk: [drug], time: [minutes(count)] };
-    const other = { ...one, problems: [...some].reverse() };
-    expect(JSON.stringify(score(other))).toBe(JSON.stringify(score(one)));
-  },
-);
+it('the order of the facts has no influence, the same facts give the same bytes', () => {
+  fc.assert(
+    fc.property(problems, fc.nat(90), (some, count) => {
+      const one = { ...visit, problems: some, risk: [drug], time: [minutes(count)] };
+      const other = { ...one, problems: [...some].reverse() };
+      expect(JSON.stringify(score(other))).toBe(JSON.stringify(score(one)));
+    }),
+  );
+});
 
-test.prop([problems])('floor, level and ceiling are in order', (some) => {
-  const mdm = score({ ...visit, problems: some, risk: [drug] }).mdm;
-  expect(mdm).not.toBeNull();
-  if (mdm === null) return;
-  expect(LEVELS).toContain(mdm.level);
-  expect(rankOf(mdm.floor)).toBeLessThanOrEqual(rankOf(mdm.level));
-  expect(rankOf(mdm.level)).toBeLessThanOrEqual(rankOf(mdm.ceiling));
+it('floor, level and ceiling are in order', () => {
+  fc.assert(
+    fc.property(problems, (some) => {
+      const mdm = score({ ...visit, problems: some, risk: [drug] }).mdm;
+      expect(mdm).not.toBeNull();
+      if (mdm === null) return;
+      expect(LEVELS).toContain(mdm.level);
+      expect(rankOf(mdm.floor)).toBeLessThanOrEqual(rankOf(mdm.level));
+      expect(rankOf(mdm.level)).toBeLessThanOrEqual(rankOf(mdm.ceiling));
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fc, test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import { isVerbatim, type ProblemFact } from '@levelproof/contract';
 import { readEncounterNote } from '../reading/read.js';
 import type { Care } from './care.js';
@@ -173,32 +173,42 @@ describe('properties', () => {
   const noteOf = (lines: readonly string[]): string =>
     `ASSESSMENT AND PLAN:\n${lines.map((line, at) => `${at + 1}. ${line}`).join('\n')}`;
 
-  test.prop([fc.shuffledSubarray(items, { minLength: 1 })])('the order of items does not matter', (lines) => {
-    const sorted = [...lines].sort();
-    const one = [...rows(found(noteOf(lines)).problems)].sort();
-    expect(one).toEqual([...rows(found(noteOf(sorted)).problems)].sort());
+  it('the order of items does not matter', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(items, { minLength: 1 }), (lines) => {
+        const sorted = [...lines].sort();
+        const one = [...rows(found(noteOf(lines)).problems)].sort();
+        expect(one).toEqual([...rows(found(noteOf(sorted)).problems)].sort());
+      }),
+    );
   });
 
-  test.prop([
-    fc.shuffledSubarray(items, { minLength: 1 }),
-    fc.constantFrom(
-      'Denies chest pain, syncope or dyspnea.',
-      'No evidence of sepsis or stroke.',
-      'Family history: mother with breast cancer.',
-    ),
-  ])('denied words change nothing', (lines, denied) => {
-    const note = noteOf(lines);
-    expect(rows(found(`HPI: ${denied}\n\n${note}`).problems)).toEqual(rows(found(note).problems));
+  it('denied words change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(items, { minLength: 1 }),
+        fc.constantFrom(
+          'Denies chest pain, syncope or dyspnea.',
+          'No evidence of sepsis or stroke.',
+          'Family history: mother with breast cancer.',
+        ),
+        (lines, denied) => {
+          const note = noteOf(lines);
+          expect(rows(found(`HPI: ${denied}\n\n${note}`).problems)).toEqual(rows(found(note).problems));
+        },
+      ),
+    );
   });
 
-  test.prop([fc.string({ unit: 'binary', maxLength: 400 }), fc.subarray(items)])(
-    'every quote is verbatim',
-    (noise, lines) => {
-      const note = `${noise}\n\n${noteOf(lines)}`;
-      const { problems, observations, questions } = found(note);
-      for (const { evidence } of [...problems, ...observations, ...questions]) {
-        for (const one of evidence) expect(isVerbatim(note, one)).toBe(true);
-      }
-    },
-  );
+  it('every quote is verbatim', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.subarray(items), (noise, lines) => {
+        const note = `${noise}\n\n${noteOf(lines)}`;
+        const { problems, observations, questions } = found(note);
+        for (const { evidence } of [...problems, ...observations, ...questions]) {
+          for (const one of evidence) expect(isVerbatim(note, one)).toBe(true);
+        }
+      }),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import type { ProblemFact, RiskFact } from '@levelproof/contract';
 import { evidenceAt, isVerbatim } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
@@ -290,9 +290,13 @@ const brands = fc.constantFrom(
 );
 const orders = fc.constantFrom('Start X 10 mg daily.', 'Continue X.', 'Stop X.', 'X 5 mg was refilled.', 'Consider X.');
 
-property.prop([brands, orders])('a brand gives the facts of its generic name', ([generic, brand], order) => {
-  const of = (name: string) => riskOf(`PLAN:  ${order.replace('X', name)}`).risk.map(said);
-  expect(of(brand)).toEqual(of(generic));
+it('a brand gives the facts of its generic name', () => {
+  fc.assert(
+    fc.property(brands, orders, ([generic, brand], order) => {
+      const of = (name: string) => riskOf(`PLAN:  ${order.replace('X', name)}`).risk.map(said);
+      expect(of(brand)).toEqual(of(generic));
+    }),
+  );
 });
 
 const sentences = fc.constantFrom(
@@ -310,24 +314,33 @@ const anyNote = fc
   .array(fc.tuple(headings, fc.array(sentences, { maxLength: 4 })), { maxLength: 5 })
   .map((parts) => parts.map(([heading, body]) => heading + body.join(' ')).join('\n\n'));
 
-property.prop([anyNote])('every quote stands in the note, every id is unique', (note) => {
-  const { risk, observations, questions } = riskOf(note);
-  for (const { evidence } of [...risk, ...observations, ...questions]) {
-    expect(evidence.length).toBeGreaterThan(0);
-    for (const one of evidence) expect(isVerbatim(note, one)).toBe(true);
-  }
-  expect(new Set(risk.map(({ id }) => id)).size).toBe(risk.length);
+it('every quote stands in the note, every id is unique', () => {
+  fc.assert(
+    fc.property(anyNote, (note) => {
+      const { risk, observations, questions } = riskOf(note);
+      for (const { evidence } of [...risk, ...observations, ...questions]) {
+        expect(evidence.length).toBeGreaterThan(0);
+        for (const one of evidence) expect(isVerbatim(note, one)).toBe(true);
+      }
+      expect(new Set(risk.map(({ id }) => id)).size).toBe(risk.length);
+    }),
+  );
 });
 
-property.prop([
-  anyNote,
-  fc.constantFrom('No antibiotics are needed.', 'She was not admitted.', 'No surgery is planned.'),
-])('a denial adds no decision', (note, denial) => {
-  const weighty = (text: string) =>
-    riskOf(text)
-      .risk.filter(({ kind }) => !LITTLE.has(kind))
-      .map(said);
-  expect(weighty(`${note}\n\nPLAN:  Rest. ${denial}`)).toEqual(weighty(`${note}\n\nPLAN:  Rest.`));
+it('a denial adds no decision', () => {
+  fc.assert(
+    fc.property(
+      anyNote,
+      fc.constantFrom('No antibiotics are needed.', 'She was not admitted.', 'No surgery is planned.'),
+      (note, denial) => {
+        const weighty = (text: string) =>
+          riskOf(text)
+            .risk.filter(({ kind }) => !LITTLE.has(kind))
+            .map(said);
+        expect(weighty(`${note}\n\nPLAN:  Rest. ${denial}`)).toEqual(weighty(`${note}\n\nPLAN:  Rest.`));
+      },
+    ),
+  );
 });
 
 it.each(['start lisinopril and ', 'admitted to the ', 'will consider surgery for ', 'cannot afford ', 'CBC every '])(

@@ -4,7 +4,7 @@ import { layers, workspacePackage } from '../source/layers.js';
 import { type Finding, isTest, packageOf, type SourceFile } from '../source/repository.js';
 
 /** What a test may use besides its own package's layers. */
-const testTools = new Set(['vitest', 'fast-check', '@fast-check/vitest']);
+const testTools = new Set(['vitest', 'fast-check']);
 
 /** Packages that hold the whole together and are published by nobody. */
 const unpublished = new Set(['proof']);

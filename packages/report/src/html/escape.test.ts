@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../fixture/fixtures.js';
 import { escapeMarkdown } from '../markdown/escape.js';
@@ -54,49 +54,66 @@ function holdable(text: string): string {
 const groups = ['problem', 'data', 'risk', 'time', 'diagnosis', 'other'] as const;
 
 describe('a note in the page', () => {
-  test.prop([hostile, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 8 })])(
-    'is shown whole and obeyed in nothing, however its quotes overlap',
-    (note, spans) => {
-      const highlights = spans.map(([a, b, c], index): Highlight => {
-        const start = a % note.length;
-        const end = start + 1 + (b % (note.length - start));
-        const evidence = { start, end, quote: note.slice(start, end) };
-        return { evidence, anchor: `fact-${index}`, group: groups[c % groups.length] ?? 'other', label: note };
-      });
-      // A pair of surrogates that a quote cuts in two is shown as two marks; all else is shown as it is.
-      const cut = markedNote(note, highlights);
-      const whole = markedNote(note, []);
-      expect(shown(whole)).toBe(holdable(note));
-      expect(shown(cut).length).toBe(note.length);
-    },
-  );
+  it('is shown whole and obeyed in nothing, however its quotes overlap', () => {
+    fc.assert(
+      fc.property(hostile, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 8 }), (note, spans) => {
+        const highlights = spans.map(([a, b, c], index): Highlight => {
+          const start = a % note.length;
+          const end = start + 1 + (b % (note.length - start));
+          const evidence = { start, end, quote: note.slice(start, end) };
+          return { evidence, anchor: `fact-${index}`, group: groups[c % groups.length] ?? 'other', label: note };
+        });
+        // A pair of surrogates that a quote cuts in two is shown as two marks; all else is shown as it is.
+        const cut = markedNote(note, highlights);
+        const whole = markedNote(note, []);
+        expect(shown(whole)).toBe(holdable(note));
+        expect(shown(cut).length).toBe(note.length);
+      }),
+    );
+  });
 
-  test.prop([hostile])('is escaped in the page and its title', (note) => {
-    const [fixture] = FIXTURES;
-    if (fixture === undefined) throw new Error('no fixture');
-    const page = renderHtml(fixture.result, { note, title: note });
-    const tags = [...page.matchAll(/<([a-z!][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase());
-    const known =
-      'a blockquote body br div doctype footer h1 h2 h3 head header html li main mark meta p section span strong style table tbody td th thead title tr ul';
-    expect([...new Set(tags)].filter((tag) => tag !== '!doctype' && !known.split(' ').includes(tag))).toEqual([]);
-    expect(page.match(/<style>/g)).toHaveLength(1);
-    expect(page).not.toMatch(/<[^<>]* on[a-z]+=/i);
+  it('is escaped in the page and its title', () => {
+    fc.assert(
+      fc.property(hostile, (note) => {
+        const [fixture] = FIXTURES;
+        if (fixture === undefined) throw new Error('no fixture');
+        const page = renderHtml(fixture.result, { note, title: note });
+        const tags = [...page.matchAll(/<([a-z!][a-z0-9]*)/gi)].map(([, name = '']) => name.toLowerCase());
+        const known =
+          'a blockquote body br div doctype footer h1 h2 h3 head header html li main mark meta p section span strong style table tbody td th thead title tr ul';
+        expect([...new Set(tags)].filter((tag) => tag !== '!doctype' && !known.split(' ').includes(tag))).toEqual([]);
+        expect(page.match(/<style>/g)).toHaveLength(1);
+        expect(page).not.toMatch(/<[^<>]* on[a-z]+=/i);
+      }),
+    );
   });
 });
 
 describe('escaping', () => {
-  test.prop([hostile])('leaves no sign that opens or closes markup', (text) => {
-    expect(escapeHtml(text)).not.toMatch(/[<>"']/);
+  it('leaves no sign that opens or closes markup', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(escapeHtml(text)).not.toMatch(/[<>"']/);
+      }),
+    );
   });
 
-  test.prop([hostile])('keeps Markdown on one line without links, images, code or tables', (text) => {
-    const line = escapeMarkdown(text);
-    expect(line).not.toMatch(/[\n\r<]/);
-    expect(line.replaceAll(/\\./g, '')).not.toMatch(/[[\]()`|!*_#]/);
+  it('keeps Markdown on one line without links, images, code or tables', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = escapeMarkdown(text);
+        expect(line).not.toMatch(/[\n\r<]/);
+        expect(line.replaceAll(/\\./g, '')).not.toMatch(/[[\]()`|!*_#]/);
+      }),
+    );
   });
 
-  test.prop([hostile])('keeps a terminal from being steered', (text) => {
-    expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  it('keeps a terminal from being steered', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+      }),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { fc, test as prop } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import type { PsychotherapyFact } from '@levelproof/contract';
 import { describe, expect, test } from 'vitest';
 import { CASES, LCSW, read, visit } from './data/cases.js';
@@ -73,17 +73,19 @@ test('time chooses no visit beside psychotherapy', () => {
 });
 
 const RANK = ['90832', '90834', '90837'];
-prop.prop([fc.nat({ max: 240 }), fc.nat({ max: 60 })])(
-  'more minutes of one form never mean a shorter code',
-  (minutes, more) => {
-    const at = (all: number) => RANK.indexOf(read({ session: { minutes: all }, who: LCSW }).alone[0] ?? '');
-    expect(at(minutes + more)).toBeGreaterThanOrEqual(at(minutes));
-  },
-);
-prop.prop([fc.nat({ max: 240 }), fc.constantFrom('individual', 'family', 'crisis', 'group')])(
-  'no minute is used by two sets of therapy without a visit',
-  (minutes, form) => {
-    const { reading } = read({ session: { minutes, form } });
-    expect(reading.crisis === null || (reading.alone === null && reading.addOn === null)).toBe(true);
-  },
-);
+test('more minutes of one form never mean a shorter code', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 240 }), fc.nat({ max: 60 }), (minutes, more) => {
+      const at = (all: number) => RANK.indexOf(read({ session: { minutes: all }, who: LCSW }).alone[0] ?? '');
+      expect(at(minutes + more)).toBeGreaterThanOrEqual(at(minutes));
+    }),
+  );
+});
+test('no minute is used by two sets of therapy without a visit', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 240 }), fc.constantFrom('individual', 'family', 'crisis', 'group'), (minutes, form) => {
+      const { reading } = read({ session: { minutes, form } });
+      expect(reading.crisis === null || (reading.alone === null && reading.addOn === null)).toBe(true);
+    }),
+  );
+});

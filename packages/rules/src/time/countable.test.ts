@@ -1,4 +1,4 @@
-import { fc, test as prop } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import type { TimeFact } from '@levelproof/contract';
 import { describe, expect, test } from 'vitest';
 import { codesOf, encounter, minutes, session } from '../data/cases-facts.js';
@@ -87,20 +87,25 @@ const statements = fc
   .array(statement, { maxLength: 6 })
   .map((all) => all.map((each, at): TimeFact => ({ ...minutes(each.minutes), ...each, id: `time:${at}` })));
 
-prop.prop([statements])(
-  'what counts is never more than the longest total or all the parts, and never negative',
-  (time) => {
-    const counted = timed(time)?.minutes ?? 0;
-    const all = time.reduce((sum, each) => sum + each.minutes, 0);
-    expect(counted).toBeGreaterThanOrEqual(0);
-    expect(counted).toBeLessThanOrEqual(all);
-  },
-);
-prop.prop([statements])('minutes of staff or of another day add nothing', (time) => {
-  const more = [
-    ...time,
-    minutes(50, { id: 'time:staff', whose: 'staff' }),
-    minutes(50, { id: 'time:other', day: 'other-day', role: 'part' }),
-  ];
-  expect(timed(more)?.minutes).toBe(timed(time)?.minutes);
+test('what counts is never more than the longest total or all the parts, and never negative', () => {
+  fc.assert(
+    fc.property(statements, (time) => {
+      const counted = timed(time)?.minutes ?? 0;
+      const all = time.reduce((sum, each) => sum + each.minutes, 0);
+      expect(counted).toBeGreaterThanOrEqual(0);
+      expect(counted).toBeLessThanOrEqual(all);
+    }),
+  );
+});
+test('minutes of staff or of another day add nothing', () => {
+  fc.assert(
+    fc.property(statements, (time) => {
+      const more = [
+        ...time,
+        minutes(50, { id: 'time:staff', whose: 'staff' }),
+        minutes(50, { id: 'time:other', day: 'other-day', role: 'part' }),
+      ];
+      expect(timed(more)?.minutes).toBe(timed(time)?.minutes);
+    }),
+  );
 });
