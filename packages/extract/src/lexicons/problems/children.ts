@@ -1,7 +1,7 @@
 /** The newborn and the child, genetic conditions. Columns: see `problems.ts` in the folder above. */
 export const children = `
 newborn jaundice | P59.9 | acute | neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice; hyperbilirubinemia of newborn
-prematurity | P07.30 | chronic | premature infant; preterm infant; prematurity infant; premature birth
+prematurity | P07.30 | chronic | premature infant; preterm infant; premature birth
 low birth weight | P07.10 | chronic
 respiratory distress syndrome of newborn | P22.0 ! | acute-systemic | hyaline membrane disease
 transient tachypnea of newborn | P22.1 | acute-systemic
@@ -11,19 +11,19 @@ bronchopulmonary dysplasia | P27.1 | chronic | chronic lung disease of prematuri
 apnea of prematurity | P28.40 | acute-systemic
 necrotizing enterocolitis | P77.9 ! | acute-systemic
 patent foramen ovale of newborn | Q21.12 | chronic
-colic | R10.83 | self-limited | infantile colic; infant colic; colicky baby
+colic | R10.83 | self-limited | colicky baby
 fussy infant | R68.12 | symptom | fussiness; fussy baby
 crying infant | R68.11 | symptom | irritability in infant; excessive crying
 spitting up | R11.10 | self-limited | infant reflux; infantile reflux; spit up; spits up
 teething | K00.7 | self-limited
 umbilical granuloma | P83.81 | self-limited
 brief resolved unexplained event | R68.13 | undiagnosed | apparent life threatening event; =ALTE; =BRUE
-plagiocephaly | Q67.3 | chronic | positional plagiocephaly
+plagiocephaly | Q67.3 | chronic
 congenital torticollis | Q68.0 | chronic
 macrocephaly | Q75.3 | chronic
 microcephaly | Q02 | chronic
 growing pains | R29.898 | self-limited
-well child visit | Z00.129 | status | well-child check; well child check; well baby check; well child; health supervision visit; well baby visit; well child exam; well-child examination; well adolescent; healthy infant; healthy child
+well child visit | Z00.129 | status | well baby check; well child; health supervision visit; well baby visit; well adolescent; healthy infant; healthy child
 well child with abnormal findings | Z00.121 | status
 newborn care | Z38.2 | status | healthy newborn; term newborn; well newborn; newborn infant; term infant; normal newborn
 sports physical | Z02.5 | status | sports participation physical; preparticipation examination
@@ -39,7 +39,7 @@ craniosynostosis | Q75.009 | chronic
 hirschsprung disease | Q43.1 | chronic
 tracheoesophageal fistula | Q39.1 | chronic
 esophageal atresia | Q39.0 | chronic
-congenital anomaly | Q89.9 | chronic | multiple congenital anomalies
+congenital anomaly | Q89.9 | chronic
 chromosomal abnormality | Q99.9 | chronic
 parental concern | Z71.1 | self-limited | worried well; feared complaint; concern without diagnosis
 `;

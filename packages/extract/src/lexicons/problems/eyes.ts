@@ -1,18 +1,18 @@
 /** Eyes. Columns: see `problems.ts` in the folder above. */
 export const eyes = `
-cataract | H26.9 | chronic | cataracts; lens opacity; visually significant cataract
+cataract | H26.9 | chronic | lens opacity; visually significant cataract
 age-related cataract | H25.9 | chronic | senile cataract
-nuclear sclerotic cataract | H25.1{1,2,3,0} | chronic | nuclear sclerosis; nuclear cataract; nuclear sclerotic cataracts; nuclear sclerosis cataract
+nuclear sclerotic cataract | H25.1{1,2,3,0} | chronic | nuclear sclerosis; nuclear cataract; nuclear sclerosis cataract
 posterior subcapsular cataract | H25.04{1,2,3,9} | chronic
-posterior capsule opacification | H26.49{1,2,3,9} | chronic | posterior capsular opacification; secondary cataract; posterior capsule opacity; pco; capsular opacification
+posterior capsule opacification | H26.49{1,2,3,9} | chronic | secondary cataract; posterior capsule opacity; pco; capsular opacification
 glaucoma | H40.9 | chronic
-primary open-angle glaucoma | H40.1190 | chronic | open angle glaucoma; open-angle glaucoma; =POAG; chronic open angle glaucoma
+primary open-angle glaucoma | H40.1190 | chronic | open-angle glaucoma; =POAG
 glaucoma suspect | H40.00{1,2,3,9} | chronic | suspected glaucoma; large cup to disc ratio; increased cup to disc ratio; high cup to disc ratio
 ocular hypertension | H40.05{1,2,3,9} | chronic | elevated intraocular pressure; raised intraocular pressure
 acute angle-closure glaucoma | H40.21{1,2,3,9} ! | acute-systemic | acute glaucoma
 narrow angles | H40.03{1,2,3,9} | chronic | anatomical narrow angle
-narrow angle glaucoma | H40.20X0 | chronic | chronic angle-closure glaucoma; angle-closure glaucoma
-macular degeneration | H35.30 | chronic | =AMD; =ARMD; age-related macular degeneration; age related macular degeneration
+narrow angle glaucoma | H40.20X0 | chronic | angle-closure glaucoma
+macular degeneration | H35.30 | chronic | =AMD; =ARMD
 dry macular degeneration | H35.3190 | chronic | dry amd; nonexudative macular degeneration; dry armd; dry age-related macular degeneration
 wet macular degeneration | H35.32{1,2,3,9}0 | chronic | wet amd; exudative macular degeneration; neovascular amd; neovascular macular degeneration; neovascular age-related macular degeneration; neurovascular age-related macular degeneration; wet age-related macular degeneration; exudative amd
 choroidal neovascularization | H35.05{1,2,3,9} | chronic
@@ -25,22 +25,22 @@ central retinal vein occlusion | H34.81{1,2,3,9}2 | acute-systemic | =CRVO
 branch retinal vein occlusion | H34.83{1,2,3,9}2 | acute-systemic | =BRVO
 central retinal artery occlusion | H34.1{1,2,3,0} ! | acute-systemic
 retinal artery occlusion | H34.9 ! | acute-systemic
-retinopathy | H35.00 | chronic | background retinopathy
+retinopathy | H35.00 | chronic
 hypertensive retinopathy | H35.03{1,2,3,9} | chronic
 epiretinal membrane | H35.37{1,2,3,9} | chronic | macular pucker; =ERM
 macular hole | H35.34{1,2,3,9} | chronic
 macular edema | H35.81 | chronic | retinal edema
 cystoid macular edema | H35.35{1,2,3,9} | chronic | =CME; macular oedema
-vitreous detachment | H43.81{1,2,3,9} | acute | posterior vitreous detachment
+vitreous detachment | H43.81{1,2,3,9} | acute
 vitreous hemorrhage | H43.1{1,2,3,0} | acute-systemic
-vitreous floaters | H43.39{1,2,3,9} | symptom | floaters; eye floaters
+vitreous floaters | H43.39{1,2,3,9} | symptom | floaters
 retinitis pigmentosa | H35.52 | chronic
 retinopathy of prematurity | H35.10{1,2,3,9} | chronic
 optic neuritis | H46.9 ! | acute-systemic
 optic neuropathy | H46.9 | acute-systemic
 ischemic optic neuropathy | H47.01{1,2,3,9} | acute-systemic
 papilledema | H47.10 ! | acute-systemic | optic disc edema
-uveitis | H20.9 | acute-systemic | iritis; iridocyclitis; anterior uveitis
+uveitis | H20.9 | acute-systemic | iritis; iridocyclitis
 scleritis | H15.00{1,2,3,9} | acute-systemic
 episcleritis | H15.10{1,2,3,9} | acute
 keratitis | H16.9 | acute-systemic | corneal infection
@@ -62,13 +62,13 @@ pterygium | H11.00{1,2,3,9} | chronic
 pinguecula | H11.15{1,2,3,9} | chronic
 blepharitis | H01.009 | chronic
 meibomian gland dysfunction | H02.889 | chronic | meibomitis
-stye | H00.019 | self-limited | hordeolum; sty; external hordeolum
+stye | H00.019 | self-limited | hordeolum; sty
 chalazion | H00.19 | self-limited | meibomian cyst
-dry eye syndrome | H04.12{1,2,3,9} | chronic | dry eyes; dry eye; keratoconjunctivitis sicca; dry eye disease
+dry eye syndrome | H04.12{1,2,3,9} | chronic | dry eye; keratoconjunctivitis sicca
 nasolacrimal duct obstruction | H04.559 | acute | blocked tear duct; nasolacrimal duct stenosis; dacryostenosis
 epiphora | H04.20{1,2,3,9} | symptom | watery eyes
 dacryocystitis | H04.309 | acute
-ptosis | H02.40{1,2,3,9} | chronic | blepharoptosis; drooping eyelid; eyelid ptosis
+ptosis | H02.40{1,2,3,9} | chronic | blepharoptosis; drooping eyelid
 dermatochalasis | H02.839 | chronic
 entropion | H02.009 | chronic
 ectropion | H02.109 | chronic
@@ -78,7 +78,7 @@ preseptal cellulitis | L03.213 | acute-systemic | periorbital cellulitis
 strabismus | H50.9 | chronic
 esotropia | H50.00 | chronic | crossed eyes; esotropia bilateral
 accommodative esotropia | H50.43 | chronic
-exotropia | H50.10 | chronic | intermittent exotropia
+exotropia | H50.10 | chronic
 amblyopia | H53.00{1,2,3,9} | chronic | lazy eye
 myopia | H52.1{1,2,3,0} | chronic | nearsightedness
 hyperopia | H52.0{1,2,3,0} | chronic | farsightedness
@@ -92,7 +92,7 @@ blurred vision | H53.8 | symptom | blurry vision
 visual disturbance | H53.9 | symptom | vision changes; visual changes; visual symptoms; change in vision
 visual field defect | H53.40 | undiagnosed | hemianopsia; visual field loss
 eye pain | H57.1{1,2,3,0} | symptom | ocular pain; eye discomfort
-red eye | H57.89 | symptom | eye redness; red eyes
+red eye | H57.89 | symptom | eye redness
 eye irritation | H57.89 | symptom | itchy eyes
 corneal scar | H17.9 | chronic | corneal opacity
 nystagmus | H55.00 | chronic

@@ -8,15 +8,15 @@ blepharochalasia | H02.30 | chronic | blepharochalasis; baggy eyelids; droopy li
 contact lens keratitis | H16.9 | acute | contact lens overwear
 tympanic membrane retraction | H73.899 | chronic | retracted tympanic membrane
 tongue fullness | K14.8 | undiagnosed | fullness of the tongue
-impacted teeth | K01.1 | chronic | impacted tooth; impacted wisdom teeth; impacted wisdom tooth; impacted third molars; impacted third molar
+impacted teeth | K01.1 | chronic | impacted tooth; impacted wisdom teeth; impacted wisdom tooth; impacted third molar
 dry socket | M27.3 | acute | alveolar osteitis
 mucous plugging | J98.8 | acute | mucus plug
 chest cold | J20.9 | acute
 post-viral cough | R05.2 | acute | postviral cough; post-infectious cough; subacute cough
-bunionette | M21.62{1,2,9} | chronic | tailor's bunion; tailor's bunionette
-toe walking | R26.89 | symptom | idiopathic toe walker; idiopathic toe walking; toe walker
+bunionette | M21.62{1,2,9} | chronic | tailor's bunion
+toe walking | R26.89 | symptom | toe walker
 pectoralis rupture | S29.011A | complicated-injury | pectoralis major tendon rupture; pec tear
-patellofemoral instability | M22.2X{1,2,9} | chronic | patellofemoral malalignment; patellofemoral malalignment syndrome
+patellofemoral instability | M22.2X{1,2,9} | chronic | patellofemoral malalignment
 lumbar instability | M53.2X6 | chronic | spinal instability
 epidural fibrosis | G96.12 | chronic
 central cord syndrome | S14.129A ! | complicated-injury
@@ -28,7 +28,7 @@ rectovaginal fistula | N82.3 | chronic
 atypical ductal hyperplasia | N60.9{1,2,9} | chronic
 sterilization request | Z30.2 | status | desires permanent sterilization; desired sterilization; request for permanent sterilization; requested sterilization; wants vasectomy; vasectomy request; desire for sterility; voluntary sterility
 multiparity | Z64.1 | status
-premature rupture of membranes | O42.90 | acute-systemic | rupture of membranes; prolonged rupture of membranes
+premature rupture of membranes | O42.90 | acute-systemic | rupture of membranes
 blighted ovum | O02.0 | acute | anembryonic pregnancy; failed pregnancy
 penile discharge | R36.9 | symptom | urethral discharge
 renal atrophy | N26.1 | chronic | atrophic kidney
@@ -38,7 +38,7 @@ lipodystrophy | E88.10 | chronic
 mallory-weiss tear | K22.6 | acute-systemic
 aortoiliac occlusive disease | I74.09 | chronic | aortoiliac disease; leriche syndrome
 subclavian vein occlusion | I82.B19 | acute-systemic | subclavian vein thrombosis
-respiratory insufficiency | R06.89 | acute-systemic | recent respiratory insufficiency
+respiratory insufficiency | R06.89 | acute-systemic
 respiratory arrest | R09.2 ! | acute-systemic
 postural dizziness | R42 | symptom | lightheadedness on standing
 fluid retention | R60.9 | symptom | retaining fluid; water retention

@@ -1,28 +1,28 @@
 /** Infections of the whole body, blood, immune system. Columns: see `problems.ts` in the folder above. */
 export const infectionsAndBlood = `
-fever | R50.9 | symptom | febrile illness; pyrexia; fevers; fever and chills; febrile; high fever; fever of undetermined origin; fever of unclear etiology
+fever | R50.9 | symptom | pyrexia; fever and chills; febrile; fever of undetermined origin; fever of unclear etiology
 fever of unknown origin | R50.9 | undiagnosed | =FUO; fever without source; fever without a source; fever without localizing signs
 postoperative fever | R50.82 | acute-systemic | post-operative fever
 neutropenic fever | D70.9 ! | acute-systemic | febrile neutropenia; neutropenic sepsis
 chills | R68.83 | symptom | rigors
-viral illness | B34.9 | acute | viral syndrome; viral infection; acute viral syndrome; viral process; nonspecific viral illness; acute viral illness; viral type illness
-covid-19 | U07.1 | acute | covid; covid infection; sars-cov-2 infection; coronavirus infection; covid-19 infection; acute covid
-long covid | U09.9 | chronic | post-covid condition; post covid condition; post covid syndrome; post-covid syndrome; post-acute covid; post covid; post-covid fatigue; long haul covid
+viral illness | B34.9 | acute | viral syndrome; viral infection; viral process; viral type illness
+covid-19 | U07.1 | acute | covid; sars-cov-2 infection; coronavirus infection
+long covid | U09.9 | chronic | post-acute covid; post covid; post-covid fatigue; long haul covid
 history of covid-19 | Z86.16 | history
 infectious mononucleosis | B27.90 | acute-systemic | mononucleosis; mono
 epstein-barr virus infection | B27.00 | acute-systemic
-sepsis | A41.9 ! | acute-systemic | septicemia; sepsis syndrome
+sepsis | A41.9 ! | acute-systemic | septicemia
 severe sepsis | R65.20 ! | acute-systemic
 septic shock | R65.21 ! | acute-systemic
 bacteremia | R78.81 ! | acute-systemic | positive blood cultures
 toxic shock syndrome | A48.3 ! | acute-systemic | toxic shock
 herpes zoster | B02.9 | acute | shingles; zoster; varicella zoster
 herpes zoster ophthalmicus | B02.30 | acute-systemic
-herpes simplex | B00.9 | acute | herpes; hsv infection; oral herpes
-herpes labialis | B00.1 | self-limited | cold sore; fever blister; cold sores; fever blisters
+herpes simplex | B00.9 | acute | herpes; hsv infection
+herpes labialis | B00.1 | self-limited | cold sore; fever blister
 genital herpes | A60.00 | chronic | herpes genitalis; hsv 2
 chickenpox | B01.9 | acute | varicella
-hand foot and mouth disease | B08.4 | self-limited | coxsackie virus; hand foot mouth disease; hand, foot and mouth; =HFMD; hand foot mouth
+hand foot and mouth disease | B08.4 | self-limited | coxsackie virus; hand, foot and mouth; =HFMD; hand foot mouth
 fifth disease | B08.3 | self-limited | erythema infectiosum; slapped cheek; parvovirus infection
 roseola | B08.20 | self-limited
 scarlet fever | A38.9 | acute | scarlatina
@@ -36,12 +36,12 @@ rocky mountain spotted fever | A77.0 | acute-systemic
 malaria | B54 | acute-systemic
 west nile virus | A92.30 | acute-systemic
 cat scratch disease | A28.1 | acute
-pinworm | B80 | self-limited | pinworms; enterobiasis; threadworm; threadworms
+pinworm | B80 | self-limited | enterobiasis; threadworm
 giardiasis | A07.1 | acute | giardia
 salmonella infection | A02.9 | acute-systemic | salmonellosis; salmonella
-hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; human immunodeficiency virus infection; acquired immunodeficiency syndrome; hiv disease on therapy
+hiv disease | B20 | chronic | hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; acquired immunodeficiency syndrome; hiv disease on therapy
 asymptomatic hiv infection | Z21 | chronic | hiv positive; asymptomatic hiv
-sexually transmitted infection | A64 | acute | sexually transmitted disease; =STI; =STD; std; sti; venereal disease; sexually transmitted diseases
+sexually transmitted infection | A64 | acute | sexually transmitted disease; =STI; =STD; std; sti; venereal disease
 chlamydia infection | A56.2 | acute | chlamydia; chlamydial infection; chlamydia trachomatis; genital chlamydia
 gonorrhea | A54.9 | acute | gonococcal infection; the clap
 syphilis | A53.9 | acute-systemic
@@ -55,7 +55,7 @@ histoplasmosis | B39.9 | acute-systemic
 coccidioidomycosis | B38.9 | acute-systemic | valley fever
 cryptococcal meningitis | B45.1 ! | acute-systemic
 cytomegalovirus infection | B25.9 | acute-systemic | cmv infection
-lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; swollen lymph nodes; enlarged lymph nodes; adenopathy; swollen glands; enlarged lymph node; lymph node swelling
+lymphadenopathy | R59.9 | undiagnosed | swollen lymph node; adenopathy; swollen glands; enlarged lymph node; lymph node swelling
 generalized lymphadenopathy | R59.1 | undiagnosed
 cervical lymphadenopathy | R59.0 | undiagnosed | cervical adenopathy
 localized lymphadenopathy | R59.0 | undiagnosed
@@ -63,13 +63,13 @@ mediastinal lymphadenopathy | R59.0 | undiagnosed | mediastinal adenopathy
 hilar lymphadenopathy | R59.0 | undiagnosed | hilar adenopathy
 inguinal lymphadenopathy | R59.0 | undiagnosed | inguinal adenopathy
 axillary lymphadenopathy | R59.0 | undiagnosed | axillary adenopathy
-lymphadenitis | I88.9 | acute | cervical lymphadenitis; cervical adenitis; adenitis
-anemia | D64.9 | chronic | anaemia; normocytic anemia; microcytic anemia; chronic anemia; low hemoglobin; anemic
+lymphadenitis | I88.9 | acute | adenitis
+anemia | D64.9 | chronic | anaemia; low hemoglobin; anemic
 macrocytic anemia | D53.9 | chronic | macrocytosis anemia
 anemia of unknown etiology | D64.9 | undiagnosed | unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
 iron deficiency anemia | D50.9 | chronic | =IDA; iron deficient anemia
 iron deficiency | E61.1 | chronic | low iron; low ferritin; iron deficient
-anemia due to chronic blood loss | D50.0 | chronic | chronic blood loss anemia; blood loss anemia; anemia secondary to blood loss; anemia due to blood loss; anemia from blood loss
+anemia due to chronic blood loss | D50.0 | chronic | blood loss anemia; anemia secondary to blood loss; anemia due to blood loss; anemia from blood loss
 acute blood loss anemia | D62 | acute-systemic | acute anemia; hemorrhagic anemia; anemia due to acute blood loss; operative blood loss anemia; postoperative blood loss anemia; anemia due to operative blood loss
 postoperative anemia | D64.9 | acute | post-operative anemia
 severe anemia | D64.9 ! | acute-systemic | symptomatic anemia
@@ -79,7 +79,7 @@ anemia in chronic kidney disease | D63.1 | chronic | anemia of chronic kidney di
 anemia of chronic disease | D63.8 | chronic | anemia in chronic disease; anemia of chronic illness; anemia of inflammation
 chemotherapy-induced anemia | D64.81 | chronic | anemia due to chemotherapy; anemia secondary to chemotherapy
 hemolytic anemia | D58.9 | chronic
-spherocytosis | D58.0 | chronic | hereditary spherocytosis
+spherocytosis | D58.0 | chronic
 autoimmune hemolytic anemia | D59.10 | acute-systemic
 aplastic anemia | D61.9 | chronic
 sickle cell disease | D57.1 | chronic | sickle cell anemia; =SCD
@@ -110,7 +110,7 @@ anticoagulant-related bleeding | D68.32 | acute-systemic
 warfarin toxicity | T45.515A | acute-systemic | coumadin toxicity; hypersensitivity to warfarin; hypersensitivity to coumadin; coumadin coagulopathy; warfarin coagulopathy
 supratherapeutic inr | R79.1 | acute | elevated inr; over-anticoagulation; high inr
 disseminated intravascular coagulation | D65 ! | acute-systemic | =DIC
-hemophilia | D66 | chronic | hemophilia a
+hemophilia | D66 | chronic
 von willebrand disease | D68.00 | chronic
 factor v leiden | D68.51 | chronic | factor v leiden mutation
 hypercoagulable state | D68.59 | chronic | thrombophilia
@@ -124,12 +124,12 @@ immunodeficiency | D84.9 | chronic | immunocompromised; immune deficiency; immun
 immunodeficiency due to drugs | D84.821 | chronic | drug induced immunosuppression; immunosuppression due to drugs; immunosuppression due to medication
 common variable immunodeficiency | D83.9 | chronic | =CVID
 hypogammaglobulinemia | D80.1 | chronic
-monoclonal gammopathy | D47.2 | chronic | =MGUS; monoclonal gammopathy of undetermined significance
+monoclonal gammopathy | D47.2 | chronic | =MGUS
 myelodysplastic syndrome | D46.9 | chronic | =MDS; myelodysplasia
 graft versus host disease | D89.813 | chronic | gvhd
 hypoalbuminemia | E88.09 | chronic | low albumin
 hypotension due to dehydration | I95.89 | acute-systemic
-abnormal laboratory finding | R79.89 | symptom | abnormal labs; abnormal lab; abnormal blood work; abnormal laboratory result; abnormal blood chemistry
+abnormal laboratory finding | R79.89 | symptom | abnormal lab; abnormal blood work; abnormal laboratory result; abnormal blood chemistry
 elevated c-reactive protein | R79.82 | symptom | elevated crp
 elevated sedimentation rate | R70.0 | symptom | elevated esr; elevated sed rate
 positive antinuclear antibody | R76.89 | symptom | positive ana

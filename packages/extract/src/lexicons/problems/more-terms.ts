@@ -1,15 +1,15 @@
 /** Conditions of several specialties that notes name in other words. Columns: see `problems.ts` in the folder above. */
 export const moreTerms = `
-elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; minimal elevated cardiac enzyme; abnormal cardiac enzymes; abnormal cardiac enzymes profile; abnormal cardiac enzyme profile
+elevated cardiac enzymes | R79.89 | undiagnosed | elevated cardiac enzyme; abnormal cardiac enzymes; abnormal cardiac enzymes profile; abnormal cardiac enzyme profile
 hyperesthesia | R20.3 | symptom | hypersensitivity of skin
-tethered cord | Q06.8 | chronic | tethered cord syndrome; tethered spinal cord
+tethered cord | Q06.8 | chronic | tethered spinal cord
 infantile spasms | G40.822 | chronic
 biliary atresia | Q44.2 | chronic
-myeloproliferative disorder | D47.1 | chronic | myeloproliferative disease; jak-2 positive myeloproliferative disorder
+myeloproliferative disorder | D47.1 | chronic | myeloproliferative disease
 posttransplant lymphoproliferative disorder | D47.Z1 | chronic | =PTLD
 metabolic bone disease | M89.9 | chronic
 hypomastia | N64.82 | chronic | micromastia
-subdural effusion | G96.198 | chronic | subdural effusions; subdural hygroma
+subdural effusion | G96.198 | chronic | subdural hygroma
 macrocytosis | D75.89 | symptom
 livedo reticularis | R23.1 | symptom
 cryoglobulinemia | D89.1 | chronic
@@ -19,7 +19,7 @@ coronary spasm | I20.1 | chronic | coronary vasospasm; prinzmetal angina; varian
 left atrial thrombus | I51.3 ! | acute-systemic
 intracardiac thrombus | I51.3 ! | acute-systemic
 left ventricular thrombus | I51.3 ! | acute-systemic | lv thrombus
-iliac artery aneurysm | I72.3 | chronic | iliac aneurysm; common iliac aneurysm
+iliac artery aneurysm | I72.3 | chronic | iliac aneurysm
 popliteal aneurysm | I72.4 | chronic
 carotid bruit | R09.89 | undiagnosed
 subclavian stenosis | I77.1 | chronic
@@ -27,9 +27,9 @@ subclavian steal syndrome | G45.8 | chronic
 recurrent aspiration |  | undiagnosed
 aspiration risk | Z91.89 | status | risk for aspiration
 supranuclear palsy | G23.1 | chronic
-cognitive disorder | F09 | chronic | cognitive disorder nos; organic brain syndrome
+cognitive disorder | F09 | chronic | organic brain syndrome
 abnormal weight | R63.8 | symptom
-ulceration of extremity | L98.499 | chronic | ulcerations; ulcer of arm; ulceration; chronic ulceration; ulceration of bilateral upper extremities
+ulceration of extremity | L98.499 | chronic | ulcer of arm; ulceration; ulceration of bilateral upper extremities
 hypergranulation tissue | L92.9 | acute | granulation tissue; proud flesh
 blunt trauma | T14.90XA | injury | blunt injury; trauma
 intrarenal stones | N20.0 | acute | intrarenal calculi; renal calculus disease; stone disease; renal stone disease
@@ -42,7 +42,7 @@ poison exposure | T65.91XA | acute | exposure to ant bait; toxic exposure; chemi
 contraceptive surveillance | Z30.40 | status | contraception surveillance; contraceptive follow-up
 knee derangement | M23.90 | acute | knee internal derangement; acl laxity
 patellar maltracking | M22.8X9 | chronic | patellar malalignment
-wrist ganglion | M67.439 | chronic | dorsal wrist ganglion; volar wrist ganglion
+wrist ganglion | M67.439 | chronic
 wrist instability | M25.339 | chronic
 thumb ulnar collateral ligament tear | S63.649A | injury | gamekeeper's thumb; skier's thumb
 boutonniere deformity | M20.029 | chronic
@@ -55,9 +55,9 @@ ankle impingement | M25.879 | chronic
 lumbar disc disease with radiculopathy | M51.16 | chronic | lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
 cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc herniation with radiculopathy
 thoracic disc herniation | M51.24 | chronic
-nerve root compression | M54.10 | chronic | nerve root impingement; nerve root irritation; nerve root entrapment; pinched nerve; trapped nerve; s1 nerve root irritation
+nerve root compression | M54.10 | chronic | nerve root impingement; nerve root irritation; nerve root entrapment; pinched nerve; trapped nerve
 post-polio syndrome | G14 | chronic
-normal pressure hydrocephalus | G91.2 | chronic | idiopathic normal pressure hydrocephalus; =NPH
+normal pressure hydrocephalus | G91.2 | chronic | =NPH
 shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction; blocked ventriculoperitoneal shunt; blocked shunt; shunt failure
 ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
 cavernous malformation | Q28.3 | chronic | cavernoma
@@ -70,15 +70,15 @@ speech apraxia | R48.2 | chronic
 sensory loss | R20.8 | symptom | decreased sensation
 motor weakness | R53.1 | undiagnosed | left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
 headache after injury | G44.309 | chronic | posttraumatic headache; post-traumatic headache
-sleep disorder | G47.9 | chronic | sleep disturbance nos; circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty; sleep difficulties; sleep disturbances
+sleep disorder | G47.9 | chronic | circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty
 somnolence | R40.0 | symptom | drowsiness
 oversedation | R40.0 | symptom
 hallucinosis | R44.3 | undiagnosed
 polysubstance abuse in remission | F19.11 | chronic
-alcohol use | F10.90 | chronic | ethanol use; alcohol problem; alcohol problems; ethanolism; etohism
+alcohol use | F10.90 | chronic | ethanol use; alcohol problem; ethanolism; etohism
 suicide risk | R45.851 | chronic | risk of suicide; suicidal tendencies; suicidal gesture
 postpartum psychosis | F53.1 ! | acute-systemic
-acute dystonia | G24.02 | acute | dystonic reaction; acute dystonic reaction
+acute dystonia | G24.02 | acute | dystonic reaction
 extrapyramidal symptoms | G25.9 | acute | neuroleptic side effects
 akathisia | G25.71 | acute
 parent-child problem | Z62.820 | symptom | parent child relational problem
@@ -87,15 +87,15 @@ occupational problem | Z56.9 | symptom | work problems
 lichen planus oral | L43.9 | chronic
 folliculitis decalvans | L66.2 | chronic
 pyoderma gangrenosum | L88 | chronic
-skin infection | L08.9 | acute | infected skin lesion; soft tissue infection; skin and soft tissue infection
-open wound | T14.8XXA | injury | open wounds; wound; wounds
+skin infection | L08.9 | acute | infected skin lesion; soft tissue infection
+open wound | T14.8XXA | injury | wound
 breast reconstruction status | Z98.890 | status
 vaginal cuff cellulitis | N76.89 | acute-systemic
 cervical stenosis of uterus | N88.2 | chronic
-labial adhesion | N90.89 | acute | labial adhesions
+labial adhesion | N90.89 | acute
 vulvovaginitis of childhood | N76.0 | acute
-pregnancy at term | Z34.90 | status | term intrauterine pregnancy; intrauterine pregnancy at term; pregnancy at 38 weeks
-vaginal delivery | O80 | acute | normal spontaneous vaginal delivery; spontaneous vaginal delivery
+pregnancy at term | Z34.90 | status | term intrauterine pregnancy; pregnancy at 38 weeks
+vaginal delivery | O80 | acute
 cesarean delivery status | O34.219 | acute
 failure to progress | O62.2 | acute-systemic | arrest of labor
 chorioamnionitis | O41.1290 | acute-systemic
@@ -138,7 +138,7 @@ gastric outlet obstruction | K31.1 | acute-systemic
 meckel diverticulum | Q43.0 | chronic
 enterocutaneous fistula | K63.2 | chronic
 abdominal adhesions | K66.0 | chronic | intraabdominal adhesions
-abdominal abscess | K65.1 ! | acute-systemic | intra-abdominal abscess
+abdominal abscess | K65.1 ! | acute-systemic
 pelvic abscess | K65.1 ! | acute-systemic
 diverticular abscess | K57.20 ! | acute-systemic
 gastrostomy complication | K94.20 | acute | clogged peg tube; dislodged g-tube; gastrostomy malfunction

@@ -1,6 +1,6 @@
 /** Status after treatment, personal history, screening, long-term medicines, circumstances. Columns: see `problems.ts` in the folder above. */
 export const statusAndHistory = `
-high risk medication use | Z79.899 | status | long term drug therapy; long-term use of medication; high-risk medication; high risk medication; encounter for medication monitoring; medication monitoring; long term current use of medication; drug monitoring; therapeutic drug monitoring; encounter for long-term use of high risk medication
+high risk medication use | Z79.899 | status | long term drug therapy; long-term use of medication; high risk medication; medication monitoring; long term current use of medication; drug monitoring
 long term anticoagulant use | Z79.01 | status | chronic anticoagulation; anticoagulation; long-term anticoagulation; anticoagulation therapy; anticoagulation management; warfarin therapy; coumadin therapy; chronic anticoagulation therapy; on chronic anticoagulation; coumadin management; anticoagulated
 long term antiplatelet use | Z79.02 | status
 long term aspirin use | Z79.82 | status
@@ -46,7 +46,7 @@ history of seizures | Z87.898 | history
 history of falls | Z91.81 | history | history of falling; fall risk; risk for falls
 former smoker | Z87.891 | history | history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; history of nicotine dependence; remote tobacco use
 noncompliance with medication | Z91.148 | status | medication noncompliance; medication nonadherence; poor medication compliance
-noncompliance | Z91.199 | status | poor compliance; nonadherence; medical noncompliance; non-compliance
+noncompliance | Z91.199 | status | poor compliance; nonadherence; non-compliance
 noncompliance with diet | Z91.110 | status | dietary noncompliance; dietary indiscretion
 kidney transplant status | Z94.0 | chronic | renal transplant; kidney transplant; s/p kidney transplant; status post renal transplant; status post kidney transplant; renal transplantation; kidney transplantation; s/p renal transplant; cadaveric renal transplant
 heart transplant status | Z94.1 | chronic | heart transplant; cardiac transplant; status post heart transplant
@@ -55,7 +55,7 @@ liver transplant status | Z94.4 | chronic | liver transplant; status post liver 
 bone marrow transplant status | Z94.81 | chronic | bone marrow transplant; stem cell transplant; status post bone marrow transplant
 corneal transplant status | Z94.7 | chronic
 pacemaker status | Z95.0 | status | cardiac pacemaker; pacemaker in situ; permanent pacemaker; status post pacemaker; dual chamber pacemaker; pacemaker dependent; status post pacemaker placement; pacemaker placement
-implantable defibrillator status | Z95.810 | status | aicd; icd in place; implantable cardioverter defibrillator; automatic implantable cardioverter-defibrillator; status post icd
+implantable defibrillator status | Z95.810 | status | aicd; icd in place; implantable cardioverter defibrillator; status post icd
 left ventricular assist device | Z95.811 | status | =LVAD
 coronary bypass status | Z95.1 | status | s/p cabg; cabg status; status post coronary artery bypass grafting; status post cabg; status post coronary artery bypass graft; coronary artery bypass grafting; status post bypass surgery; prior cabg; history of cabg; cabg
 coronary stent status | Z95.5 | status | coronary stent; s/p pci; status post stent; status post coronary stent; status post coronary stenting; status post pci; coronary artery stent; status post stent placement; prior stenting; status post percutaneous coronary intervention; status post stenting
@@ -91,9 +91,9 @@ urostomy status | Z93.6 | chronic | urostomy; nephrostomy
 nephrostomy tube | Z93.6 | chronic
 suprapubic catheter | Z93.59 | chronic
 dialysis dependence | Z99.2 | chronic | hemodialysis status; on hemodialysis; on dialysis; dialysis status; dialysis dependent; hemodialysis dependent; peritoneal dialysis; peritoneal dialysis status; hemodialysis
-ventilator dependence | Z99.11 | chronic | ventilator dependent; ventilator-dependent
+ventilator dependence | Z99.11 | chronic | ventilator-dependent
 oxygen dependence | Z99.81 | chronic | oxygen dependent; home oxygen; supplemental oxygen dependence; chronic oxygen therapy; on home oxygen; o2 dependent; home o2; oxygen dependency; o2 requiring
-wheelchair dependence | Z99.3 | chronic | wheelchair bound; wheelchair-bound; wheelchair dependent
+wheelchair dependence | Z99.3 | chronic | wheelchair-bound; wheelchair dependent
 bed confinement | Z74.01 | chronic | bedbound; bedridden; bed bound
 do not resuscitate status | Z66 | status | =DNR; do not resuscitate; dnr status; dnr/dni
 status post surgery | Z98.890 | status | carpal tunnel release status; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
@@ -102,8 +102,8 @@ postoperative follow-up | Z48.89 | status | postoperative visit; postop check; p
 orthopedic aftercare | Z47.89 | status | aftercare following joint replacement; aftercare; physical rehabilitation
 suture removal | Z48.02 | status | staple removal
 wound check | Z51.89 | status | dressing change; wound care
-annual physical examination | Z00.00 | status | annual physical; annual wellness exam; annual exam; annual wellness visit; physical exam annual; routine physical; health maintenance examination; routine physical examination; complete physical exam; healthcare maintenance; health maintenance; general medical examination; annual physical exam; complete physical; preventive health visit; wellness visit; routine health maintenance; preventative health maintenance; well adult; wellness exam; preventative care; preventive care; well woman
-annual gynecologic examination | Z01.419 | status | well woman exam; annual gyn exam; well-woman examination; gynecologic exam; annual gynecological exam; well-woman exam; routine gynecological examination; pelvic exam
+annual physical examination | Z00.00 | status | annual physical; annual exam; physical exam annual; routine physical; healthcare maintenance; health maintenance; general medical examination; complete physical; preventive health visit; wellness visit; well adult; wellness exam; preventative care; preventive care; well woman
+annual gynecologic examination | Z01.419 | status | annual gyn exam; well-woman examination; gynecologic exam; annual gynecological exam; well-woman exam; routine gynecological examination; pelvic exam
 screening for cervical cancer | Z12.4 | status | cervical cancer screening; pap smear surveillance; screening pap smear; routine pap smear; pap test; pap smear
 screening for colon cancer | Z12.11 | status | colon cancer screening; screening colonoscopy; colonoscopy screening; colorectal cancer screening; need for colonoscopy; colorectal screening; routine colonoscopy; surveillance colonoscopy
 screening mammogram | Z12.31 | status | breast cancer screening; routine mammogram; mammogram screening
@@ -117,22 +117,22 @@ screening for hiv | Z11.4 | status | hiv screening; hiv testing
 screening for tuberculosis | Z11.1 | status | tuberculosis screening; ppd placement
 preoperative examination | Z01.818 | status | preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; preoperative cardiovascular evaluation; pre-op evaluation; preoperative medical clearance; preoperative physical; preoperative risk assessment; preop evaluation; pre-operative evaluation; preoperative assessment
 immunization | Z23 | status | immunization encounter; vaccination; need for vaccination; flu shot; influenza vaccination; immunizations; need for immunization; vaccine counseling; tetanus immunization; covid vaccination
-medication refill | Z76.0 | status | medication refills; prescription refill; refill request; request for medication refill
+medication refill | Z76.0 | status | prescription refill; refill request
 administrative examination | Z02.9 | status | form completion
 disability examination | Z02.71 | status
 food insecurity | Z59.41 | status | food insecure
-employment physical | Z02.1 | status | pre-employment physical
+employment physical | Z02.1 | status
 dot physical | Z02.4 | status
 dietary counseling | Z71.3 | status | nutrition counseling; diet counseling; dietary surveillance
 genetic counseling | Z71.83 | status
 travel consultation | Z71.84 | status | travel medicine; travel advice; pre-travel visit
 exposure to communicable disease | Z20.9 | status
 blood exposure | Z77.21 | status | blood-borne pathogen exposure; body fluid exposure
-needlestick injury | W46.0XXA | injury | needle stick; needlestick; needle stick injury
+needlestick injury | W46.0XXA | injury | needle stick; needlestick
 rabies exposure | Z20.3 | status
 exposure to hiv | Z20.6 | status
 exposure to sexually transmitted infection | Z20.2 | status | exposure to sti; exposure to std
-exposure to covid-19 | Z20.822 | status | covid exposure; exposure to covid; suspected covid exposure
+exposure to covid-19 | Z20.822 | status | covid exposure; exposure to covid
 family history of breast cancer | Z80.3 | history
 family history of colon cancer | Z80.0 | history
 family history of heart disease | Z82.49 | history | family history of coronary artery disease; family history of premature coronary artery disease
@@ -143,6 +143,6 @@ unemployment | Z56.0 | status | unemployed
 carrier of infection | Z22.9 | status
 mrsa carrier | Z22.322 | status
 dvt prophylaxis | Z29.89 | status | deep venous thrombosis prophylaxis; deep vein thrombosis prophylaxis; =DVT PPx
-prophylaxis | Z29.89 | status | gi prophylaxis; stress ulcer prophylaxis; prophylactic measures
+prophylaxis | Z29.89 | status | stress ulcer prophylaxis; prophylactic measures
 bmi 40 or greater | Z68.41 | status
 `;

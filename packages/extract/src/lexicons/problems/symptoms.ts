@@ -1,6 +1,6 @@
 /** Symptoms without a better home, and chest pain. Pain by site is made from `sites.ts`. Columns: see `problems.ts` in the folder above. */
 export const symptoms = `
-chest pain | R07.9 | undiagnosed | chest discomfort; chest pressure; atypical chest pain; exertional chest pain; substernal chest pain; chest tightness; retrosternal chest pain; chest pains; precordial pain; tight chest; chest heaviness
+chest pain | R07.9 | undiagnosed | chest discomfort; chest pressure; chest tightness; precordial pain; tight chest; chest heaviness
 pleuritic pain | R07.1 | undiagnosed | chest pain on breathing; chest pain with breathing; painful respiration
 rib pain | R07.81 | symptom | rib cage pain
 throat pain | R07.0 | symptom
@@ -8,7 +8,7 @@ abnormal electrocardiogram | R94.31 | undiagnosed | abnormal ekg; abnormal ecg; 
 abnormal stress test | R94.39 | undiagnosed | positive stress test; abnormal cardiolite; abnormal nuclear stress test; positive exercise stress test; abnormal cardiac stress test
 abnormal echocardiogram | R93.1 | undiagnosed
 abnormal thyroid function test | R94.6 | symptom | elevated tsh; low tsh; abnormal tsh; suppressed tsh; abnormal thyroid function; abnormal thyroid tests; elevated thyroid stimulating hormone; elevation of the thyroid stimulating hormone
-abnormal imaging | R93.89 | undiagnosed | abnormal ct scan; abnormal mri; abnormal x-ray; abnormal imaging finding; incidental finding; incidental findings; abnormal ultrasound
+abnormal imaging | R93.89 | undiagnosed | abnormal ct scan; abnormal mri; abnormal x-ray; incidental finding; abnormal ultrasound
 abnormal eeg | R94.01 | undiagnosed
 abnormal urinalysis | R82.90 | symptom | abnormal urine; abnormal ua
 glycosuria | R81 | symptom
@@ -31,8 +31,8 @@ sexual dysfunction male | N53.9 | chronic | male sexual dysfunction
 allodynia | R20.8 | symptom
 dysesthesia | R20.8 | symptom
 developmental concern | R62.50 | symptom
-speech problem | R47.9 | symptom | speech difficulties; speech difficulty; speech disturbance
-difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention symptoms; inattention
+speech problem | R47.9 | symptom | speech difficulty; speech disturbance
+difficulty concentrating | R41.840 | symptom | poor concentration; trouble concentrating; concentration problems; brain fog; inattention
 social isolation | Z60.4 | symptom | loneliness
 irritability | R45.4 | symptom
 `;

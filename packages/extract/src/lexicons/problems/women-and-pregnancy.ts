@@ -1,9 +1,9 @@
 /** Breast, female organs, pregnancy, contraception. Columns: see `problems.ts` in the folder above. */
 export const womenAndPregnancy = `
-breast mass | N63.{10,20,0} | undiagnosed | breast lump; lump in breast; lump in the breast; breast nodule; palpable breast mass; breast masses; breast lumps; breast lesion; mass of breast; breast abnormality
-breast cyst | N60.0{1,2,9} | chronic | breast cysts; cyst of breast
+breast mass | N63.{10,20,0} | undiagnosed | breast lump; lump in breast; lump in the breast; breast nodule; breast lesion; mass of breast; breast abnormality
+breast cyst | N60.0{1,2,9} | chronic | cyst of breast
 fibrocystic breast disease | N60.1{1,2,9} | chronic | fibrocystic breasts; fibrocystic changes; fibrocystic disease; fibrocystic breast changes
-fibroadenoma | D24.{1,2,9} | chronic | fibroadenoma of breast
+fibroadenoma | D24.{1,2,9} | chronic
 breast pain | N64.4 | symptom | mastalgia; breast tenderness; mastodynia; breast soreness
 nipple discharge | N64.52 | undiagnosed
 galactorrhea | N64.3 | undiagnosed
@@ -14,8 +14,8 @@ breast microcalcifications | R92.0 | undiagnosed | microcalcifications
 breast calcifications | R92.1 | undiagnosed
 dense breasts | R92.30 | chronic | breast density
 macromastia | N62 | chronic | breast hypertrophy; mammary hypertrophy; symptomatic macromastia
-vaginitis | N76.0 | acute | acute vaginitis; vaginal infection; vulvovaginitis
-bacterial vaginosis | N76.0 | acute | =BV; gardnerella vaginitis; gardnerella vaginosis; gardnerella bacterial vaginosis; gardnerella
+vaginitis | N76.0 | acute | vaginal infection; vulvovaginitis
+bacterial vaginosis | N76.0 | acute | =BV; gardnerella vaginitis; gardnerella bacterial vaginosis; gardnerella
 vaginal candidiasis | B37.31 | acute | vulvovaginal candidiasis; candidal vaginitis; yeast vaginitis; vaginal yeast infection; candida vaginitis; monilial vaginitis
 yeast infection | B37.9 | acute
 trichomoniasis | A59.9 | acute | trichomonas; trichomonas vaginitis
@@ -24,17 +24,17 @@ vaginal dryness | N89.8 | symptom
 vaginal discharge | N89.8 | symptom | leukorrhea
 vaginal odor | N89.8 | symptom
 vaginal irritation | N89.8 | symptom
-vaginal bleeding | N93.9 | symptom | abnormal vaginal bleeding; pv bleeding
+vaginal bleeding | N93.9 | symptom | pv bleeding
 breakthrough bleeding | N92.1 | symptom
 intermenstrual bleeding | N92.3 | symptom | spotting
 dysfunctional uterine bleeding | N93.8 | chronic | =DUB; dysfunctional bleeding; dysfunctional uterine bleed
 abnormal uterine bleeding | N93.9 | symptom | =AUB; uterine bleeding; abnormal bleeding
 postmenopausal bleeding | N95.0 | undiagnosed | post-menopausal bleeding; postmenopausal vaginal bleeding; uterine bleeding postmenopausal
-menorrhagia | N92.0 | chronic | heavy menstrual bleeding; heavy menses; heavy periods; heavy menstrual periods; menorrhagias; heavy menstruation; hypermenorrhea
+menorrhagia | N92.0 | chronic | heavy menstrual bleeding; heavy menses; heavy periods; heavy menstrual periods; heavy menstruation; hypermenorrhea
 menometrorrhagia | N92.1 | chronic | metrorrhagia
 irregular menses | N92.6 | chronic | irregular periods; irregular menstruation; irregular menstrual cycles; irregular menstrual bleeding; irregular bleeding
 oligomenorrhea | N91.5 | chronic
-amenorrhea | N91.2 | undiagnosed | absent menses; missed period; missed menses; missed periods
+amenorrhea | N91.2 | undiagnosed | absent menses; missed period; missed menses
 secondary amenorrhea | N91.1 | undiagnosed
 dysmenorrhea | N94.6 | chronic | painful periods; menstrual cramps; menstrual pain; painful menses; painful menstruation
 premenstrual syndrome | N94.3 | chronic | =PMS
@@ -42,13 +42,13 @@ dyspareunia | N94.10 | symptom | painful intercourse; pain with intercourse; pai
 vulvodynia | N94.819 | chronic
 vulvar pain | N94.89 | symptom
 vaginal pain | R10.20 | symptom
-pelvic pain | R10.20 | symptom | chronic pelvic pain; pelvic and perineal pain; perineal pain
+pelvic pain | R10.20 | symptom | perineal pain
 suprapubic pain | R10.24 | symptom
-endometriosis | N80.9 | chronic | pelvic endometriosis
+endometriosis | N80.9 | chronic
 adenomyosis | N80.03 | chronic
-uterine fibroid | D25.9 | chronic | uterine fibroids; fibroids; leiomyoma; leiomyomata; fibroid uterus; uterine leiomyomata; uterine leiomyoma; myoma; leiomyoma of uterus; symptomatic fibroid uterus; fibroid; myomas
+uterine fibroid | D25.9 | chronic | leiomyoma; leiomyomata; myoma; symptomatic fibroid uterus; fibroid
 enlarged uterus | N85.2 | undiagnosed
-ovarian cyst | N83.20{1,2,9} | chronic | ovarian cysts; cyst of ovary; hemorrhagic ovarian cyst; adnexal cyst; functional cyst of ovary; complex ovarian cyst
+ovarian cyst | N83.20{1,2,9} | chronic | cyst of ovary; adnexal cyst
 adnexal mass | N94.89 | undiagnosed
 ovarian mass | N83.9 | undiagnosed
 pelvic mass | R19.00 | undiagnosed
@@ -79,11 +79,11 @@ vulvar lesion | N90.89 | symptom | labial lesion
 labial hypertrophy | N90.60 | chronic
 vulvar itching | L29.2 | symptom | vulvar pruritus
 vulvar irritation | N90.89 | symptom
-female infertility | N97.9 | chronic | infertility; primary infertility; secondary infertility
+female infertility | N97.9 | chronic | infertility
 desires pregnancy | Z31.69 | status | preconception counseling
 anovulation | N97.0 | chronic
-pregnancy | Z33.1 | status | intrauterine pregnancy; pregnant; =IUP; term pregnancy; early pregnancy; viable pregnancy
-supervision of pregnancy | Z34.90 | status | prenatal care; prenatal visit; antenatal care; routine prenatal visit; obstetrical visit; new ob visit
+pregnancy | Z33.1 | status | pregnant; =IUP
+supervision of pregnancy | Z34.90 | status | prenatal care; prenatal visit; antenatal care; obstetrical visit; new ob visit
 high-risk pregnancy | O09.90 | chronic
 advanced maternal age pregnancy | O09.529 | chronic | advanced maternal age; multigravida of advanced maternal age
 nausea and vomiting of pregnancy | O21.9 | acute | morning sickness; nausea of pregnancy
@@ -91,11 +91,11 @@ hyperemesis gravidarum | O21.0 | acute-systemic | hyperemesis
 threatened abortion | O20.0 | acute-systemic | threatened miscarriage
 bleeding in early pregnancy | O20.9 | acute-systemic | first trimester bleeding; vaginal bleeding in pregnancy
 miscarriage | O03.9 | acute-systemic | spontaneous abortion; inevitable abortion; pregnancy loss
-fetal demise | O36.4XX0 | acute-systemic | intrauterine fetal demise
+fetal demise | O36.4XX0 | acute-systemic
 missed abortion | O02.1 | acute-systemic
 incomplete abortion | O03.4 | acute-systemic
 ectopic pregnancy | O00.90 ! | acute-systemic | ruptured ectopic; tubal pregnancy; ruptured ectopic pregnancy
-preterm labor | O60.00 | acute-systemic | preterm contractions; premature labor; threatened preterm labor
+preterm labor | O60.00 | acute-systemic | preterm contractions; premature labor
 preterm premature rupture of membranes | O42.919 | acute-systemic | =PPROM
 active labor | O80 | acute-systemic
 pregnancy-induced hypertension | O13.9 | acute-systemic | gestational hypertension; =PIH
@@ -106,17 +106,17 @@ eclampsia | O15.9 ! | acute-systemic
 placenta previa | O44.00 ! | acute-systemic
 placental abruption | O45.90 ! | acute-systemic | abruptio placentae
 postpartum hemorrhage | O72.1 ! | acute-systemic
-postpartum care | Z39.2 | status | postpartum visit; routine postpartum follow-up; postpartum check; postpartum follow-up
+postpartum care | Z39.2 | status | postpartum visit; postpartum check; postpartum follow-up
 twin pregnancy | O30.009 | chronic | twin gestation
 multiple gestation | O30.90 | chronic
 breech presentation | O32.1XX0 | acute-systemic
 intrauterine growth restriction | O36.5990 | acute-systemic | =IUGR; fetal growth restriction
-oligohydramnios | O41.00X0 | acute-systemic | low amniotic fluid; low amniotic fluid volume
+oligohydramnios | O41.00X0 | acute-systemic | low amniotic fluid
 postdates pregnancy | O48.0 | acute-systemic | post-term pregnancy; postdate pregnancy
 cervical incompetence | O34.30 | acute-systemic | incompetent cervix; cervical insufficiency
 decreased fetal movement | O36.8190 | acute-systemic
 lactation problem | O92.79 | acute | breastfeeding problem; breastfeeding difficulty; sore nipples
-contraception | Z30.9 | status | contraceptive management; birth control; family planning; contraceptive counseling; contraception counseling; contraceptive counselling
+contraception | Z30.9 | status | contraceptive management; birth control; family planning; contraceptive counseling; contraceptive counselling
 oral contraceptive surveillance | Z30.41 | status | oral contraceptive use; oral contraceptive management; birth control pills
 intrauterine device management | Z30.431 | status | iud check; iud in place; iud surveillance; intrauterine device; =IUD
 iud removal | Z30.432 | status | removal of iud
