@@ -30,7 +30,7 @@ const PROCEDURE_WEIGHED =
 const NO_PROCEDURE =
   /\b(?:no|not|without|status[- ]post|s\/p|history of|previous|prior|underwent|had|after|since)\b[^.;]{0,40}$/i;
 const URGENT =
-  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|sent to the (?:er|ed|emergency)|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
+  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
 /** A dose raised in so many words: `increased to 10 mg`. */
 const RAISED =

@@ -113,8 +113,7 @@ const GENERAL: readonly (readonly [general: RegExp, better: RegExp])[] = [
 ];
 
 function isVague(judged: Judged, all: readonly Judged[]): boolean {
-  const { value, assertion } = judged.candidate.mention;
-  const code = value.icd10 ?? '';
+  const code = judged.candidate.mention.value.icd10 ?? '';
   const others = all.filter((one) => one !== judged && !isNoProblem(one)).map(({ candidate }) => candidate);
   const row = GENERAL.find(([general]) => general.test(code));
   if (row !== undefined && !(judged.candidate.headed && /^R52/.test(code))) {
@@ -123,8 +122,11 @@ function isVague(judged: Judged, all: readonly Judged[]): boolean {
     );
     if (better) return true;
   }
-  const certainBeside = judged.candidate.beside.some(
-    ({ value: other, assertion: its }) => its.uncertain === undefined && other.course !== 'symptom',
-  );
-  return assertion.uncertain !== undefined && certainBeside;
+  return isGuess(judged);
+}
+
+/** A mere possibility beside a certain problem, to which its name is left: "chest pain, possible angina". */
+export function isGuess({ candidate: { mention, beside } }: Judged): boolean {
+  if (mention.assertion.uncertain === undefined) return false;
+  return beside.some(({ value, assertion }) => assertion.uncertain === undefined && value.course !== 'symptom');
 }

@@ -24,12 +24,14 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
   const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
   const headed = item.kind === 'problem' && item.running !== true && isName(signs, item);
   const found = new Map<string, Candidate>();
+  const soughtAlone = isSearch(signs, item, sentences);
   const finding = sentences.some(({ index }) => signs.problems(index).some(isFinding));
   for (const sentence of sentences) {
     const inHead = overlaps(sentence, item.head);
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;
-      const names = item.kind === 'problem' && (inHead || !headed) && !isAside(note.text, sentence, mention, finding);
+      const aside = !soughtAlone && isAside(note.text, sentence, mention, finding);
+      const names = item.kind === 'problem' && (inHead || !headed) && !aside;
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
       if (found.has(root)) continue;
@@ -45,6 +47,16 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
   }
   const all = [...found.values()];
   return all.map((one) => ({ ...one, said: saidOf(signs, one, all, sentences) }));
+}
+
+/** An item that opens with what is to be ruled out and names nothing else: the search is the problem ("R/o MI"). */
+function isSearch(
+  { reading: { note }, problems }: Signs,
+  { head }: AssessmentItem,
+  said: readonly Sentence[],
+): boolean {
+  if (!/^(?:rule[- ]?out|r\/o)\b/i.test(note.text.slice(head.start, head.start + 10))) return false;
+  return said.flatMap(({ index }) => problems(index)).filter(isCurrent).length === 1;
 }
 
 /** Whether the head merely names its problems. */

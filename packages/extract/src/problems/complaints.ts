@@ -17,7 +17,7 @@ export function complaintsOf(signs: Signs): readonly Candidate[] {
     ({ section, heading }) => !heading && note.sections[section]?.category === 'chief-complaint',
   );
   const told = note.sentences.filter(
-    ({ section, heading }) => !heading && /^(?:hpi|none)$/.test(note.sections[section]?.category ?? ''),
+    ({ section, heading }) => !heading && /^(?:hpi|none|risk-assessment)$/.test(note.sections[section]?.category ?? ''),
   );
   for (const sentences of [heads, told.slice(0, OPENING)]) {
     const found = new Map<string, Candidate>();

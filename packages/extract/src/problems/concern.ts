@@ -1,3 +1,4 @@
+import type { Assertion } from '@levelproof/contract';
 import type { Span } from '@levelproof/note';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
@@ -11,7 +12,7 @@ const POSSIBLE =
   /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|\?)\b/i;
 /** The possibility has gone: it was looked for and is not there. */
 const EXCLUDED =
-  /\b(?:was|were|has been|have been|been|is) (?:ruled out|excluded)\b|\bruled out\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
+  /\b(?:was|were|has been|have been|been|is) (?:ruled out|excluded)\b|\bruled out\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
 
 /** A grave possibility that the note writes for this problem, or `null` (R1.18, R1.11). */
 export function graveConcern(signs: Signs, { said, mention }: Candidate): Span | null {
@@ -24,6 +25,41 @@ export function graveConcern(signs: Signs, { said, mention }: Candidate): Span |
     if (POSSIBLE.test(words)) return sentence;
   }
   return null;
+}
+
+/** A possibility that kills or maims within hours or days untreated. */
+export interface Imminent {
+  readonly words: Span;
+  /** Held to be so, and not merely looked for: `suspected`, `likely`, `concern for`; not `rule out`, `possible`. */
+  readonly held: boolean;
+}
+
+/** A doubt that leans towards the illness. */
+const HELD =
+  /\b(?:suspect(?:ed|s)?|suspicio(?:us|n)|likely|probabl[ey]|concern\w{0,3}|consistent with|compatible with|suggest\w{0,4}|presum\w{1,6}|worri\w{2,4}|fear\w{0,2}|appears? to (?:be|have)|impression of)\b/i;
+
+/** The doubt leans towards the illness. */
+export function isHeld({ uncertain }: Assertion): boolean {
+  return uncertain !== undefined && HELD.test(uncertain.trigger.quote);
+}
+
+/** A threat to life or function that what is said of a complaint holds possible, and does not exclude (R1.11, R1.22). */
+export function imminentConcern(signs: Signs, candidate: Candidate): Imminent | null {
+  if (isExcluded(signs, candidate)) return null;
+  const { text } = signs.reading.note;
+  let possible: Imminent | null = null;
+  for (const { index, start, end } of candidate.said) {
+    if (EXCLUDED.test(text.slice(start, end))) continue;
+    for (const { value, assertion, ...mention } of signs.problems(index)) {
+      const { uncertain, negated, hypothetical, family, template, historical } = assertion;
+      const other = negated ?? hypothetical ?? family ?? template ?? historical;
+      if (value.threat !== true || uncertain === undefined || other !== undefined) continue;
+      if (isItself(candidate.mention, mention.start)) continue;
+      if (isHeld(assertion)) return { words: mention, held: true };
+      possible = { words: mention, held: false };
+    }
+  }
+  return possible;
 }
 
 /** The grave word names the problem, not a cause of it. */

@@ -1,3 +1,4 @@
+import { isGuess } from './addressed.js';
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
 
@@ -40,7 +41,7 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
   const { course, icd10 = '' } = candidate.mention.value;
   if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W)/.test(icd10)) return null;
   for (const [index, other] of all.entries()) {
-    if (other === judged || !isPresent(other)) continue;
+    if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
     if (isPartOf(icd10, illness.icd10 ?? '')) return index;

@@ -1,10 +1,14 @@
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
 import { isWell } from './standing.js';
+import { isTraumaSearched } from './trauma.js';
 import type { Verdict } from './verdict.js';
 
 const COMPLICATED =
-  /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/i;
+  /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/gi;
+/** Signs that a blow to the head reached the brain, told in the history. */
+const BRAIN =
+  /\b(?:loss of consciousness|lost consciousness|loc|unconscious|knocked out|passed out|blacked out|amnes(?:ia|tic)|(?:does not|doesn't|cannot|can't|unable to) (?:remember|recall)|post-?traumatic seizure|anticoagulat(?:ed|ion)|blood thinners?)\b/gi;
 /** Words of a break that needs no more than rest and support. */
 const SIMPLE =
   /\b(?:non-?displaced|undisplaced|non-?angulated|torus|buckle|greenstick|hairline|stress fracture|toddler'?s fracture)\b/i;
@@ -18,7 +22,11 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (isWell(standing.status) && !actions.procedure)
     return { category: 'stable-acute', certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
-  const complicated = said.some((one) => isMeant(one)) || (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000)));
+  const complicated =
+    said.some((one) => isMeant(one, COMPLICATED)) ||
+    (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000), COMPLICATED)) ||
+    (/^S0[69]/.test(icd10) && isTold(signs, BRAIN)) ||
+    isTraumaSearched(signs, candidate);
   if (complicated || (actions.procedure && /fracture|tear|rupture|tendon/.test(candidate.mention.value.name))) {
     return { category: 'acute-complicated-injury', certainty: 'documented', words };
   }
@@ -33,7 +41,19 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   return { category: 'acute-uncomplicated', certainty: 'documented', words };
 }
 
-function isMeant(text: string): boolean {
-  const match = COMPLICATED.exec(text);
-  return match !== null && !NOT.test(text.slice(Math.max(0, match.index - 60), match.index));
+/** The words stand somewhere without a denial before them. */
+function isMeant(text: string, words: RegExp): boolean {
+  for (const match of text.matchAll(words)) {
+    if (!NOT.test(text.slice(Math.max(0, match.index - 60), match.index))) return true;
+  }
+  return false;
+}
+
+/** The history tells it of this event. */
+function isTold({ reading: { note } }: Signs, words: RegExp): boolean {
+  return note.sections.some(
+    ({ category, body }) =>
+      (category === 'hpi' || category === 'chief-complaint' || category === 'ed-course' || category === 'none') &&
+      isMeant(note.text.slice(body.start, body.end), words),
+  );
 }

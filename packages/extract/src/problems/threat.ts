@@ -1,4 +1,6 @@
 import type { Judged } from './category.js';
+import { isHeld } from './concern.js';
+import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -42,8 +44,11 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const acute = signs.care !== 'office' || actions.urgent;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
   const uncertain = assertion.uncertain !== undefined;
-  if (acute || mental) {
-    if (uncertain && !(actions.urgent || actions.testsOrdered > 0)) return null;
+  // Suspected, not merely to be ruled out, and searched for or treated at once.
+  const suspected = isHeld(assertion) && value.course !== 'chronic' && (actions.stepUp || actions.testsOrdered > 0);
+  if (acute || mental || suspected) {
+    if (uncertain && !(actions.urgent || actions.testsOrdered > 0 || suspected)) return null;
+    if (uncertain && signs.care === 'emergency' && isSentHome(signs)) return null;
     return {
       category: 'threat-to-life-or-function',
       certainty: uncertain ? 'implied' : 'documented',

@@ -1,5 +1,6 @@
 import type { Judged } from './category.js';
-import { graveConcern, isExcluded } from './concern.js';
+import { graveConcern, imminentConcern, isExcluded } from './concern.js';
+import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -16,21 +17,23 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   const { course } = candidate.mention.value;
   const { text } = signs.reading.note;
   const words = standing.words === null ? [] : [standing.words];
+  const threat = imminentVerdict(signs, judged);
+  if (threat !== null) return threat;
   const concern = graveConcern(signs, candidate);
   const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent;
   if (concern !== null && (worked || actions.testsReviewed > 0 || actions.referral)) {
     return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
   }
   const lower = signs.care === 'hospital' ? 'acute-uncomplicated-hospital' : 'acute-uncomplicated';
-  if (isExcluded(signs, candidate)) return { category: lower, certainty: 'documented', words };
+  const alarming =
+    signs.care === 'emergency' && ALARMING.test(candidate.mention.value.icd10 ?? '') && wasSearched(signs);
+  if (isExcluded(signs, candidate) && !alarming) return { category: lower, certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (course === 'undiagnosed' && (isWell(standing.status) || KNOWN.test(said))) {
     return { category: 'stable-chronic', certainty: 'implied', words };
   }
   const suggestsGrave =
     course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
-  const alarming =
-    signs.care === 'emergency' && ALARMING.test(candidate.mention.value.icd10 ?? '') && wasSearched(signs);
   const admitted = actions.urgent && signs.care === 'hospital';
   const searched = actions.searching && !/^(?:M|S)/.test(candidate.mention.value.icd10 ?? '');
   const unexplained =
@@ -49,6 +52,26 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
     ...(worked || actions.referral
       ? { open: { question: 'serious-differential', category: 'undiagnosed-uncertain' as const } }
       : {}),
+  };
+}
+
+/**
+ * A complaint that is held to be a threat to life or function, and dealt with as one (R1.22): treated or searched for
+ * where the clinician believes in it, kept in hospital where it is merely possible. Sent home is not dealt with so.
+ */
+function imminentVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict | null {
+  const imminent = imminentConcern(signs, candidate);
+  if (imminent === null || isWell(standing.status)) return null;
+  const dealtWith = imminent.held
+    ? actions.stepUp || actions.procedure || actions.testsOrdered > 0
+    : signs.care === 'hospital' && (actions.stepUp || actions.testsOrdered > 0);
+  const kept = actions.urgent && (imminent.held || signs.care !== 'office');
+  if (!(dealtWith || kept) || (signs.care === 'emergency' && isSentHome(signs))) return null;
+  return {
+    category: 'threat-to-life-or-function',
+    certainty: 'implied',
+    documentedAs: 'undiagnosed-uncertain',
+    words: [imminent.words],
   };
 }
 

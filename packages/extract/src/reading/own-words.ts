@@ -10,6 +10,22 @@ const BEHIND =
 const BEFORE =
   /\b(?:(?:screen(?:ing|ed)?|test(?:ing|ed)|vaccinat(?:ed?|ion)|immuni[sz](?:ed|ation)|prophylaxis) (?:today )?(?:for|against) (?:the )?|(?:asked|questioned|screened|inquired|educat\w{2,4}) (?:\w{2,8} ){0,4}(?:symptoms|signs) (?:of|for) |(?:check|order|obtain|repeat|draw) (?:an? |the )?)$/i;
 
+/** Two letters that mean other things too (the physical examination, a leaking valve), unless a doubt stands beside them. */
+const TWO_LETTERS = /^(?:MI|PE)$/;
+const DOUBT_BEFORE =
+  /\b(?:r\/o|rul(?:e|ed|ing)[- ]out|exclude|possible|probable|likely|suspect(?:ed)?|concern\w{0,3} (?:for|about)|suspicion (?:for|of)|work-?up (?:for|of)|evaluat(?:e|ion) for)(?: an?| acute)? $/i;
+const DOUBT_BEHIND =
+  /^ (?:(?:was|were|has been|cannot be|can't be|could not be|not) )?(?:ruled out|excluded|unlikely|suspected)\b/i;
+
+function isUnread(text: string, { start, end }: Span): boolean {
+  return (
+    end - start === 2 &&
+    TWO_LETTERS.test(text.slice(start, end)) &&
+    !DOUBT_BEFORE.test(text.slice(Math.max(0, start - 40), start)) &&
+    !DOUBT_BEHIND.test(text.slice(end, end + 40))
+  );
+}
+
 /** Problems that are meant: not inside a longer word for a test, a drug or a procedure, and not a part of such a thing. */
 export function ownWords(
   { text }: Note,
@@ -25,6 +41,7 @@ export function ownWords(
     const longer = inside && other.end - other.start > problem.end - problem.start;
     return (
       !longer &&
+      !isUnread(text, problem) &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
       !BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start))
     );

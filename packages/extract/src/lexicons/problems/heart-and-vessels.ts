@@ -24,7 +24,7 @@ coronary artery disease with angina | I25.119 | chronic | cad with angina; coron
 angina | I20.9 | chronic | stable angina; chronic stable angina; anginal symptoms; anginal chest pain
 unstable angina | I20.0 ! | acute-systemic | crescendo angina; rest angina
 acute coronary syndrome | I24.9 ! | acute-systemic | =ACS
-myocardial infarction | I21.9 ! | acute-systemic | acute mi; heart attack
+myocardial infarction | I21.9 ! | acute-systemic | acute mi; =MI; heart attack
 acute anterior myocardial infarction | I21.09 ! | acute-systemic | acute anterior mi; anterior myocardial infarction; anterior stemi; anterior wall mi; anterior wall myocardial infarction
 acute inferior myocardial infarction | I21.19 ! | acute-systemic | acute inferior mi; inferior myocardial infarction; inferior stemi; inferior wall mi; inferior wall myocardial infarction
 ST elevation myocardial infarction | I21.3 ! | acute-systemic | stemi; st segment elevation myocardial infarction
@@ -162,7 +162,7 @@ chronic deep vein thrombosis | I82.50{1,2,3,9} | chronic | chronic dvt
 superficial thrombophlebitis | I80.9 | acute | superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
 phlebitis | I80.9 | acute | thrombophlebitis
 superficial thrombophlebitis of leg | I80.0{1,2,3,0} | acute | superficial thrombophlebitis of the leg; superficial thrombophlebitis of the lower extremity; superficial phlebitis of the leg; superficial thrombophlebitis of right leg; superficial thrombophlebitis of left leg
-pulmonary embolism | I26.99 ! | acute-systemic | acute pe; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; massive pe
+pulmonary embolism | I26.99 ! | acute-systemic | acute pe; =PE; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; massive pe
 saddle pulmonary embolism | I26.92 ! | acute-systemic | saddle embolus; saddle pulmonary embolus; saddle pe
 venous thromboembolism | I82.90 | chronic | =VTE; recurrent vte
 varicose veins | I83.9{1,2,3,0} | chronic | varicosities; varicose vein

@@ -281,6 +281,7 @@ cx453 | UNCERTAIN | BACKWARD | remains possible |
 cx454 | UNCERTAIN | BACKWARD | remains a possibility | 
 cx247 | UNCERTAIN | BACKWARD | to be ruled out | 
 cx248 | UNCERTAIN | BACKWARD | is likely | 
+cx245 | UNCERTAIN | FORWARD | is likely | 
 cx249 | UNCERTAIN | BACKWARD | in the differential | 
 cx250 | UNCERTAIN | BACKWARD | is a consideration | 
 cx251 | UNCERTAIN | BACKWARD | is questionable | 

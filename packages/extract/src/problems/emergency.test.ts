@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readEncounterNote } from '../reading/read.js';
+import type { Care } from './care.js';
+import { findProblems } from './find-problems.js';
+
+function told(note: string, care: Care): string {
+  const { problems } = findProblems(readEncounterNote(note, { dateOfService: '2026-03-02' }), care);
+  return problems.map(({ icd10 = '?', category }) => `${icd10.slice(0, 3)} ${category}`).join('; ');
+}
+
+describe('a threat to life or function (R1.22)', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'ASSESSMENT:\n1. Chest pain. I suspect unstable angina. Start nitroglycerin, cardiology this week.',
+      'office',
+      'I20 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT:\n1. Chest pain.\n- Medical Reasoning: Her pain is likely unstable angina.\n- Medical Treatment: Start nitroglycerin.',
+      'office',
+      'R07 threat-to-life-or-function',
+    ],
+    [
+      'ED COURSE: CT head without blood. Thrombolysis recommended.\n\nIMPRESSION: Facial droop, probable acute stroke.\n\nDISPOSITION: Admitted to the stroke unit.',
+      'emergency',
+      'R29 threat-to-life-or-function',
+    ],
+    [
+      'ED COURSE: Blood, urine and CSF cultures sent, ampicillin given.\n\nIMPRESSION: Neonatal fever, rule out sepsis.\n\nDISPOSITION: Admit to pediatrics.',
+      'emergency',
+      'R50 threat-to-life-or-function',
+    ],
+    ['ASSESSMENT AND PLAN:\nR/o MI, sent to ED.', 'office', 'I21 threat-to-life-or-function'],
+    [
+      'RISK ASSESSMENT:\nActive suicidal ideation, means at home; transported to ED on an involuntary hold.',
+      'office',
+      'R45 threat-to-life-or-function',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('a complaint that stays uncertain (R1.11, R1.18)', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    ['A/P: Chest tightness, possible angina: stress echo ordered', 'office', 'R07 undiagnosed-uncertain'],
+    [
+      'ED COURSE: Troponin negative twice.\n\nIMPRESSION: Chest pain, concern for acute coronary syndrome was low.\n\nDISPOSITION: Discharged home.',
+      'emergency',
+      'R07 undiagnosed-uncertain',
+    ],
+    [
+      'ED COURSE: CT abdomen and pelvis with a normal appendix.\n\nIMPRESSION: Abdominal pain, appendicitis ruled out.\n\nDISPOSITION: Home.',
+      'emergency',
+      'R10 undiagnosed-uncertain',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('an injury (R1.20)', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'HPI: Struck by a door, knocked out for some seconds.\n\nIMPRESSION: Closed head injury.\n\nDISPOSITION: Home.',
+      'emergency',
+      'S09 acute-complicated-injury',
+    ],
+    [
+      'HPI: Tripped on a rug. No loss of consciousness.\n\nED COURSE: CT head and CT cervical spine negative.\n\nIMPRESSION: Scalp contusion.\n\nDISPOSITION: Home.',
+      'emergency',
+      'S00 acute-complicated-injury',
+    ],
+    [
+      'HPI: Head-on collision.\n\nED COURSE: CT chest, abdomen and pelvis without injury.\n\nIMPRESSION: Chest wall contusion.\n\nDISPOSITION: Home.',
+      'emergency',
+      'S20 acute-complicated-injury',
+    ],
+    [
+      'HPI: Bumped his head on a shelf. He denies loss of consciousness.\n\nIMPRESSION: Head contusion.\n\nPLAN: Ice.',
+      'emergency',
+      'S09 acute-uncomplicated',
+    ],
+    [
+      'HPI: Turned the ankle on a curb.\n\nED COURSE: X-ray negative.\n\nIMPRESSION: Ankle sprain.\n\nDISPOSITION: Home.',
+      'emergency',
+      'S93 acute-uncomplicated',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('letters of two meanings', () => {
+  it.each([
+    ['ASSESSMENT: Chest pain. PE cannot be ruled out. CTA chest ordered.', true],
+    ['EXAM: PE was normal.\n\nASSESSMENT: Sore throat.\n\nPLAN: Lozenges.', false],
+    ['ASSESSMENT: Mild MI and moderate AI on echo, stable.', false],
+  ])('%s', (note, read) => {
+    const { problems } = readEncounterNote(note, { dateOfService: '2026-03-02' });
+    expect(problems.some(({ value }) => /^I2[16]/.test(value.icd10 ?? ''))).toBe(read);
+  });
+});
