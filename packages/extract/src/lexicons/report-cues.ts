@@ -19,6 +19,8 @@ post operative diagnoses | operative-heading
 postop diagnosis | operative-heading
 post op diagnosis | operative-heading
 preprocedure diagnosis | operative-heading
+precatheterization diagnosis | operative-heading
+postcatheterization diagnosis | operative-heading
 preprocedural diagnosis | operative-heading
 pre procedure diagnosis | operative-heading
 postprocedure diagnosis | operative-heading

@@ -1,5 +1,7 @@
 import type { Note, SectionCategory, Span } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
+import { clinicalParts, isTestName, measures, OPERATION, steps, talks } from './document-words.js';
+import { isForm, isTeaching } from './no-patient.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** What kind of document the note is when it is no visit, with the words that say so. */
@@ -10,10 +12,6 @@ export interface DocumentRead {
 
 const OPENING = 700;
 const TITLE = 80;
-/** The name of an operation by its ending or by its own word. */
-const OPERATION =
-  /\b\w{2,20}(?:scopy|tomy|ectomy|plasty|stomy|tripsy|desis|rrhaphy|centesis)\b|\b(?:surgery|surgical|stent|catheterization|ablation|implant\w{0,6}|biopsy|excision|repair|resection|bypass|arthroplasty|replacement|procedure)\b/i;
-
 /** Parts that a visit has and a report has not: a report too has a history, a reason and an impression. */
 const VISIT_PARTS: readonly SectionCategory[] = [
   'ros',
@@ -25,10 +23,6 @@ const VISIT_PARTS: readonly SectionCategory[] = [
   'mdm',
   'vitals',
 ];
-/** Kinds of test that a report opens with. */
-const TEST_NAMES =
-  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction)\b/i;
-
 /** A letter about a visit tells of its tests too. */
 const SEEN = /\b(?:pleasure of (?:seeing|meeting|evaluating)|i (?:saw|examined|evaluated)|seen back in)\b/i;
 
@@ -39,7 +33,8 @@ export function documentKind(note: Note, cues: Cues<VisitCue>): DocumentRead | n
     notTreating(note, cues) ??
     operation(note, cues, parts.size) ??
     report(note, cues, parts.size) ??
-    alliedOrLetter(note, cues)
+    alliedOrLetter(note, cues) ??
+    byItsWords(note, cues)
   );
 }
 
@@ -87,7 +82,7 @@ function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead |
   if (parts > 0)
     return parts <= 1 && words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
   if (strong.length >= 1 && weak.length + words.length >= 1) return { kind: 'testing', signs };
-  const named = TEST_NAMES.test(note.order.opening(300));
+  const named = isTestName(note.order.opening(300));
   if (named && weak.length >= 2) return { kind: 'testing', signs };
   return words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
 }
@@ -100,4 +95,39 @@ function alliedOrLetter({ order }: Note, cues: Cues<VisitCue>): DocumentRead | n
   const dietary = cues.of('dietary').filter(({ start }) => order.placeOf(start) < OPENING);
   if (dietary.length > 0) return { kind: 'not-em', signs: dietary };
   return letters.length >= 2 ? { kind: 'not-em', signs: letters } : null;
+}
+
+/** At least so many steps of a procedure are its record, whatever headings it has. */
+const STEPS_OF_RECORD = 3;
+/** Headings and words of a stay or a visit, which a record of a procedure or of a test has not. */
+const PLACED: readonly VisitCue[] = [
+  'discharge-heading',
+  'hospital-course-heading',
+  'admission-heading',
+  'consult-heading',
+  'inpatient-strong',
+  'ed-strong',
+];
+/** At least so many words of one kind of test; fewer in a short text where nothing is planned, more where patient and clinician speak. */
+const SHORT = 1600;
+const WORDS_OF_REPORT = { unplanned: 2, usual: 3, spoken: 5 };
+
+/** Without a heading that tells: by what the note speaks of, and by what a visit has and this one has not. */
+function byItsWords(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
+  if (isForm(note) || isTeaching(note)) return { kind: 'not-em', signs: [] };
+  const parts = clinicalParts(note);
+  if (parts > 1 || cues.has(...PLACED)) return null;
+  const spoken = talks(note);
+  if (!spoken && steps(note) >= STEPS_OF_RECORD + parts) return { kind: 'procedure', signs: [] };
+  if (spoken && (parts > 0 || !cues.has('test-heading', 'test-weak-heading') || SEEN.test(note.order.opening(600))))
+    return null;
+  return measures(note) >= wordsNeeded(note, spoken || parts > 0, spoken) + 2 * parts
+    ? { kind: 'testing', signs: [] }
+    : null;
+}
+
+function wordsNeeded({ text, sections }: Note, usual: boolean, spoken: boolean): number {
+  if (spoken) return WORDS_OF_REPORT.spoken;
+  const planned = sections.some(({ category }) => category === 'plan' || category === 'assessment-plan');
+  return usual || planned || text.length > SHORT ? WORDS_OF_REPORT.usual : WORDS_OF_REPORT.unplanned;
 }

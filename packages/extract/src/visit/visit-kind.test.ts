@@ -71,6 +71,38 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'AUTOPSY REPORT. The body is that of a well-developed man. CAUSE OF DEATH: gunshot wound. MANNER OF DEATH: homicide.',
   ],
   [
+    'not-em',
+    'MALE PHYSICAL EXAMINATION\nHEENT: Pupils round and reactive. Ears clear.\nNECK: Supple, no nodes.\nLUNGS: Clear.\nABDOMEN: Soft, no masses.\nSKIN: No rash.',
+  ],
+  [
+    'not-em',
+    'GOUT is a disease in which crystals of uric acid gather in a joint. It may cause sudden pain. People who drink beer are at risk.\n\nTREATMENT:\nYour doctor may give you a tablet. It is most often the big toe that hurts.',
+  ],
+  [
+    'testing',
+    'INDICATIONS: Chest pain.\n\nSTRESS TECHNIQUE: Walked 6 minutes on a Bruce treadmill, 7 METS reached.\n\nCONCLUSIONS: Negative test.',
+  ],
+  [
+    'testing',
+    'OBSERVATIONS: FVC is 3.1, 88% of predicted. FEV1 is 2.0. DLCO is low.\n\nINTERPRETATION: Moderate obstruction.',
+  ],
+  [
+    'testing',
+    'This is a young woman with neck pain.\n\nFINDINGS: Sagittal T2 series show a disc protrusion at C5-6 with mild stenosis.\n\nIMPRESSION: Disc protrusion.',
+  ],
+  [
+    'procedure',
+    'Informed consent was obtained from the patient. The wrist was prepped with iodine. A 25 gauge needle was advanced to the tendon sheath and 1 mL of triamcinolone was injected. She had no complications.',
+  ],
+  [
+    'procedure',
+    'INDICATIONS: Iron deficiency.\n\nMEDICATIONS: Midazolam 2 mg.\n\nFINDINGS: With the patient in left lateral position the colonoscope was advanced to the cecum. Two polyps were snared.\n\nPLAN: Repeat in three years.',
+  ],
+  [
+    'office-em',
+    'SUBJECTIVE: Knee pain for a month. She asks for an injection. OBJECTIVE: Effusion. ASSESSMENT: Osteoarthritis. PLAN: After consent the knee was prepped, the needle was advanced and triamcinolone was injected; she tolerated the procedure. Continue naproxen 500 mg bid.',
+  ],
+  [
     'office-em',
     'Follow-up visit. She was admitted to the hospital last month with pneumonia and discharged on June 1. Doing well. ASSESSMENT: pneumonia, resolved.',
   ],
