@@ -1,11 +1,8 @@
 import type { ResultRow } from './coder.js';
+import type { GoldRow } from './sets.js';
 
 const LEVELS = ['straightforward', 'low', 'moderate', 'high'];
 
-interface GoldRow {
-  readonly id: string;
-  readonly expect: { readonly mdm?: string; readonly acceptable?: readonly string[] };
-}
 interface Levels {
   readonly mdm?: { readonly floor: string; readonly level: string; readonly ceiling: string } | null;
 }

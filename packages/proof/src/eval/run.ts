@@ -13,7 +13,7 @@ import { codeRows } from './coder.js';
 import { type CurvePoint, firmCurve } from './curve.js';
 import { accuracyPage } from './page.js';
 import { type Miss, type Scores, scoresOf } from './scores.js';
-import { halfOf, jsonLines, type NoteRow, SETS, sharedFolder } from './sets.js';
+import { halfOf, jsonLines, readSet, SETS, sharedFolder } from './sets.js';
 import { type Report, tableOf } from './table.js';
 import { type Trap, trapOutcomes } from './traps.js';
 
@@ -41,10 +41,9 @@ const misses: Miss[] = [];
 let curve: readonly CurvePoint[] = [];
 for (const set of SETS) {
   if (values.set !== undefined && values.set !== set) continue;
-  const notes = jsonLines<NoteRow>(join(shared, 'eval', `${set}.jsonl`));
-  const gold = jsonLines<{ readonly id: string }>(join(shared, 'eval', `${set}.gold.jsonl`));
+  const { notes, gold } = readSet(set, shared);
   const results = await codeRows(notes);
-  if (set === 'dev-notes') curve = firmCurve(gold as unknown as Parameters<typeof firmCurve>[0], results);
+  if (set === 'dev-notes') curve = firmCurve(gold, results);
   const parts: Record<string, Scores> = {};
   for (const part of ['all', 'tune', 'check'] as const) {
     const goldOf = gold.filter(({ id }) => part === 'all' || halfOf(id) === part);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** One note of an evaluation set, as `levelproof code --ndjson` reads it. */
 export interface NoteRow {
@@ -8,9 +9,31 @@ export interface NoteRow {
   readonly encounter?: unknown;
 }
 
-/** The sets that stand beside the project, never in it. */
-export const SETS = ['dev-notes', 'dev-behavioral', 'dev-vignettes'] as const;
+/** The sets that stand beside the project, never in it, and the notes of the corpus that have labels of our own. */
+export const SETS = ['dev-notes', 'dev-behavioral', 'dev-vignettes', 'corpus-notes'] as const;
 export type SetName = (typeof SETS)[number];
+
+/** A label as the shared scorer reads it. */
+export interface GoldRow {
+  readonly id: string;
+  readonly expect: { readonly mdm?: string; readonly acceptable?: readonly string[] };
+}
+
+/** The notes and the labels of one set. */
+export function readSet(set: SetName, shared: string): { notes: readonly NoteRow[]; gold: readonly GoldRow[] } {
+  const folder = join(shared, 'eval');
+  if (set !== 'corpus-notes') {
+    return { notes: jsonLines(join(folder, `${set}.jsonl`)), gold: jsonLines(join(folder, `${set}.gold.jsonl`)) };
+  }
+  const gold = jsonLines<GoldRow>(new URL('../../labels/corpus-notes.jsonl', import.meta.url));
+  const wanted = new Set(gold.map(({ id }) => id));
+  const encounter = { dateOfService: '2025-06-02', patientStatus: 'established', payerRules: 'cpt' };
+  const notes = ['mtsamples', 'aci-bench']
+    .flatMap((name) => jsonLines<NoteRow>(join(folder, 'corpus', `${name}.jsonl.gz`)))
+    .filter(({ id }) => wanted.has(id))
+    .map(({ id, note }) => ({ id, note, encounter }));
+  return { notes, gold };
+}
 
 /**
  * The half of a set that a note belongs to, by its id alone (FNV-1a, 32 bit, parity): rules are worked out on `tune`,
@@ -22,9 +45,11 @@ export function halfOf(id: string): 'tune' | 'check' {
   return hash % 2 === 0 ? 'tune' : 'check';
 }
 
-/** The rows of a file of JSON lines. */
-export function jsonLines<T>(path: string): readonly T[] {
-  return readFileSync(path, 'utf8')
+/** The rows of a file of JSON lines, also of a packed one. */
+export function jsonLines<T>(path: string | URL): readonly T[] {
+  const file = readFileSync(path);
+  return (String(path).endsWith('.gz') ? gunzipSync(file) : file)
+    .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
