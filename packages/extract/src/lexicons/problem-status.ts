@@ -54,6 +54,9 @@ is good | at-goal
 was good | at-goal
 looks good | at-goal
 looks great | at-goal
+looked great | at-goal
+looked good | at-goal
+excellent numbers | at-goal
 excellent today | at-goal
 normal today | at-goal
 stable | stable
@@ -105,6 +108,8 @@ continue with her current medications | stable
 continue with his current medications | stable
 continue medications | stable
 continue the same | stable
+maintain current management | stable
+maintaining current management | stable
 continue same | stable
 continue with the same | stable
 tolerating well | stable
@@ -460,6 +465,8 @@ per rheumatology | elsewhere
 per psychiatry | elsewhere
 per specialist | elsewhere
 defer to | elsewhere
+defer that to | elsewhere
+defer this to | elsewhere
 deferred to | elsewhere
 will be seeing dr | elsewhere
 continue seeing dr | elsewhere
@@ -520,6 +527,8 @@ advanced directive | none
 advanced directives | none
 advance directive | none
 advanced age | none
+end stage renal | none
+end stage kidney | none
 advanced maternal age | none
 no worsening | stable
 no recurrent symptoms | stable

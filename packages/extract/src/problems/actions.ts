@@ -1,4 +1,5 @@
 import type { Sentence } from '@levelproof/note';
+import type { DrugEntry } from '../reading/entries.js';
 import type { Signs } from './signs.js';
 
 /** What is done about a problem at this encounter. */
@@ -38,10 +39,25 @@ const RAISED =
 const SEARCHING =
   /\b(?:ct|mri|mra|cta|pet|computed tomography|magnetic resonance|endoscopy|colonoscopy|sigmoidoscopy|cystoscopy|bronchoscopy|eeg|echocardiogra\w{1,4}|stress test\w{0,3}|holter|event monitor|troponin|d-dimer|biopsy|lumbar puncture|mammogra\w{1,4})\b/i;
 
-/** Reads what is done in the sentences about a problem. */
-export function actionsIn({ reading: { note }, drugs, tests }: Signs, sentences: readonly Sentence[]): Actions {
+/** Insulin by a scale while a patient is in hospital keeps a diabetes where it is; it is no step. */
+const BY_SCALE = /\bsliding scale\b/i;
+
+/** Reads what is done in the sentences about a problem; a drug that is for another problem is not given for this one. */
+export function actionsIn(
+  { reading: { note }, drugs, tests }: Signs,
+  sentences: readonly Sentence[],
+  isForAnother: (drug: DrugEntry) => boolean = () => false,
+): Actions {
   const words = sentences.map(({ start, end }) => note.text.slice(start, end));
-  const uses = sentences.flatMap(({ index }) => drugs(index));
+  const uses = sentences.flatMap(({ index, start, end }) =>
+    drugs(index)
+      .filter(({ drug }) => !isForAnother(drug))
+      .map((use) =>
+        use.drug.class === 'insulin' && use.action === 'start' && BY_SCALE.test(note.text.slice(start, end))
+          ? { ...use, action: 'continue' as const }
+          : use,
+      ),
+  );
   const done = sentences.flatMap(({ index }) => tests(index));
   const raised = words.some((text) => RAISED.test(text));
   const has = (...wanted: readonly string[]): boolean => uses.some(({ action }) => wanted.includes(action));

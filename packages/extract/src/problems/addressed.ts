@@ -31,7 +31,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     const id = `observation:problem:${observations.length + 1}`;
     observations.push({ id, kind, item: judged.candidate.mention.value.name, certainty: 'documented', evidence });
   };
-  const worked = named.some(({ actions }) => isWorkedOn(actions));
+  const worked = named.some(({ actions, standing }) => isWorkedOn(actions) || standing.words !== null);
   const counted = named.filter((judged, at) => {
     if (isNoProblem(judged)) return false;
     const { standing, actions, candidate } = judged;

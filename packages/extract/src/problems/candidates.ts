@@ -102,16 +102,23 @@ const SOUGHT =
 /** What is advised, not what ails: `weight loss stressed`. */
 const ADVISED =
   /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
+/** The patient's past named as a whole: `an extensive medical history including …`. */
+const BACKGROUND =
+  /\b(?:extensive|complex|complicated|significant|long|multiple|past|prior) (?:past )?(?:medical )?(?:history|problems|comorbidities)(?:,)? (?:including|which includes?|such as|consisting of)\b[^.;]{0,160}$/i;
 const RECITED =
   /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
 function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>, found: boolean): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
-  if (FEARED.test(before)) return true;
+  if (FEARED.test(before) || BACKGROUND.test(before)) return true;
   if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
   if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(text.slice(mention.end, mention.end + 60)))
     return true;
-  return RECITED.test(before) && /\b(?:year|month|week|day)s?[- ]old\b|\by\/?o\b/i.test(before);
+  const named = text.slice(mention.start, mention.end);
+  return (
+    RECITED.test(before + (/^history of\b/i.exec(named)?.[0] ?? '')) &&
+    /\b(?:year|month|week|day)s?[- ]old\b|\by\/?o\b/i.test(before)
+  );
 }
 
 /** What is said of one problem of an item: all of it, unless the item speaks of several in turn. */

@@ -2,10 +2,10 @@ import type { Candidate } from './candidate.js';
 import { acuteVerdict } from './acute.js';
 import { chronicVerdict } from './chronic.js';
 import { injuryVerdict } from './injury.js';
-import { isLongStanding } from './duration.js';
+import { isLasting, isLongStanding, isRecent } from './duration.js';
 import type { Actions } from './actions.js';
 import type { Signs } from './signs.js';
-import type { Standing } from './standing.js';
+import { isIll, isWell, type Standing } from './standing.js';
 import { threatVerdict } from './threat.js';
 import { uncertainVerdict } from './uncertain.js';
 import type { Verdict } from './verdict.js';
@@ -27,7 +27,7 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   const { course, icd10 = '' } = judged.candidate.mention.value;
   switch (course) {
     case 'chronic':
-      return chronicVerdict(signs, judged);
+      return isPassing(signs, judged) ? acuteVerdict(signs, judged) : chronicVerdict(signs, judged);
     case 'history':
       return { category: 'stable-chronic', certainty: 'implied', words: [] };
     case 'injury':
@@ -44,8 +44,19 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   }
 }
 
+/** Joints, discs, tendons and nerves that trouble a patient for a while and recover: `categories of ICD-10-CM`. */
+const REGIONAL = /^(?:M22|M23|M50\.[12]|M51\.[12]|M6[57]|M7[0-79]|G56|G57)/;
+
+/** A regional trouble of recent onset, of which nothing says that it lasts, comes back or grows (R1.13, R1.14). */
+function isPassing(signs: Signs, { candidate, standing }: Judged): boolean {
+  const { icd10 = '', name } = candidate.mention.value;
+  if (!REGIONAL.test(icd10) || /degenerat|chronic/i.test(name)) return false;
+  if (isWell(standing.status) || (isIll(standing.status) && !isRecent(signs))) return false;
+  return !isRecurrent(signs, { candidate }) && !isLasting(signs, candidate);
+}
+
 /** "Chronic" or "recurrent" just before its name makes an acute illness a lasting one. */
-function isRecurrent({ reading: { note } }: Signs, { candidate: { mention } }: Judged): boolean {
+function isRecurrent({ reading: { note } }: Signs, { candidate: { mention } }: Pick<Judged, 'candidate'>): boolean {
   return /\b(?:chronic|recurrent)(?: \w{3,14})?[ ,]{1,2}$/i.test(
     note.text.slice(Math.max(0, mention.start - 30), mention.start),
   );

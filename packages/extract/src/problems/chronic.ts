@@ -7,21 +7,36 @@ import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
 
 const SEVERE_WORDS =
-  /\b(?:hospice|prognosis (?:is )?(?:\w{2,10} ){0,4}(?:poor|limited)|imminent|end of life|comfort care|rapid(?:ly)? (?:decline|progress\w{0,5}))\b/i;
+  /\b(?:hospice|prognosis (?:is )?(?:\w{2,10} ){0,4}(?:poor|limited)|imminent|end of life|comfort care|end[- ]?stage (?!renal|kidney)[^.;]{0,60}declin(?:e|ing)|rapid(?:ly)? (?:decline|progress\w{0,5}))\b/i;
+/** An illness that is expected to end the life, whatever else is said of it. */
+const TERMINAL =
+  /\b(?:(?:limited|poor|grave|dismal|guarded) prognosis (?:of|is|for|with|and)|prognosis (?:of |is )?(?:likely )?(?:to be )?(?:limited to |less than |under )|life expectancy (?:of |is )?(?:less|limited|under)|terminal(?:ly)?(?: ill| illness| condition)?|(?:home|inpatient) hospice|comfort (?:care|measures) only)\b/i;
+/** Worse so that it needed, or needs, the bed of a hospital: the care escalates (R1.21). */
+const ESCALATED =
+  /\b(?:(?:re-?)?(?:admitted|hospitali[sz]ed|detained) (?:\w{2,14} ){0,3}?(?:for|with|due to|because of|secondary to)|requir(?:es|ed|ing) (?:\w{2,12} ){0,2}?(?:hospitali[sz]ation|admission|icu|intensive care))\b/i;
 const ACTIVE_CANCER =
   /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel|stage (?:iii|iv|3|4)|metastatic|recurrent|progressive|new(?:ly)? diagnos\w{2,3}|biopsy[- ]proven)\b/i;
 
 /** A complaint stands in what is said of the illness: it is not where it should be. */
 function hasComplaint(signs: Signs, { said, mention }: Candidate): boolean {
-  return said.some(({ index }) =>
+  const { text } = signs.reading.note;
+  return said.some(({ index, start }) =>
     signs
       .problems(index)
       .some(
         (one) =>
-          one !== mention && one.value.course === 'symptom' && isCurrent(one.assertion) && !one.assertion.uncertain,
+          one !== mention &&
+          one.value.course === 'symptom' &&
+          isCurrent(one.assertion) &&
+          !one.assertion.uncertain &&
+          !FEARED.test(text.slice(start, one.start)),
       ),
   );
 }
+
+/** What an illness may bring is told of to teach; it is no complaint. */
+const FEARED =
+  /\b(?:complications?|avoid(?:ed|ing)?|prevent\w{0,4}|risks? (?:of|for)|can (?:cause|lead)|watch for)\b[^.;]{0,140}$/i;
 
 /** A chronic illness: stable means at the patient's own goal, not merely unchanged (R1.13, R1.17, R1.21). */
 export function chronicVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict {
@@ -29,7 +44,12 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
   const { icd10 = '' } = candidate.mention.value;
   const words = standing.words === null ? [] : [standing.words];
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
-  const grave = standing.status === 'severe' || (isIll(standing.status) && said.some((one) => SEVERE_WORDS.test(one)));
+  const escalated = signs.care === 'hospital' && standing.status === 'worsening';
+  const grave =
+    standing.status === 'severe' ||
+    said.some((one) => TERMINAL.test(one)) ||
+    (isIll(standing.status) && said.some((one) => SEVERE_WORDS.test(one))) ||
+    (escalated && said.some((one) => ESCALATED.test(one)));
   if (grave && icd10 !== '') {
     return {
       category: 'chronic-severe-exacerbation',

@@ -1,3 +1,4 @@
+import type { Sentence } from '@levelproof/note';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 import { toldOf } from './told.js';
@@ -15,4 +16,31 @@ export function isLongStanding(signs: Signs, candidate: Candidate): boolean {
   const words = [...said, ...toldOf(signs, candidate)].map(({ start, end }) => text.slice(start, end));
   if (words.some((one) => SHORT.test(one) && !LONG.test(one))) return false;
   return words.some((one) => LONG.test(one));
+}
+
+const LASTING =
+  /\b(?:chronic(?:ally)?|long[- ]?standing|progressive(?:ly)?|recurr(?:ent|ing|ed)|years?(?! old|-old)\b(?! of age)|(?:[7-9]|1[0-2]|seven|eight|nine|ten|eleven|twelve) months|failed|last seen|return visit|same (?:complaint|symptoms|problem)|prior (?:injections?|surgery|release))\b/i;
+
+const RECENT =
+  /\b(?:(?:\d{1,2}|a|one|two|three|four|five|six|several|few|couple(?: of)?) (?:days?|weeks?|months?) ago|for (?:the (?:past|last) )?(?:\d{1,2}|two|three|four|several|few) (?:days?|weeks?)|yesterday|this (?:morning|week)|last (?:night|week))\b/i;
+
+/** What is said of a problem, or told of the complaint at all, speaks of years, of months on end or of growing worse. */
+export function isLasting(signs: Signs, { said }: Candidate): boolean {
+  const { text } = signs.reading.note;
+  return [...said, ...historyOf(signs)].some(({ start, end }) =>
+    LASTING.test(text.slice(start, end).replace(/\b\d{1,3}[- ]years?[- ]old\b/gi, '')),
+  );
+}
+
+/** The history dates the onset by days, weeks or some months. */
+export function isRecent(signs: Signs): boolean {
+  const { text } = signs.reading.note;
+  return historyOf(signs).some(({ start, end }) => RECENT.test(text.slice(start, end)));
+}
+
+function historyOf({ reading: { note } }: Signs): readonly Sentence[] {
+  return note.sentences.filter(({ section, heading }) => {
+    const category = note.sections[section]?.category;
+    return !heading && (category === 'hpi' || category === 'chief-complaint' || category === 'none');
+  });
 }

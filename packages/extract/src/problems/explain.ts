@@ -11,7 +11,8 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^(?:K2|K3|K4|K5|K6|K7|K8|K9|A0)/, /^(?:R1[0-9]|R63\.0|R50|E86\.0|K59\.0)/],
   [/^(?:N39|N30|N10|N20|N13|N41)/, /^(?:R3[0135689]|R10|R50|M54|R11|R82)/],
   [/^N(?:40|32|31)/, /^(?:R3[03569]|N39\.[34])/],
-  [/^(?:M|S[3-9]|G5|G8)/, /^(?:M25|M79\.[16]|M54|R20|R26|M62|R52|M25\.4)/],
+  [/^(?:M|S[3-9]|G5|G8)/, /^(?:M25|M79\.[16]|R20|R26|M62|R52|M25\.4)/],
+  [/^(?:M0[56]|M32|M4|M5|M9[69]|S3|S[12][2-6]|G5[4589]|G8|C)/, /^M54/],
   [/^(?:F|R45)/, /^(?:G47\.0|R53|R41|R45|R63\.0|R51|F43\.9)/],
   [/^(?:G43|G44|S06|S09)/, /^(?:R51|R11|R42|H53|R55|R40|R41)/],
   [/^(?:H[0-9])/, /^(?:H57|H92|H53|R42|H93|R51|R09|R05|R50|J34\.89|R68)/],
@@ -39,7 +40,7 @@ const DUE =
 export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: readonly Judged[]): number | null {
   const { candidate, actions } = judged;
   const { course, icd10 = '' } = candidate.mention.value;
-  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W)/.test(icd10)) return null;
+  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2)/.test(icd10)) return null;
   for (const [index, other] of all.entries()) {
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
@@ -79,9 +80,10 @@ function isPresent({ candidate: { mention }, standing }: Judged): boolean {
   return mention.assertion.historical === undefined && standing.elsewhere === null && standing.notAddressed === null;
 }
 
-/** A bump on the head is part of the concussion that it caused, an accident of the injury. */
+/** A bump on the head is part of the concussion that it caused, an accident of the injury, dialysis of the failed kidney. */
 function isPartOf(icd10: string, illness: string): boolean {
   if (icd10.startsWith('T50.90')) return illness.startsWith('F');
+  if (icd10 === 'Z99.2') return illness.startsWith('N18');
   if (icd10.startsWith('S09.90')) return /^S0[026]/.test(illness);
   return /^[VW]/.test(icd10) && /^[STM]/.test(illness);
 }

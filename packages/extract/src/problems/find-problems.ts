@@ -10,6 +10,8 @@ import { complaintsOf } from './complaints.js';
 import { explainedBy } from './explain.js';
 import { gathered } from './gather.js';
 import { asKnownDisease } from './known-disease.js';
+import { isUsuallyFor } from '../lexicons/indications.js';
+import type { DrugEntry } from '../reading/entries.js';
 import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
@@ -31,11 +33,13 @@ export interface FoundProblems {
  */
 export function findProblems(reading: Reading, care: Care, signs: Signs = signsOf(reading, care)): FoundProblems {
   const { measures } = signs;
+  const candidates = merged(candidatesOf(signs));
   const judge = (candidate: Candidate): Judged => {
     const own = measuresFor(measures, candidate);
-    return { candidate, standing: standingOf(signs, candidate, own), actions: actionsIn(signs, candidate.said) };
+    const actions = actionsIn(signs, candidate.said, (drug) => isForAnother(drug, candidate, candidates));
+    return { candidate, standing: standingOf(signs, candidate, own, candidates.length === 1), actions };
   };
-  const named = explained(signs, merged(candidatesOf(signs)).map(judge));
+  const named = explained(signs, candidates.map(judge));
   const complaintsOfIt = new Map(named.map(({ judged, complaints }) => [judged.candidate.mention, complaints]));
   const judged = addressed(
     signs,
@@ -74,6 +78,13 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   for (const one of judged.counted.length > 0 ? judged.named : [])
     questions.push(wasAddressed(signs, one, questions.length));
   return { problems, questions, observations };
+}
+
+/** In told text that names several problems, a drug usually given for another of them is not given for this one. */
+function isForAnother({ class: drugClass }: DrugEntry, one: Candidate, all: readonly Candidate[]): boolean {
+  if (one.headed) return false;
+  const isFor = ({ mention: { value } }: Candidate): boolean => isUsuallyFor(drugClass, value.icd10 ?? '');
+  return !isFor(one) && all.some((other) => other.item === one.item && isFor(other));
 }
 
 interface Illness {

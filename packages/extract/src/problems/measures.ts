@@ -28,7 +28,7 @@ const MEASURES: readonly Measure[] = [
   {
     root: 'lipids',
     pattern: /\bLDL\b[^.;\n\d]{0,30}(\d{2,3})\b/gi,
-    judge: (value) => (value >= 130 ? 'not-at-goal' : null),
+    judge: (value) => (value >= 130 ? 'not-at-goal' : value < 100 ? 'at-goal' : null),
   },
   {
     root: 'hypothyroidism',

@@ -80,12 +80,29 @@ function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
     if (MAY_COME.test(before)) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
+    if (
+      cue.kind === 'worsening' &&
+      isOccasion(note.text.slice(cue.start, Math.min(sentence.end, cue.end + 60)), before)
+    )
+      return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
   });
 }
 
+/** Worse on an occasion, or worse once: neither says that it is worse now. */
+function isOccasion(words: string, before: string): boolean {
+  return AGGRAVATED.test(words) || PAST_EVENT.test(words) || (EVENT.test(words) && FORMER.test(before));
+}
+
+const AGGRAVATED =
+  /^(?:worse (?:at night|in the (?:morning|evening|cold)|with|when|upon|after|during|on)\b|exacerbated (?:by|with) (?:\w{1,12} ){0,3}?(?:activit(?:y|ies)|movements?|motion|exercise|exertion|\w{3,12}ing)\b)/i;
+const EVENT = /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse)s?)\b/i;
+const PAST_EVENT =
+  /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse))\b[^.;,]{0,30}\b(?:earlier (?:in|this)|last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:weeks?|months?|years?) ago|in (?:the past|19\d\d|20\d\d))/i;
+const FORMER = /\b(?:last|previous|prior|past|history of(?: an?)?)\s(?:\w{3,9} )?$/i;
+
 const MAY_COME =
-  /\b(?:if|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+  /\b(?:if|once|as soon as|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
 /** "I do not believe that it is symptomatic." */
 const NOT_BELIEVED =
   /\b(?:do|does|did) ?n[o']t (?:believe|think|feel|expect)\b[^.;]{0,80}$|\bdoubt\w{0,3}\b[^.;]{0,60}$/i;

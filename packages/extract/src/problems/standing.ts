@@ -1,10 +1,10 @@
 import type { ProblemStatus } from '@levelproof/contract';
-import type { Span } from '@levelproof/note';
+import type { Sentence, Span } from '@levelproof/note';
 import type { Cue } from '../cues/cue.js';
 import type { Candidate } from './candidate.js';
 import type { Measured } from './measures.js';
 import type { Signs, StatusKind } from './signs.js';
-import { toldOf } from './told.js';
+import { toldAlone, toldOf } from './told.js';
 
 /** How a problem stands, with the words that say so. */
 export interface Standing {
@@ -52,10 +52,10 @@ export function isIll(status: ProblemStatus): boolean {
 }
 
 /** Reads how a problem stands from the words said of it, then from its measures. */
-export function standingOf(signs: Signs, candidate: Candidate, measures: readonly Measured[]): Standing {
+export function standingOf(signs: Signs, candidate: Candidate, measures: readonly Measured[], alone = false): Standing {
   const cues = candidate.said.flatMap(({ index }) => signs.statuses(index));
   const own = cues.filter((cue) => isOwn(signs, candidate, cue));
-  const told = own.length > 0 ? [] : toldCues(signs, candidate);
+  const told = own.length > 0 ? [] : toldCues(signs, candidate, alone);
   const said = firstOf(own) ?? firstOf(told);
   const measured = measures.find(({ status }) => status !== 'at-goal') ?? measures[0];
   const words = said ?? fromMeasure(measured);
@@ -73,8 +73,13 @@ export function standingOf(signs: Signs, candidate: Candidate, measures: readonl
 }
 
 /** Status words of the history, for a problem of which the assessment says nothing. */
-function toldCues(signs: Signs, candidate: Candidate): readonly Cue<StatusKind>[] {
-  return toldOf(signs, candidate)
+function toldCues(signs: Signs, candidate: Candidate, alone: boolean): readonly Cue<StatusKind>[] {
+  const named = cuesOfHistory(signs, toldOf(signs, candidate));
+  return named.length === 0 && alone ? cuesOfHistory(signs, toldAlone(signs, candidate)) : named;
+}
+
+function cuesOfHistory(signs: Signs, told: readonly Sentence[]): readonly Cue<StatusKind>[] {
+  return told
     .flatMap(({ index }) => signs.statuses(index))
     .filter(
       ({ kind }) =>
@@ -100,12 +105,21 @@ function isOwn(signs: Signs, { mention, root, item }: Candidate, cue: Cue<Status
   if (named.length === 0 || mention.sentence !== cue.sentence) return !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
   return (
+    endsTheList(signs, mention, cue) ||
     nearest.start === mention.start ||
     nearest.value.course === 'symptom' ||
     root === nearest.value.name ||
     distance(mention, cue) < NEAR
   );
 }
+
+/** One status behind several problems named in a row holds for each: `gout, hypertension and reflux, stable`. */
+function endsTheList({ reading: { note } }: Signs, mention: Span, cue: Span): boolean {
+  return mention.end < cue.start && ENUMERATED.test(note.text.slice(mention.end, cue.start));
+}
+
+/** Names in a row, with no verb and no clause between them. */
+const ENUMERATED = /^(?:,|\sand\s)(?:(?!\b(?:is|are|was|were|has|have|with|but|on)\b)[^.;:]){0,120}(?:,|\ball)\s$/i;
 
 /** So near a status belongs to both, in UTF-16 code units. */
 const NEAR = 25;

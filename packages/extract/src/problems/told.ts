@@ -14,3 +14,16 @@ export function toldOf({ reading: { note, problems } }: Signs, { root, said }: C
   }
   return [...told].flatMap((index) => note.sentences[index] ?? []);
 }
+
+/**
+ * What the history tells of the only problem of a visit without naming it: "her symptoms have been getting worse".
+ * A sentence that names another illness speaks of that one.
+ */
+export function toldAlone({ reading: { note }, problems }: Signs, { root, said }: Candidate): readonly Sentence[] {
+  const known = new Set(said.map(({ index }) => index));
+  return note.sentences.filter(({ index, section, heading }) => {
+    const category = note.sections[section]?.category;
+    if (heading || known.has(index) || (category !== 'hpi' && category !== 'chief-complaint')) return false;
+    return problems(index).every(({ value }) => value.course === 'symptom' || rootOf(value) === root);
+  });
+}
