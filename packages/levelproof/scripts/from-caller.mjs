@@ -1,7 +1,7 @@
 // The built command line as a script of the repository: paths are those of the folder that the user stands in.
 import { existsSync } from 'node:fs';
 
-const built = new URL('../packages/levelproof/dist/cli.js', import.meta.url);
+const built = new URL('../dist/cli.js', import.meta.url);
 if (existsSync(built)) {
   if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   await import(built.href);
