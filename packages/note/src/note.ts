@@ -11,6 +11,8 @@ export interface Note {
   readonly text: string;
   /** Every token in order; white space is between them and is no token, line breaks are not tokens either. */
   readonly tokens: readonly Token[];
+  /** A hash of each token's folded word: lexicons pass over the words that open none of their terms. */
+  readonly hashes: Int32Array;
   /** Where each folded word or mark stands: indices into `tokens`, ascending. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** A total, contiguous cover: the first starts at 0, each starts where the one before ends, the last ends at the end. */

@@ -5,6 +5,7 @@ import { readSentences } from './sentence/read-sentences.js';
 import { linesOf } from './text/line.js';
 import type { Token } from './text/token.js';
 import { tokenize } from './text/tokenize.js';
+import { wordHashes } from './text/word-hash.js';
 
 /** Reads a note: tokens, sections, list items and sentences, with offsets into the text as given. Linear. */
 export function readNote(text: string): Note {
@@ -12,7 +13,20 @@ export function readNote(text: string): Note {
   const lines = linesOf(text);
   const sections = readSections(text, lines);
   const { sentences, items } = readSentences(text, tokens, sections, lines);
-  return { text, tokens, words: wordsOf(tokens), sections, order: usualOrder(text, sections), sentences, items };
+  let words: Note['words'] | undefined;
+  return {
+    text,
+    tokens,
+    hashes: wordHashes(tokens),
+    get words() {
+      words ??= wordsOf(tokens);
+      return words;
+    },
+    sections,
+    order: usualOrder(text, sections),
+    sentences,
+    items,
+  };
 }
 
 function wordsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {

@@ -1,3 +1,4 @@
+import { once } from '../lexicons/rows.js';
 import type { ProblemEntry } from './entries.js';
 
 /** Three-character categories that name one illness, so that "depression" and "MDD, recurrent" are one problem. */
@@ -56,10 +57,23 @@ const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['gastroenteritis', /^A0[89]|^K52\.9/],
 ];
 
+/** The families by the letter with which their codes begin: a code is held against those of its own chapter only. */
+const byLetter = once(() => {
+  const groups = new Map<string, (typeof FAMILIES)[number][]>();
+  for (const family of FAMILIES) {
+    for (const letter of new Set(family[1].source.match(/[A-Z](?=[\d[])/g))) {
+      groups.set(letter, [...(groups.get(letter) ?? []), family]);
+    }
+  }
+  return groups;
+});
+
 /** What makes two mentions one problem: the illness, not its stage, side or complication. */
 export function rootOf({ icd10, name }: ProblemEntry): string {
   if (icd10 === undefined) return name;
-  const family = FAMILIES.find(([, pattern]) => pattern.test(icd10));
+  const family = byLetter()
+    .get(icd10.charAt(0))
+    ?.find(([, pattern]) => pattern.test(icd10));
   if (family !== undefined) return family[0];
   return icd10.startsWith('Z') || icd10.startsWith('R') || icd10.startsWith('S') || icd10.startsWith('T')
     ? icd10.replace(/\d?[A-Z]$/, '')

@@ -3,7 +3,9 @@ import type { Span } from '../text/span.js';
 import type { Token } from '../text/token.js';
 import { tokenize } from '../text/tokenize.js';
 import { tokensWithin } from '../text/tokens-within.js';
+import { wordHash } from '../text/word-hash.js';
 import type { Lexicon, Match, Term } from './lexicon.js';
+import { ANY_WORD, bitOf, createStarts, type Starts } from './starts.js';
 
 interface Entry<T> {
   readonly value: T;
@@ -13,14 +15,18 @@ interface Entry<T> {
 
 interface Branch<T> {
   next: Map<string, Branch<T>> | null;
+  /** The words of `next` by the last bits of their hashes: a word whose bit is not set is none of them. */
+  follows: number;
   entries: Entry<T>[] | null;
 }
 
-/** A lexicon whose branches are grown when a note first opens them: most words of a lexicon stand in no note. */
-interface Trie<T> {
-  /** The terms that open with a word, in their order. */
-  readonly starts: ReadonlyMap<string, readonly Term<T>[]>;
-  readonly grown: Map<string, Branch<T>>;
+/**
+ * What a lexicon has behind one word. The branch is grown when a note first comes to the word: most words of a lexicon
+ * stand in no note.
+ */
+interface Start<T> {
+  readonly terms: Term<T>[];
+  branch: Branch<T> | null;
 }
 
 /**
@@ -29,21 +35,20 @@ interface Trie<T> {
  * words the first wins, and one that asks for its exact case comes before one that does not.
  */
 export function compileLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
-  const starts = new Map<string, Term<T>[]>();
+  const starts = createStarts<Start<T>>();
   let size = 0;
+  const add = (key: string, term: Term<T>): void => {
+    const { terms: same } = starts.getOrMake(key, wordHash(key), () => ({ terms: [], branch: null }));
+    if (same[same.length - 1] !== term) same.push(term);
+  };
   for (const term of terms) {
     const opening = openingOf(term.words);
     if (opening === null) continue;
     size += 1;
-    const keys = term.plural === true && opening.alone ? [opening.key, ...pluralsOf(opening.key)] : [opening.key];
-    for (const key of keys) {
-      const same = starts.get(key);
-      if (same === undefined) starts.set(key, [term]);
-      else if (same[same.length - 1] !== term) same.push(term);
-    }
+    add(opening.key, term);
+    if (term.plural === true && opening.alone) for (const key of pluralsOf(opening.key)) add(key, term);
   }
-  const trie: Trie<T> = { starts, grown: new Map() };
-  return { size, find: (note, within) => find(trie, note, within) };
+  return { size, find: (note, within) => find(starts, note, within) };
 }
 
 /** The first key of a term, and whether it is the only one; `null` for a term without words. */
@@ -59,12 +64,9 @@ function openingOf(words: string): { readonly key: string; readonly alone: boole
   return key === undefined ? null : { key, alone: keys.length === 1 };
 }
 
-/** The branch of a first word, grown at its first use. */
-function branchAt<T>({ starts, grown }: Trie<T>, key: string): Branch<T> | undefined {
-  const known = grown.get(key);
-  const terms = starts.get(key);
-  if (known !== undefined || terms === undefined) return known;
-  const root: Branch<T> = { next: null, entries: null };
+/** Grows the branch of a first word out of the terms that open with it. */
+function grown<T>(key: string, terms: readonly Term<T>[]): Branch<T> {
+  const root = branch<T>();
   for (const term of terms) {
     const keys = keysOf(tokenize(term.words));
     const entry = { value: term.value, words: term.words, exact: term.exactCase ? term.words : null };
@@ -75,9 +77,11 @@ function branchAt<T>({ starts, grown }: Trie<T>, key: string): Branch<T> | undef
       if (several[0] === key) insert(root, several, { ...entry, exact: term.exactCase ? `${term.words}s` : null });
     }
   }
-  const branch = root.next?.get(key);
-  if (branch !== undefined) grown.set(key, branch);
-  return branch;
+  return root.next?.get(key) ?? root;
+}
+
+function branch<T>(): Branch<T> {
+  return { next: null, follows: 0, entries: null };
 }
 
 function keysOf(tokens: readonly Token[]): readonly string[] {
@@ -96,65 +100,46 @@ function pluralsOf(word: string): readonly string[] {
 }
 
 function insert<T>(root: Branch<T>, keys: readonly string[], entry: Entry<T>): void {
-  let branch = root;
+  let at = root;
   for (const key of keys) {
-    branch.next ??= new Map();
-    let next = branch.next.get(key);
+    at.next ??= new Map();
+    at.follows |= bitOf(wordHash(key));
+    let next = at.next.get(key);
     if (next === undefined) {
-      next = { next: null, entries: null };
-      branch.next.set(key, next);
+      next = branch();
+      at.next.set(key, next);
     }
-    branch = next;
+    at = next;
   }
-  if (branch.entries === null) branch.entries = [entry];
-  else if (entry.exact !== null) branch.entries.unshift(entry);
-  else branch.entries.push(entry);
+  if (at.entries === null) at.entries = [entry];
+  else if (entry.exact !== null) at.entries.unshift(entry);
+  else at.entries.push(entry);
 }
 
-function find<T>(trie: Trie<T>, note: Note, within: Span | undefined): readonly Match<T>[] {
+function find<T>(starts: Starts<Start<T>>, note: Note, within: Span | undefined): readonly Match<T>[] {
   const found: Match<T>[] = [];
-  const [first, last] = within === undefined ? [0, note.tokens.length] : tokensWithin(note.tokens, within);
-  if (first >= last) return found;
+  const { tokens, hashes, sentences } = note;
+  const [first, last] = within === undefined ? [0, tokens.length] : tokensWithin(tokens, within);
   let sentence = -1;
   let sentenceEnd = 0;
-  let free = first;
-  for (const at of openings(trie.starts, note, first, last)) {
-    if (at < free) continue;
+  for (let at = starts.next(hashes, first, last); at < last; at = starts.next(hashes, at, last)) {
+    const key = keyOf(tokens[at]);
+    const start = starts.get(key, hashes[at] ?? 0);
     if (at >= sentenceEnd) {
       sentence = sentence < 0 ? sentenceOfToken(note, at) : sentence;
-      while ((note.sentences[sentence]?.tokens[1] ?? last) <= at) sentence += 1;
-      sentenceEnd = Math.min(last, note.sentences[sentence]?.tokens[1] ?? last);
+      while ((sentences[sentence]?.tokens[1] ?? last) <= at) sentence += 1;
+      sentenceEnd = Math.min(last, sentences[sentence]?.tokens[1] ?? last);
     }
-    const branch = branchAt(trie, keyOf(note.tokens[at]));
-    const match = branch === undefined ? null : longest(branch, note, at, sentenceEnd);
-    if (match === null) continue;
-    found.push(match);
-    free = match.tokens[1];
+    if (start !== undefined && start.branch === null) {
+      start.branch = grown(key, start.terms);
+      starts.narrow(key, hashes[at] ?? 0, start.branch.entries === null ? start.branch.follows | GLUE_BITS : ANY_WORD);
+    }
+    const match = start?.branch ? longest(start.branch, note, at, sentenceEnd) : null;
+    if (match !== null) found.push(match);
+    at = match === null ? at + 1 : match.tokens[1];
   }
   return found;
 }
-
-/** Tokens at which a term may open, ascending: looked up from the side that has fewer words, the note or the lexicon. */
-function openings<T>(starts: Trie<T>['starts'], note: Note, first: number, last: number): readonly number[] {
-  const places: number[] = [];
-  const add = (all: readonly number[] | undefined): void => {
-    for (const at of all ?? []) if (at >= first && at < last) places.push(at);
-  };
-  if (last - first < SHORT) {
-    for (let at = first; at < last; at += 1) if (starts.has(keyOf(note.tokens[at]))) places.push(at);
-    return places;
-  }
-  if (starts.size < note.words.size) {
-    for (const key of starts.keys()) add(note.words.get(key));
-    if (starts.has('and')) add(note.words.get('&'));
-  } else {
-    for (const [word, all] of note.words) if (starts.has(word === '&' ? 'and' : word)) add(all);
-  }
-  return places.sort((one, other) => one - other);
-}
-
-/** A stretch of fewer tokens is walked. */
-const SHORT = 64;
 
 function keyOf(token: Token | undefined): string {
   return token === undefined ? '' : token.norm === '&' ? 'and' : token.norm;
@@ -173,17 +158,19 @@ function longest<T>(from: Branch<T>, note: Note, first: number, limit: number): 
       if (entry !== null) best = { start, end, value: entry.value, words: entry.words, tokens: [first, at] };
     }
     if (branch.next === null || at >= limit) return best;
-    let token = tokens[at];
-    let next = token === undefined ? undefined : branch.next.get(token.norm === '&' ? 'and' : token.norm);
-    if (next === undefined && token !== undefined && isGlue(token.norm) && at + 1 < limit && joins(tokens, at)) {
+    let next = branchBehind(branch, note, at);
+    if (next === undefined && isGlue(tokens[at]?.norm) && at + 1 < limit && joins(tokens, at)) {
       at += 1;
-      token = tokens[at];
-      next = token === undefined ? undefined : branch.next.get(token.norm === '&' ? 'and' : token.norm);
+      next = branchBehind(branch, note, at);
     }
     if (next === undefined) return best;
     branch = next;
     at += 1;
   }
+}
+
+function branchBehind<T>({ next, follows }: Branch<T>, { tokens, hashes }: Note, at: number): Branch<T> | undefined {
+  return follows & bitOf(hashes[at] ?? 0) ? next?.get(keyOf(tokens[at])) : undefined;
 }
 
 function accepted<T>(entries: readonly Entry<T>[], text: string, start: number, end: number): Entry<T> | null {
@@ -194,8 +181,11 @@ function accepted<T>(entries: readonly Entry<T>[], text: string, start: number, 
 }
 
 /** Marks that join words and may be left out: `follow-up`, `n/v`, `Crohn's`, `H. pylori`. */
-function isGlue(norm: string): boolean {
-  return norm === '-' || norm === '/' || norm === '.' || norm === "'" || norm === "'s";
+const GLUE: readonly string[] = ['-', '/', '.', "'", "'s"];
+const GLUE_BITS = GLUE.reduce((bits, mark) => bits | bitOf(wordHash(mark)), 0);
+
+function isGlue(norm: string | undefined): boolean {
+  return norm !== undefined && norm.length < 3 && GLUE.includes(norm);
 }
 
 /** A hyphen with spaces on both sides is a dash, and joins nothing. */

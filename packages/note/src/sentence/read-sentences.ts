@@ -1,4 +1,5 @@
 import type { Section } from '../section/section.js';
+import { isCapital, isDigit, isSmall, isSpace } from '../text/character.js';
 import type { Line } from '../text/line.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/token.js';
@@ -88,7 +89,7 @@ function linesIn(lines: readonly Line[], span: Span): readonly Line[] {
 /** Numbered items written one after another on one line, cut apart: `1. Gout. 2. Obesity.` */
 function inlineItems(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.start, line.end);
-  if (!words.includes('2.') && !words.includes('2)') && !startsWithDigit(words)) return [line];
+  if (!isDigit(words.charCodeAt(0)) && !words.includes('2.') && !words.includes('2)')) return [line];
   const marks: number[] = [];
   let wanted = 1;
   for (const found of words.matchAll(/(?:^|[.;:,\s])\s{0,3}(\d{1,2})[.)]\s+(?=[A-Z])/g)) {
@@ -103,11 +104,6 @@ function inlineItems(text: string, line: Line): readonly Line[] {
     .map((cut, at) => ({ ...line, start: line.start + cut, end: line.start + (cuts[at + 1] ?? words.length) }))
     .map((piece) => ({ ...piece, end: piece.start + text.slice(piece.start, piece.end).trimEnd().length }))
     .filter((piece) => piece.start < piece.end);
-}
-
-function startsWithDigit(words: string): boolean {
-  const code = words.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }
 
 const MARK = /^(?:(\d{1,2})[.)](?=\s|$)|#\s?(\d{1,2})[.:)]?(?=\s|$)|[-*•–·▪●◦‣](?=\s|\p{L})|[a-h][.)](?=\s)|<li>)/u;
@@ -182,53 +178,75 @@ function splitPiece(text: string, piece: Span): readonly Span[] {
   let start = piece.start;
   const close = (end: number): void => {
     let from = start;
-    while (from < end && /\s/.test(text.charAt(from))) from += 1;
+    while (from < end && isSpace(text.charCodeAt(from))) from += 1;
     let to = end;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     if (from < to) spans.push({ start: from, end: to });
     start = end;
   };
   for (let at = piece.start; at < piece.end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!mayClose(code) && at - start < LONGEST_SENTENCE) continue;
-    const mark = text.charAt(at);
-    const next = text.charAt(at + 1);
-    const space = next === '' || /\s/.test(next) || at + 1 >= piece.end;
-    if (mark === '.' && endsSentence(text, piece, at)) close(at + 1);
-    else if ((mark === '!' || mark === '?') && space) close(at + 1);
-    else if (mark === ';' && space) close(at + 1);
-    else if (at - start >= LONGEST_SENTENCE && /[\s,]/.test(mark)) close(at);
-    else if (at - start >= LONGEST_SENTENCE + 256 && !isHighSurrogate(text, at)) close(at + 1);
+    if (mayClose(code)) {
+      const space = at + 1 >= piece.end || isSpace(text.charCodeAt(at + 1));
+      if (code === STOP ? endsSentence(text, piece, at) : space) {
+        close(at + 1);
+        continue;
+      }
+    }
+    if (at - start < LONGEST_SENTENCE) continue;
+    if (code === COMMA || isSpace(code)) close(at);
+    else if (at - start >= LONGEST_SENTENCE + 256 && !isHighSurrogate(code)) close(at + 1);
   }
   close(piece.end);
   return spans;
 }
+
+const STOP = 46;
+const COMMA = 44;
 
 /** `.`, `!`, `?` or `;`. */
 function mayClose(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 59;
 }
 
-function isHighSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+/** Whether the full stop at an offset ends a sentence. */
 function endsSentence(text: string, piece: Span, at: number): boolean {
-  const next = text.charAt(at + 1);
   if (at + 1 >= piece.end) return true;
-  if (/[A-Z]/.test(next)) return /[a-z)\d]{2}/.test(text.slice(at - 2, at)) && /[a-z]/.test(text.charAt(at + 2));
-  if (!/[\s"”)]/.test(next)) return false;
+  const next = text.charCodeAt(at + 1);
+  if (isCapital(next)) return isLong(text, at) && isSmall(text.charCodeAt(at + 2));
+  if (!isSpace(next) && next !== QUOTE && next !== CURLY_QUOTE && next !== CLOSE) return false;
   let from = at;
-  while (from > piece.start && at - from < 12 && /[A-Za-z]/.test(text.charAt(from - 1))) from -= 1;
-  const word = text.slice(from, at);
-  if (word.length === 1 && /[A-Za-z]/.test(word)) {
-    const before = text.charAt(from - 1);
-    if (before === '.' || /[A-Z]/.test(word))
-      return /^\s+[A-Z][a-z]/.test(text.slice(at + 1, at + 6)) && before === '.';
-    return false;
-  }
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  if (/^\d{1,2}$/.test(text.slice(piece.start, at))) return false;
-  return true;
+  while (from > piece.start && at - from < 12 && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  if (at - from === 1) return text.charCodeAt(from - 1) === STOP && /^\s+[A-Z][a-z]/.test(text.slice(at + 1, at + 6));
+  if (at - from < LONGEST_ABBREVIATION && ABBREVIATIONS.has(text.slice(from, at).toLowerCase())) return false;
+  return !isListNumber(text, piece.start, at);
+}
+
+const QUOTE = 34;
+const CURLY_QUOTE = 0x201d;
+const CLOSE = 41;
+/** An abbreviation that does not end a sentence is shorter. */
+const LONGEST_ABBREVIATION = 8;
+
+/** The two characters before a full stop end a word or a number, not initials. */
+function isLong(text: string, at: number): boolean {
+  return endsWord(text.charCodeAt(at - 2)) && endsWord(text.charCodeAt(at - 1));
+}
+
+function endsWord(code: number): boolean {
+  return isSmall(code) || isDigit(code) || code === CLOSE;
+}
+
+function isLetter(code: number): boolean {
+  return isSmall(code) || isCapital(code);
+}
+
+/** Nothing but one or two digits stands between two offsets. */
+function isListNumber(text: string, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  return isDigit(text.charCodeAt(from)) && isDigit(text.charCodeAt(to - 1));
 }

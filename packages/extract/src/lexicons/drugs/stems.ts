@@ -47,12 +47,29 @@ const stems = once((): readonly Stem[] =>
   stemTable().map(([ending = '', drugClass = '', not]) => ({ ending, drugClass, not: new Set(listOf(not)) })),
 );
 
+/** The stems by their last three letters as one number: hardly a word of a note ends in any of them. */
+const byLastLetters = once(() => {
+  const groups = new Map<number, Stem[]>();
+  for (const stem of stems()) {
+    const key = lastLetters(stem.ending);
+    groups.set(key, [...(groups.get(key) ?? []), stem]);
+  }
+  return groups;
+});
+
+function lastLetters(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(length - 3) << 16) ^ (word.charCodeAt(length - 2) << 8) ^ word.charCodeAt(length - 1);
+}
+
 /** The shortest part before an ending, in letters. */
 const SHORTEST_ROOT = 2;
 
 /** The drug that a word means by its ending, or `null`. @param word in lower case */
 export function drugByStem(word: string): DrugEntry | null {
-  for (const { ending, drugClass, not } of stems()) {
+  const likely = byLastLetters().get(lastLetters(word));
+  if (likely === undefined) return null;
+  for (const { ending, drugClass, not } of likely) {
     if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_ROOT || not.has(word)) continue;
     return { name: word, class: drugClass, availability: 'prescription', alsoTest: false };
   }
@@ -67,16 +84,20 @@ export function withStems(listed: Lexicon<DrugEntry>): Lexicon<DrugEntry> {
       const known = listed.find(note, within);
       const found: Match<DrugEntry>[] = [];
       let at = 0;
-      for (const [index, { start, end, kind, norm }] of note.tokens.entries()) {
+      for (let index = 0; index < note.tokens.length; index += 1) {
+        const token = note.tokens[index];
+        if (token === undefined || token.kind !== 'word') continue;
+        const { start, end, norm } = token;
         if (within !== undefined && (start < within.start || end > within.end)) continue;
+        const value = drugByStem(norm);
+        if (value === null) continue;
         for (let next = known[at]; next !== undefined && next.end <= start; next = known[at]) {
           found.push(next);
           at += 1;
         }
         const next = known[at];
-        if (kind !== 'word' || (next !== undefined && next.start < end)) continue;
-        const value = drugByStem(norm);
-        if (value !== null) found.push({ start, end, value, words: norm, tokens: [index, index + 1] });
+        if (next !== undefined && next.start < end) continue;
+        found.push({ start, end, value, words: norm, tokens: [index, index + 1] });
       }
       return [...found, ...known.slice(at)];
     },
