@@ -22,6 +22,7 @@ import { questionsInOrder } from './mdm/settled.js';
 import { type MdmTables, mdmTables } from './mdm/tables.js';
 import { movedSwitches } from './moved-switches.js';
 import { cite } from './pack/cite.js';
+import { withoutShortCrisis } from './psychotherapy/short-crisis.js';
 import { bookFor, type ContextOptions, contextFor, type RuleContext } from './pack/context.js';
 import type { RuleBook } from './pack/rule-book.js';
 
@@ -80,8 +81,8 @@ export function score(facts: EncounterFacts, options: ScoreOptions = {}): Coding
 
 function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule): CodingResult {
   guardMinutes(given);
-  const facts = ordered(given);
-  const ctx = contextFor(facts.encounter, {}, book);
+  const ctx = contextFor(given.encounter, {}, book);
+  const facts = withoutShortCrisis(ordered(given), ctx);
   const conclusion = conclude(facts, ctx, schedule);
   const { plan, tables, psychotherapy, mdm, choice, concluded } = conclusion;
   const findings = distinct([

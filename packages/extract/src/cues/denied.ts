@@ -8,13 +8,16 @@ const UNTICKED = /\[ ?\]\s{0,2}$/;
 /** A contrast ends what was denied before it. */
 const TURN = /\b(?:but|however|though|although|except)\b/i;
 
+/** What is left out of a number took place: `not counting 5 minutes of smoking cessation counselling`. */
+const LEFT_OUT = /\bnot (?:count|includ)\w{2,3}\b/i;
+
 /** The words at a span are denied, left unticked or said not to have happened, as far as their own clause tells. */
 export function isDenied(note: Note, { start, end }: Span): boolean {
   const before = note.text.slice(Math.max(0, start - 48), start);
   const after = note.text.slice(end, end + 36);
   if (UNTICKED.test(before) || DENIED_AFTER.test(after)) return true;
   const denial = DENIED_BEFORE.exec(before);
-  return denial !== null && !TURN.test(denial[0]);
+  return denial !== null && !TURN.test(denial[0]) && !LEFT_OUT.test(denial[0]);
 }
 
 const NOT_YET =

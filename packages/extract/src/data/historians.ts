@@ -1,4 +1,6 @@
 import type { DataFact, Evidence, Observation } from '@levelproof/contract';
+import type { Span } from '@levelproof/note';
+import { isDenied } from '../cues/denied.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 
@@ -41,9 +43,10 @@ export function findHistorians({ reading, sentences }: Masked): {
   const child = childIn(sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
-    if (INTERPRETER.test(sentence.text)) {
+    const interpreted = INTERPRETER.exec(sentence.text);
+    if (interpreted !== null && !isDenied(reading.note, spanOf(sentence, interpreted))) {
       observations.push({
-        ...proof(text, sentence, sentence.text.search(INTERPRETER)),
+        ...proof(text, sentence, interpreted.index),
         kind: 'interpreter-used',
         item: 'interpreter',
       });
@@ -67,11 +70,15 @@ export function findHistorians({ reading, sentences }: Masked): {
     }
     // A parent who speaks for a patient whose age is not written: seen, but without the reason it does not count.
     if (!isParent(who) || isGrown(sentences)) return { facts: [], observations };
-    return { facts: [{ ...told(who, evidence), reasonStated: false }], observations };
+    return { facts: [{ ...told(who, evidence), reasonStated: false, contested: ['C13'] }], observations };
   }
   const reasonQuote = quoteAround(text, why, why);
   const quotes = why === sentence ? evidence : [...evidence, reasonQuote];
   return { facts: [{ ...told(who, quotes), reasonStated: true }], observations };
+}
+
+function spanOf({ start }: MaskedSentence, { index, 0: words }: RegExpExecArray): Span {
+  return { start: start + index, end: start + index + words.length };
 }
 
 function told(who: string, evidence: readonly Evidence[]) {

@@ -770,6 +770,11 @@ at bedtime | patient-time
 each evening | patient-time
 each night | patient-time
 nightly | patient-time
+most nights | patient-time
+most days | patient-time
+most mornings | patient-time
+spoke | act-discussion
+spoke for | act-discussion
 twice a day | patient-time
 twice daily | patient-time
 times per day | patient-time

@@ -48,7 +48,7 @@ export function sessionMinutes(statements: readonly MinuteStatement[], alone: bo
       : inside.reduce((sum, { mention }) => sum + mention.minutes, 0);
   const unsplit = chosen.used.some(({ sharedWith }) => sharedWith === 'documentation') && otherWork === 0;
   const minutes = chosen.minutes - otherWork;
-  const longer = session.some(({ mention }) => mention.minutes > chosen.minutes);
+  const longer = [...session, ...(alone ? visit : [])].some(({ mention }) => mention.minutes > chosen.minutes);
   const apart = day.filter(({ activity }) => activity === 'documentation' || activity === 'coordination');
   return {
     minutes: minutes > 0 ? minutes : null,
@@ -83,7 +83,10 @@ function severalContacts(statements: readonly MinuteStatement[]): Chosen | null 
   return { minutes: contacts.reduce((sum, { mention }) => sum + mention.minutes, 0), used: contacts };
 }
 
-function firstWith(statements: readonly MinuteStatement[]): Chosen | null {
+/** Minutes with a name before bare ones, which may be the patient's own: `panic, 25 min. 41 minutes, individual session`. */
+function firstWith(all: readonly MinuteStatement[]): Chosen | null {
+  const named = all.filter(({ named: isNamed, mention }) => isNamed || mention.clock !== null);
+  const statements = named.length > 0 ? named : all;
   const [first] = statements;
   if (first === undefined) return null;
   const total = statements.find(

@@ -27,9 +27,9 @@ const MILITARY =
 const UNTIL = /^\s{0,3}(?:-|–|—|to|until|till|til|through|thru|->|→)\s{0,3}$/i;
 const AND = /^\s{0,3}and\s{0,3}$/i;
 const STARTS =
-  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|from|in|between|time in)\b[^\n]{0,18}$/i;
+  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|from|in|between|time in)\b[^\n]{0,18}\s{0,3}$/i;
 const STOPS =
-  /\b(?:stop(?:ped|s)?|stop time|end(?:ed|s|ing)?|end time|finish(?:ed)?|concluded|closed|out|until|to|time out|adjourned|left)\b[^\n]{0,18}$/i;
+  /\b(?:stop(?:ped|s)?|stop time|end(?:ed|s|ing)?|end time|finish(?:ed)?|concluded|closed|out|until|to|time out|adjourned|left)\b[^\n]{0,18}\s{0,3}$/i;
 const LONGEST_LINK = 70;
 
 /** Stretches between two times of the clock: `9:30-10:00 am`, `Start 10:02 AM Stop 10:47 AM`, `1405 to 1450`. */

@@ -23,6 +23,13 @@ const HOURS =
 const PART_OF =
   /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
 
+/** `44 minutes, of which 14 were the nurse's`: the part after the total. */
+const PART_AFTER = /\b(?:minutes?|mins?|min)[\s,;:.(–-]{0,4}of (?:which|this|that|these|those),? (?:\w{2,12} ){0,2}?(?<n>\d{1,3})(?= (?!minutes?\b|mins?\b|min\b|hours?\b|hrs?\b|years?\b|days?\b|weeks?\b|months?\b|%|percent|mg\b|of the\b)\p{L})/giu;
+
+/** `60 min (psychotherapy 48, charting 12)`: bare numbers in brackets right behind a length that are its terms. */
+const TERMS = /\b(?:minutes?|mins?|min)\s{0,2}(?:total|in total|in all)?\s{0,2}[(:=]\s{0,2}(?<terms>[^()\n]{3,120})/giu;
+const TERM = /(?<![\d.,/:])\d{1,3}(?![\d/:%]|\.\d|\s{0,2}(?:minutes?|mins?|min|mg|hours?|h)\b)/giu;
+
 /** `Duration (min): 45`, `Minutes 47`, `Session time: 45`, `Tx time 45m`: a field of a form, its unit in the label or none. */
 const LABELLED =
   /(?<!\p{L}|\d ?)(?:minutes|mins|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service|face[- ]to[- ]face)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
@@ -58,6 +65,13 @@ export function findDurations(text: string): readonly Duration[] {
     if (minutes >= 1)
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
   }
+  for (const match of text.matchAll(PART_AFTER)) {
+    const written = match.groups?.n ?? '';
+    const end = match.index + match[0].length;
+    const minutes = Number(written);
+    if (minutes >= 1) found.push({ start: end - written.length, end, minutes, form: 'exact' });
+  }
+  for (const match of text.matchAll(TERMS)) addTerms(found, match);
   for (const match of [...text.matchAll(LABELLED), ...text.matchAll(TIME_FIELD)]) {
     const written = match.groups?.n ?? '';
     const minutes = Number.parseInt(written, 10);
@@ -68,6 +82,20 @@ export function findDurations(text: string): readonly Duration[] {
       found.push({ start, end, minutes, form: 'exact' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Bare numbers are minutes only where they add up to the length before them. */
+function addTerms(into: Duration[], { index, 0: words, groups }: RegExpMatchArray): void {
+  const terms = groups?.terms ?? '';
+  const from = (index ?? 0) + words.length - terms.length;
+  const total = into.find(({ start, end }) => start < from && end > (index ?? 0));
+  const parts = [...terms.matchAll(TERM)].map((match) => ({ at: from + match.index, written: match[0] }));
+  const sum = parts.reduce((minutes, { written }) => minutes + Number(written), 0);
+  if (total === undefined || parts.length < 2 || sum !== total.minutes) return;
+  for (const { at, written } of parts) {
+    const taken = into.some(({ start, end }) => start < at + written.length && at < end);
+    if (!taken) into.push({ start: at, end: at + written.length, minutes: Number(written), form: 'exact' });
+  }
 }
 
 function add(

@@ -1,7 +1,7 @@
 import type { TimeActivity, TimeFact } from '@levelproof/contract';
 import type { Note } from '@levelproof/note';
 import type { MinuteMention } from './mention.js';
-import { ACTIVITY_OF, VISIT_WORK } from './time-cue.js';
+import { ACTIVITY_OF, type TimeCue, VISIT_WORK } from './time-cue.js';
 import { vetoOf } from './veto.js';
 import { isActivity, nearest, type NearCue, type WordsAround } from './words-around.js';
 
@@ -15,6 +15,8 @@ export interface MinuteStatement {
   readonly total: boolean;
   /** Left out of a total (`no`), contained in one (`yes`), or not said. */
   readonly insideTotal: 'yes' | 'no' | 'not-stated';
+  /** The words around say what the minutes are of, or that they are a visit's: they are no bare number. */
+  readonly named: boolean;
   /** `an additional`, `another`: more minutes on top of others. */
   readonly extra: boolean;
   readonly activitiesListed: boolean;
@@ -66,6 +68,7 @@ export function readStatement(
       cues.some(({ kind }) => kind === 'total') ||
       noun !== null ||
       SUM.test(note.text.slice(mention.end, mention.end + 6)),
+    named: noun !== null || about !== undefined || cues.some(({ kind }) => NAMES.includes(kind)),
     insideTotal: apart.left ? 'no' : containedIn(cues) ? 'yes' : 'not-stated',
     extra: cues.some(({ kind, side, distance }) => kind === 'extra' && side === 'before' && distance < 30),
     activitiesListed: listed,
@@ -73,6 +76,7 @@ export function readStatement(
   };
 }
 
+const NAMES: readonly TimeCue[] = ['total', 'time-word', 'who-self'];
 /** What its terms add up to. */
 const SUM = /^\s{0,2}=\s{0,2}\d/;
 

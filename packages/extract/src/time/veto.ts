@@ -52,7 +52,7 @@ export function vetoOf(
   }
   if (
     mention.clock === null &&
-    /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart|of silence)\b/i.test(
+    /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart(?! from)|of silence)\b/i.test(
       note.text.slice(after.start, after.end),
     )
   ) {
@@ -99,5 +99,14 @@ function standsAlone(note: Note, mention: MinuteMention, before: Span, after: Sp
   const sentence = note.sentences[mention.sentence];
   const rest = `${note.text.slice(before.start, before.end)}${note.text.slice(after.start, after.end)}`;
   if (mention.clock !== null && sentence !== undefined && sentence.end - sentence.start <= 240) return true;
-  return rest.replace(/[\s\p{P}]/gu, '').length <= 12 || mention.start < 200;
+  if (rest.replace(/[\s\p{P}]/gu, '').length <= 12) return true;
+  const said = note.text.slice(before.start, before.end);
+  return note.order.placeOf(mention.start) < OPENING && (MET.test(said) || !OF_PATIENT.test(said));
 }
+
+/** Minutes so near the beginning of the note stand in its title or its opening words. */
+const OPENING = 200;
+const MET = /\b(?:met|seen|saw|session|tx|therapy|psychotherapy|attended|worked|began|start(?:ed)?|ind(?:iv(?:idual)?)?)\b/i;
+/** What is told of the patient before the minutes: `reports lying awake 90 minutes`. */
+const OF_PATIENT =
+  /\b(?:reports?|reported|states?|stated|says|said|describes?|described|endorses?|complains?|awake|asleep|panic|attacks?|crying|waits?|waited|late|she|he|they)\b/i;

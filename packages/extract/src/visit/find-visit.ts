@@ -85,7 +85,10 @@ function ofSession({ note, cues, encounter, alone }: VisitInput, session: Psycho
   const crisis = session.form === 'crisis' && session.crisisContent?.scheduledFollowUp !== true;
   const evidence = session.evidence.slice(0, 2);
   const { certainty } = session;
-  if (crisis) return { kind: 'crisis', certainty, evidence };
+  if (crisis) {
+    const beside = !alone && !isTherapist(encounter.clinician) && session.separated;
+    return { kind: 'crisis', certainty, evidence, ...(beside ? { separateEm: 'yes' } : {}) };
+  }
   if (isTherapist(encounter.clinician) || alone) return { kind: 'psychotherapy', certainty, evidence };
   const separate = cues.has('consult-heading') ? 'not-stated' : session.separated ? 'yes' : 'not-stated';
   return {

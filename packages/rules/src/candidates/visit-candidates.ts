@@ -6,6 +6,7 @@ import {
   type Reason,
   type TimeResult,
 } from '@levelproof/contract';
+import { checkInLine } from '../coupled/remote.js';
 import { audioDiscussion, discussionTrace } from '../families/audio-only.js';
 import { dischargeMinutes } from '../families/discharge.js';
 import type { PlannedFamily, VisitPlan } from '../families/visit-plan.js';
@@ -76,11 +77,17 @@ function discharge(plan: NonNullable<VisitPlan['discharge']>, { countable, facts
   };
 }
 
+function isCheckIn({ facts, ctx }: VisitInput): boolean {
+  return ctx.encounter.modality === 'audio-only' && checkInLine(facts, ctx) !== null;
+}
+
 function inFamily({ codes, certain }: PlannedFamily, input: VisitInput): readonly CandidateDraft[] {
   const { mdm, time, countable, ctx, addOn, timeBlocked } = input;
   if (mdm === null || time === null) return [];
   const family = codes.value;
-  const spoken = family.family === 'telemedicine-audio-only' ? audioDiscussion(input.facts, countable, ctx) : null;
+  // Where office codes stand for a call, one as short as a check-in is a check-in.
+  const byPhone = family.family === 'telemedicine-audio-only' || isCheckIn(input);
+  const spoken = byPhone ? audioDiscussion(input.facts, countable, ctx) : null;
   const talk = spoken === null ? [] : [discussionTrace(spoken, ctx)];
   const lacking = spoken === null || spoken.enough === true ? [] : [spoken.reason];
   const support = lacking.length === 0 ? 'supported' : spoken?.enough === false ? 'not-reportable' : 'open';

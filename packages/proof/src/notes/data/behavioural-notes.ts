@@ -5,6 +5,8 @@ export interface NoteCase {
   readonly name: string;
   /** What the caller knows beside the date; an established patient in the office, in person, where it says nothing. */
   readonly given: Partial<Encounter>;
+  /** Place and way of contact are left to the note. */
+  readonly placeOpen?: true;
   readonly note: string;
   /** The recommended codes, in any order. */
   readonly codes?: readonly string[];

@@ -1,0 +1,123 @@
+import type { NoteCase } from './behavioural-notes.js';
+
+/** Contacts by video, by telephone and by message, by payer and year. */
+export const REMOTE_VISITS: readonly NoteCase[] = [
+  {
+    name: 'video therapy, commercial',
+    given: { clinician: 'lcsw', setting: 'telehealth', modality: 'audio-video' },
+    note: `Telehealth session via secure video, client at home, 6/12/25, 3:00-3:46 pm, individual psychotherapy. CBT for health anxiety: reassurance seeking tracked; cut to twice daily. Engaged. J. Till LCSW`,
+    codes: ['90834'],
+    therapy: 46,
+    flags: ['modifier-95-telehealth'],
+  },
+  {
+    name: 'video therapy, Medicare',
+    given: { clinician: 'lcsw', setting: 'telehealth', modality: 'audio-video', payerRules: 'medicare' },
+    note: `Telehealth session via secure video, client at home, 6/12/25, 3:00-3:46 pm, individual psychotherapy. CBT for health anxiety: reassurance seeking tracked; cut to twice daily. Engaged. J. Till LCSW`,
+    codes: ['90834'],
+    quiet: ['modifier-95-telehealth'],
+  },
+  {
+    name: 'video found in the note',
+    given: { clinician: 'lpc' },
+    placeOpen: true,
+    note: `Virtual visit (Zoom for Healthcare, audio and video), client in own car, parked. 6/12/25, individual therapy 40 min. Exposure planning for driving on highways, imaginal run done; SUDS 60. Client willing. G. Ott LPC`,
+    codes: ['90834'],
+    flags: ['modifier-95-telehealth'],
+  },
+  {
+    name: 'telephone therapy found in the note',
+    given: { clinician: 'lcsw' },
+    placeOpen: true,
+    note: `Session held by telephone only, client has no camera. 6/12/25 individual psychotherapy 39 minutes. Problem solving therapy for eviction stress; steps listed. Client steadier. J. Till LCSW`,
+    codes: ['90834'],
+    flags: ['audio-only-modifier-93'],
+    quiet: ['modifier-95-telehealth'],
+  },
+  {
+    name: 'telephone therapy, Medicare',
+    given: { clinician: 'psychologist', setting: 'telehealth', modality: 'audio-only', payerRules: 'medicare' },
+    note: `6/12/25 Audio-only psychotherapy, patient declined video. Individual, 31 minutes. Relaxation and pacing for chronic pain. Patient followed. O. Brandt PhD`,
+    codes: ['90832'],
+    flags: ['audio-only-modifier-93'],
+  },
+  {
+    name: 'video visit, commercial, 2025',
+    given: { clinician: 'physician', setting: 'telehealth', modality: 'audio-video' },
+    note: `Video visit 6/12/25. 40F migraine, more frequent, 8 days a month. Start topiramate 25 mg nightly; continue sumatriptan prn. Total time 19 minutes. K. Ames MD`,
+    codes: ['98006'],
+    time: 19,
+  },
+  {
+    name: 'video visit, commercial, 2024',
+    given: { clinician: 'physician', setting: 'telehealth', modality: 'audio-video', dateOfService: '2024-06-12' },
+    note: `Video visit 6/12/24. 40F migraine, more frequent, 8 days a month. Start topiramate 25 mg nightly; continue sumatriptan prn. Total time 19 minutes. K. Ames MD`,
+    codes: ['99214'],
+    flags: ['modifier-95-telehealth'],
+  },
+  {
+    name: 'video visit, Medicare',
+    given: { clinician: 'physician', setting: 'telehealth', modality: 'audio-video', payerRules: 'medicare' },
+    note: `Video visit 6/12/25. 71F migraine, more frequent, 8 days a month. Start propranolol ER 60 mg. K. Ames MD`,
+    codes: ['99214'],
+    flags: ['medicare-rejects-98000-series'],
+    never: ['98006'],
+  },
+  {
+    name: 'telephone visit, Medicare',
+    given: { clinician: 'np', setting: 'telehealth', modality: 'audio-only', payerRules: 'medicare' },
+    note: `Telephone encounter 6/12/25, patient unable to use video. Gout flare R great toe, 2nd this year. Colchicine 0.6 mg bid started; allopurinol plan discussed. 14 minutes of medical discussion. B. Roy NP`,
+    flags: ['medicare-rejects-98000-series', 'audio-only-modifier-93'],
+    never: ['98014', '98013', '99441', '99442'],
+  },
+  {
+    name: 'telephone visit, commercial, 2025',
+    given: { clinician: 'np', setting: 'telehealth', modality: 'audio-only' },
+    note: `Telephone visit 6/12/25. Asthma, worse since the smoke: albuterol 4x/day. Prednisone 40 mg x5 d, budesonide-formoterol started. 16 min of medical discussion by phone. B. Roy NP`,
+    codes: ['98014'],
+    quiet: ['audio-only-10-min-or-less', 'medicare-rejects-98000-series'],
+  },
+  {
+    name: 'telephone visit, 10 minutes',
+    given: { clinician: 'np', setting: 'telehealth', modality: 'audio-only' },
+    note: `Telephone visit 6/12/25, 10 minutes of medical discussion. Asthma, worse since the smoke: prednisone 40 mg x5 d. B. Roy NP`,
+    flags: ['audio-only-10-min-or-less'],
+    never: ['98014', '98013', '98012', '99214'],
+  },
+  {
+    name: 'telephone visit, 8 minutes, Medicare',
+    given: { clinician: 'physician', setting: 'telehealth', modality: 'audio-only', payerRules: 'medicare' },
+    note: `Phone call 6/12/25 initiated by patient, spoke for 8 minutes: UTI symptoms, typical. Nitrofurantoin sent. Not related to a visit in the past week. K. Ames MD`,
+    codes: ['98016'],
+    flags: ['audio-only-10-min-or-less'],
+  },
+  {
+    name: 'psychiatry by video with therapy, Medicare',
+    given: { clinician: 'physician', setting: 'telehealth', modality: 'audio-video', payerRules: 'medicare' },
+    note: `Telepsychiatry by video 6/12/25. PTSD, nightmares nightly, worse; prazosin 1 -> 3 mg.
+Psychotherapy 20 min apart from E/M: imagery rehearsal, new ending written. Hopeful.
+L. Marsh MD`,
+    codes: ['99214', '90833'],
+    therapy: 20,
+  },
+  {
+    name: 'a portal message to a specialist',
+    given: {},
+    note: `6/12/25. Palpitations 2 months, benign exam; atrial fibrillation must be ruled out. ECG and TSH ordered; portal message sent to her cardiologist Dr. Vik about a monitor. Metoprolol 25 mg bid started. K. Ames MD`,
+    flags: ['one-way-message-not-discussion'],
+  },
+  {
+    name: 'a fax to the therapist',
+    given: { clinician: 'np' },
+    note: `PMHNP follow-up 6/12/25. MDD worse, fluoxetine 20 -> 40 mg. Faxed update to her therapist and left a voicemail for Dr. Hahn; no reply yet. Pat Wren PMHNP`,
+    codes: ['99214'],
+    flags: ['one-way-message-not-discussion'],
+  },
+  {
+    name: 'a call that was answered',
+    given: { clinician: 'np' },
+    note: `PMHNP follow-up 6/12/25. MDD worse, fluoxetine 20 -> 40 mg. Spoke by phone with her oncologist Dr. Hahn about interaction with tamoxifen; we agreed on venlafaxine instead if no response. Pat Wren PMHNP`,
+    codes: ['99214'],
+    quiet: ['one-way-message-not-discussion'],
+  },
+];
