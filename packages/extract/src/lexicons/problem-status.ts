@@ -355,6 +355,10 @@ recurrence of | worsening
 relapse | worsening
 relapsed | worsening
 relapsing | worsening
+relapse prevention | none
+prevention of relapse | none
+relapse risk | none
+relapse followed | none
 unstable | worsening
 pain returned | worsening
 symptoms returned | worsening

@@ -630,6 +630,12 @@ dolls | factor-equipment
 dollhouse | factor-equipment
 doll house | factor-equipment
 picture board | factor-equipment
+sand tray | factor-equipment
+figurines | factor-equipment
+letter board | factor-equipment
+play therapy | factor-equipment
+speech app | factor-equipment
+toys | factor-equipment
 picture cards | factor-equipment
 picture sequence | factor-equipment
 communication board | factor-equipment

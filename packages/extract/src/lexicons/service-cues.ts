@@ -238,6 +238,8 @@ patient called | patient-called | patient-initiated call
 pt called | patient-called | patient-initiated call
 client called | patient-called | patient-initiated call
 patient initiated | patient-called | patient-initiated call
+initiated by patient | patient-called | patient-initiated call
+initiated by the patient | patient-called | patient-initiated call
 requested a call | patient-called | patient-initiated call
 requested a call back | patient-called | patient-initiated call
 called asking | patient-called | patient-initiated call

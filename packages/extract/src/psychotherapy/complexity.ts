@@ -1,8 +1,9 @@
 import type { ComplexityFact, ComplexityFactor } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import type { Note, Span } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
 import { sentenceEvidence, wordsOf } from '../cues/window.js';
+import { FACTOR_STATEMENTS, LANGUAGE_BARRIER } from './complexity-words.js';
 import type { PsychotherapyCue } from './psychotherapy-cue.js';
 
 const SESSION_WORK =
@@ -16,7 +17,7 @@ const TOLD =
 /** Factors of interactive complexity that the note describes, and what is offered as one and is none (R5.8). */
 export function complexityOf(note: Note, cues: Cues<PsychotherapyCue>): readonly ComplexityFact[] {
   const found: ComplexityFact[] = [];
-  const add = (factor: ComplexityFactor, cue: Cue<PsychotherapyCue> | undefined): void => {
+  const add = (factor: ComplexityFactor, cue: (Span & { readonly sentence: number }) | undefined): void => {
     if (cue === undefined) return;
     const evidence = sentenceEvidence(note, cue, note.sentences[cue.sentence]);
     found.push({ id: `complexity:${found.length + 1}`, certainty: 'documented', evidence, factor });
@@ -41,7 +42,13 @@ export function complexityOf(note: Note, cues: Cues<PsychotherapyCue>): readonly
     'sentinel-event-report',
     cues.of('factor-report').find((cue) => stands(cue) && !PAST_REPORT.test(words(cue))),
   );
-  const barrier = cues.of('language-barrier').some((cue) => !isDenied(note, cue));
+  for (const [factor, statement] of FACTOR_STATEMENTS) {
+    if (found.some((one) => one.factor === factor)) continue;
+    const span = spanOfStatement(note, statement);
+    if (span !== null) add(factor, span);
+  }
+  const barrier =
+    cues.of('language-barrier').some((cue) => !isDenied(note, cue)) || spanOfStatement(note, LANGUAGE_BARRIER) !== null;
   if (barrier) add('communication-barrier-equipment', cues.of('factor-equipment').find(stands));
   add(
     'interpreter',
@@ -54,4 +61,16 @@ export function complexityOf(note: Note, cues: Cues<PsychotherapyCue>): readonly
       cues.of('factor-claim').find((cue) => !isDenied(note, cue)),
     );
   return found;
+}
+
+/** The first sentence with a statement that is not denied, told of another time, or still to come. */
+function spanOfStatement(note: Note, statement: RegExp): (Span & { readonly sentence: number }) | null {
+  for (const { start, end, index } of note.sentences) {
+    const words = note.text.slice(start, end);
+    const match = statement.exec(words);
+    if (match === null || TOLD.test(words) || PAST_REPORT.test(words)) continue;
+    const span = { start: start + match.index, end: start + match.index + match[0].length, sentence: index };
+    if (!isDenied(note, span) && !isNotYet(note, span)) return span;
+  }
+  return null;
 }

@@ -104,7 +104,7 @@ export function choose(drafts: readonly CandidateDraft[], facts: EncounterFacts,
     recommended: {
       candidate: best.candidate.id,
       basis: best.candidate.basis,
-      codes: best.draft.lines.map((each) => codeOf({ ...each, modifiers: [] })),
+      codes: best.coupled.lines.map((each) => codeOf({ ...each, modifiers: [] })),
       reason: { code, params: { candidate: best.candidate.id, among: supported.length } },
     },
     findings: best.coupled.findings,

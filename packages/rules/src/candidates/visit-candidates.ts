@@ -77,8 +77,10 @@ function discharge(plan: NonNullable<VisitPlan['discharge']>, { countable, facts
   };
 }
 
+/** A call that the patient asked for, no longer than a check-in is. */
 function isCheckIn({ facts, ctx }: VisitInput): boolean {
-  return ctx.encounter.modality === 'audio-only' && checkInLine(facts, ctx) !== null;
+  const asked = facts.services.some(({ kind, when }) => kind === 'brief-check-in' && when === 'today');
+  return asked && ctx.encounter.modality === 'audio-only' && checkInLine(facts, ctx) !== null;
 }
 
 function inFamily({ codes, certain }: PlannedFamily, input: VisitInput): readonly CandidateDraft[] {
