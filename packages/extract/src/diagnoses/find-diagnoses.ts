@@ -60,7 +60,7 @@ export function findDiagnoses(
       term: value.name,
       certainty: 'documented',
       ...(icd10 === undefined ? {} : { icd10 }),
-      assertion: assertionOf(reading, best, mentions),
+      assertion: asTreated(assertionOf(reading, best, mentions), value, problem),
       places: placesOf(reading, mentions),
       meat: meatOf(signs, value, assessed, told),
       ...(problem === undefined ? {} : { problemId: problem.id }),
@@ -103,6 +103,18 @@ function assertionOf(
   const doubted = doubts.length > 0 && judged.every((one) => doubts.includes(one) || !isNaming(reading, one));
   const [first] = doubts;
   return doubted && first !== undefined ? { ...best.assertion, ...first.assertion } : best.assertion;
+}
+
+/** A lifelong illness that is treated today is present, though its "history" is told: `history of diabetes, A1c 8.9`. */
+function asTreated(
+  assertion: Assertion,
+  { course, icd10 = '' }: ProblemEntry,
+  problem: ProblemFact | undefined,
+): Assertion {
+  const treated = problem !== undefined && problem.contextOnly !== true && problem.category.includes('chronic');
+  if (assertion.historical === undefined || course !== 'chronic' || icd10.startsWith('C') || !treated) return assertion;
+  const { historical: _, ...present } = assertion;
+  return present;
 }
 
 function placesOf(reading: Reading, mentions: readonly Mention<ProblemEntry>[]): readonly NotePlace[] {

@@ -112,6 +112,7 @@ covid 19 vaccine | vaccine | covid-19 vaccine
 covid booster | vaccine | covid-19 vaccine
 rsv vaccine | vaccine | rsv vaccine
 longitudinal care | longitudinal | longitudinal care
+longitudinal primary care | longitudinal | longitudinal care
 longitudinal relationship | longitudinal | longitudinal care
 longitudinal management | longitudinal | longitudinal care
 longitudinally | longitudinal | longitudinal care

@@ -38,6 +38,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     const own = isWorkedOn(actions) || standing.words !== null;
     if (standing.elsewhere !== null && !isOwnWorkBeside(signs, judged)) {
       observe('managed-elsewhere', judged);
+      observe('problem-listed-not-addressed', judged);
       return false;
     }
     if (standing.notAddressed !== null) {

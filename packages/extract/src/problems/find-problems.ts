@@ -12,6 +12,7 @@ import { gathered } from './gather.js';
 import { asKnownDisease } from './known-disease.js';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import type { DrugEntry } from '../reading/entries.js';
+import { listedOnly } from './listed.js';
 import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
@@ -77,7 +78,7 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   }
   for (const one of judged.counted.length > 0 ? judged.named : [])
     questions.push(wasAddressed(signs, one, questions.length));
-  return { problems, questions, observations };
+  return { problems, questions, observations: [...observations, ...listedOnly(reading, problems)] };
 }
 
 /** In told text that names several problems, a drug usually given for another of them is not given for this one. */

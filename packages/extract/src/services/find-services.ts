@@ -2,7 +2,7 @@ import type { CoupledService, ResolvedEncounter, ServiceFact, TimeActivity } fro
 import type { Note, Span } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
-import { sentenceEvidence, wordsOf } from '../cues/window.js';
+import { sentenceAt, sentenceEvidence, wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from '../psychotherapy/psychotherapy-cue.js';
 import { isTherapist } from '../psychotherapy/read-session.js';
 import type { ProcedureEntry } from '../reading/entries.js';
@@ -130,11 +130,25 @@ function firstByName(found: readonly Cue<ServiceCue>[]): readonly Cue<ServiceCue
   return found.filter((cue, at) => found.findIndex(({ name }) => name === cue.name) === at);
 }
 
+/** `I have followed her for COPD for six years`: the care is mine, and goes on for years. */
+const BOND =
+  /\b(?:i|we)(?:'ve| have|'m| am)? (?:been |also |continue to |personally ){0,2}(?:follow(?:ed|ing)?|car(?:e|ed|ing) for|manag(?:e|ed|ing)|treat(?:ed|ing)?|see(?:n|ing)?) (?:all (?:of )?)?(?:him|her|them|this patient|the patient|his|their)\b[^.\n]{0,60}\b(?:for (?:the (?:past|last) |over |about |more than |nearly )?(?:\d{1,2}|\w{3,6})\+? years|since (?:19|20)\d\d|over the years|longitudinally)/i;
+
 /** A relationship that goes on is stated; a visit that says it is a single one has none (R6.1). */
 function longitudinal(note: Note, cues: Cues<ServiceCue>): Cue<ServiceCue> | null {
-  const stated = cues.of('longitudinal').find((cue) => !isDenied(note, cue));
-  if (stated === undefined) return null;
+  const stated = cues.of('longitudinal').find((cue) => !isDenied(note, cue)) ?? bondOf(note);
+  if (stated === null) return null;
   return cues.of('one-off').some((cue) => !isDenied(note, cue)) ? null : stated;
+}
+
+function bondOf(note: Note): Cue<ServiceCue> | null {
+  const match = BOND.exec(note.text);
+  if (match === null) return null;
+  const start = match.index;
+  const sentence = sentenceAt(note, start);
+  const section = note.sentences[sentence]?.section ?? 0;
+  const span = { start, end: start + match[0].length, sentence, section };
+  return { ...span, kind: 'longitudinal', name: 'ongoing care', heading: false };
 }
 
 /** A short call that the patient asked for, by telephone. */

@@ -24,7 +24,8 @@ const PART_OF =
   /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
 
 /** `44 minutes, of which 14 were the nurse's`: the part after the total. */
-const PART_AFTER = /\b(?:minutes?|mins?|min)[\s,;:.(–-]{0,4}of (?:which|this|that|these|those),? (?:\w{2,12} ){0,2}?(?<n>\d{1,3})(?= (?!minutes?\b|mins?\b|min\b|hours?\b|hrs?\b|years?\b|days?\b|weeks?\b|months?\b|%|percent|mg\b|of the\b)\p{L})/giu;
+const PART_AFTER =
+  /\b(?:minutes?|mins?|min)[\s,;:.(–-]{0,4}of (?:which|this|that|these|those),? (?:\w{2,12} ){0,2}?(?<n>\d{1,3})(?= (?!minutes?\b|mins?\b|min\b|hours?\b|hrs?\b|years?\b|days?\b|weeks?\b|months?\b|%|percent|mg\b|of the\b)\p{L})/giu;
 
 /** `60 min (psychotherapy 48, charting 12)`: bare numbers in brackets right behind a length that are its terms. */
 const TERMS = /\b(?:minutes?|mins?|min)\s{0,2}(?:total|in total|in all)?\s{0,2}[(:=]\s{0,2}(?<terms>[^()\n]{3,120})/giu;

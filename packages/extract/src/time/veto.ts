@@ -58,7 +58,13 @@ export function vetoOf(
   ) {
     return 'patient-time';
   }
-  if (support !== undefined || weakTime || OF_TODAY.test(note.text.slice(before.start, before.end))) return null;
+  if (
+    support !== undefined ||
+    weakTime ||
+    isOn(visit.monthDay, note, after) ||
+    OF_TODAY.test(note.text.slice(before.start, before.end))
+  )
+    return null;
   if (TERM.test(note.text.slice(Math.max(0, mention.start - 4), mention.start))) return null;
   return (visit.session || visit.call === true) && standsAlone(note, mention, before, after) ? null : 'unsupported';
 }
@@ -74,6 +80,14 @@ const ENDED =
 /** `had to leave after 20 minutes`: the length of the session, not of the patient's trouble. */
 function endedAfter(note: Note, before: Span): boolean {
   return ENDED.test(note.text.slice(before.start, before.end));
+}
+
+/** `29 minutes on 6/12/25`, the day of the visit. */
+function isOn(monthDay: string, note: Note, after: Span): boolean {
+  const date = /^ ?(?:on |\()(?:0?(\d{1,2})\/0?(\d{1,2}))(?:\/\d{2,4})?\b/.exec(
+    note.text.slice(after.start, after.start + 18),
+  );
+  return date !== null && `${Number(date[1])}/${Number(date[2])}` === monthDay;
 }
 
 /** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
@@ -106,7 +120,8 @@ function standsAlone(note: Note, mention: MinuteMention, before: Span, after: Sp
 
 /** Minutes so near the beginning of the note stand in its title or its opening words. */
 const OPENING = 200;
-const MET = /\b(?:met|seen|saw|session|tx|therapy|psychotherapy|attended|worked|began|start(?:ed)?|ind(?:iv(?:idual)?)?)\b/i;
+const MET =
+  /\b(?:met|seen|saw|session|tx|therapy|psychotherapy|attended|worked|began|start(?:ed)?|ind(?:iv(?:idual)?)?)\b/i;
 /** What is told of the patient before the minutes: `reports lying awake 90 minutes`. */
 const OF_PATIENT =
   /\b(?:reports?|reported|states?|stated|says|said|describes?|described|endorses?|complains?|awake|asleep|panic|attacks?|crying|waits?|waited|late|she|he|they)\b/i;

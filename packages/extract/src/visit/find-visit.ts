@@ -13,6 +13,7 @@ import { evidencesOf, wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from '../psychotherapy/psychotherapy-cue.js';
 import { isTherapist } from '../psychotherapy/read-session.js';
 import { documentKind } from './document-kind.js';
+import { plannedProcedure } from './planned-procedure.js';
 import { preventiveOf } from './preventive.js';
 import type { VisitCue } from './visit-cue.js';
 
@@ -31,6 +32,8 @@ export interface VisitInput {
   readonly drugs: boolean;
   /** A problem is worked on beyond what a preventive visit holds. */
   readonly manages: boolean;
+  /** A procedure was done at the visit. */
+  readonly procedure: boolean;
 }
 
 const TITLE = 360;
@@ -50,6 +53,8 @@ export function findVisit(input: VisitInput): VisitFact {
   if (evaluation !== null) return evaluation;
   if (psychotherapy !== null) return ofSession(input, psychotherapy);
   if (isTherapist(encounter.clinician)) return fact(note, 'not-em', 'implied', []);
+  const planned = input.manages ? null : plannedProcedure(note, input.procedure);
+  if (planned !== null) return fact(note, 'procedure', 'documented', [planned], { separateEm: 'no' });
   const preventive = preventiveOf(note, cues, input.manages);
   if (preventive !== null && visitKindOf(encounter) === 'office-em') return preventive;
   const placed = [

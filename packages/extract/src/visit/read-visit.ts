@@ -17,6 +17,7 @@ import { type PsychotherapyCue, psychotherapyCues } from '../psychotherapy/psych
 import { isTherapist, readSession, type SessionRead } from '../psychotherapy/read-session.js';
 import type { Reading } from '../reading/reading.js';
 import { findServices } from '../services/find-services.js';
+import { proceduresToday } from '../services/procedures-today.js';
 import { serviceCues } from '../services/service-cue.js';
 import { findTime } from '../time/find-time.js';
 import { readMinutes } from '../time/read-minutes.js';
@@ -71,6 +72,7 @@ export function readVisit(reading: Reading): VisitRead {
     alone,
     drugs,
     manages: worksOnProblem(reading),
+    procedure: proceduresToday(note, reading.procedures).length > 0,
   });
   const services = findServices({
     note,

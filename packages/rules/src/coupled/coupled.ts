@@ -1,7 +1,7 @@
 import type { EncounterFacts } from '@levelproof/contract';
 import type { LineDraft } from '../candidates/line.js';
 import type { RuleContext } from '../pack/context.js';
-import { type Coupling, contact, separateVisit, shared } from './modifiers.js';
+import { type Coupling, contact, procedureAlone, separateVisit, shared } from './modifiers.js';
 import { preventiveFindings, preventiveLine } from './preventive.js';
 import { recognised, recognisedLines } from './recognised.js';
 import { remoteFindings } from './remote.js';
@@ -19,6 +19,7 @@ export function coupledOf(facts: EncounterFacts, ctx: RuleContext, chosen: reado
       lines: [],
       findings: [
         ...preventiveFindings(facts, ctx, chosen),
+        ...procedureAlone(facts, ctx),
         ...recognised(facts, ctx),
         ...remoteFindings(facts, ctx, chosen),
       ],

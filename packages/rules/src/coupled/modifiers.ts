@@ -71,6 +71,13 @@ export function notSeparate(
   return { ...draft, evidence: facts.visit.evidence };
 }
 
+/** A visit for a procedure that was decided before, and for nothing else: no visit stands beside it (R6.3). */
+export function procedureAlone(facts: EncounterFacts, ctx: RuleContext): readonly FindingDraft[] {
+  if (facts.visit.kind !== 'procedure' || facts.visit.separateEm !== 'no') return [];
+  const { cite } = ctx.at(needsModifier25);
+  return [notSeparate(facts, { modifier: ctx.at(claimModifiers).value.separateVisit }, cite)];
+}
+
 /** The modifier of a contact by telephone or video, and whose rules ask for it (R6.4). */
 export function contact(lines: readonly LineDraft[], ctx: RuleContext): Coupling {
   const { value: byPayer, cite } = ctx.at(contactModifiers);
