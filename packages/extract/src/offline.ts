@@ -39,7 +39,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const signs = signsOf(reading, care, uses);
   const found = findProblems(reading, care, signs);
   const data = findData(reading, found.problems, uses);
-  const risk = findRisk(reading, found.problems, data.data, uses);
+  const risk = findRisk(reading, found.problems, uses);
   const facts: EncounterFacts = {
     encounter: visit.encounter,
     sources: visit.sources,

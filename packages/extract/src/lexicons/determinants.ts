@@ -37,7 +37,7 @@ export const determinants: readonly Determinant[] = [
     name: 'homelessness',
     category: 'Z59.0',
     pattern:
-      /\b(?:homeless(?:ness)?|unhoused|unsheltered|liv(?:es|ing) (?:in|out of) (?:a |his |her )?(?:shelter|car|tent|motel)|living on the street|couch[- ]surfing|no (?:stable |permanent )?housing|no fixed address)\b/i,
+      /\b(?:homeless(?:ness)?|unhoused|unsheltered|(?:liv|sleep)(?:es|s|ing) (?:in|out of) (?:a |his |her |their )?(?:shelter|car|tent|motel|truck|van)|living on the street|couch[- ]surfing|no (?:stable |permanent )?housing|no fixed address)\b/i,
   },
   {
     name: 'inadequate housing',
@@ -136,7 +136,7 @@ export const determinants: readonly Determinant[] = [
 
 /** What ties a determinant to today's care. */
 export const limitsCare =
-  /\b(?:limit(?:s|ed|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|ability|access|options|adherence|compliance|follow|therapy|evaluation|work-?up|teaching|titration|monitoring)|complicat(?:es|ed|ing)|prevent(?:s|ing|ed)|barrier to|interfer(?:es|ing) with|precludes?|unable to (?:obtain|fill|follow|store|refrigerate|attend|get|take|pay|complete|undergo|have)|could not (?:fill|obtain|get|have|take)|cannot (?:use|obtain|fill|store|get|refrigerate|take|have|attend|undergo)|so (?:we |i |will |switched|unable|cannot|she|he)|therefore|as a result|switch(?:ed)? (?:to|from)|instead|not (?:taking|able to (?:take|get|afford))|ran out of|stopped taking|will (?:use|prescribe|choose|defer)|defer(?:red)?|affect(?:s|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability)|impact(?:s|ing|ed) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability))\b/i;
+  /\b(?:limit(?:s|ed|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|ability|access|options|adherence|compliance|follow|therapy|evaluation|work-?up|teaching|titration|monitoring)|complicat(?:es|ed|ing)|prevent(?:s|ing|ed)|barrier to|interfer(?:es|ing) with|precludes?|unable to (?:obtain|fill|follow|store|refrigerate|attend|get|take|pay|complete|undergo|have)|could not (?:fill|obtain|get|have|take)|cannot (?:use|obtain|fill|store|get|refrigerate|take|have|attend|undergo)|so (?:we |i |will |switched|unable|cannot|she|he)|therefore|as a result|switch(?:ed)? (?:to|from)|instead|not (?:taking|(?:been )?able to (?:take|get|afford|fill|obtain|attend|keep|store|refill))|ran out of|stopped taking|will (?:use|prescribe|choose|defer)|defer(?:red)?|affect(?:s|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability)|impact(?:s|ing|ed) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability))\b/i;
 /** A determinant that is denied. */
 export const determinantDenied =
   /\b(?:denies|denied|no|negative for|not|without|any|screen(?:ed)? negative(?: for)?|never|stable)\s(?:\w{2,12} ){0,3}$/i;

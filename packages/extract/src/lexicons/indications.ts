@@ -8,10 +8,13 @@ import { listOf, once } from './rows.js';
  * Used to see whether a listed drug treats an addressed problem when a plan says only "continue medications".
  */
 const indicationTable = table(`
-ace_inhibitor | I10; I11; I13; I50; I25; N18; E11
-arb | I10; I11; I13; I50; N18; E11
-arni | I50; I11
-beta_blocker | I10; I11; I25; I48; I50; I47; I20
+ace_inhibitor | I10; I11; I13; I42; I50; I25; N18; E11
+arb | I10; I11; I13; I42; I50; N18; E11
+arni | I50; I42; I11
+beta_blocker | I10; I11; I25; I42; I48; I50; I47; I20; G25
+antihypertensive | I10; I11; I13
+heart_failure | I50; I42; I11
+pah | I27
 ccb | I10; I11; I25; I48; I20
 thiazide | I10; I11; I13
 loop_diuretic | I50; I11; I13; R60; N18
@@ -24,6 +27,7 @@ pcsk9 | E78
 anticoagulant | I48; I26; I82; Z86
 antiplatelet | I25; I63; I73; I21
 antiarrhythmic | I48; I47; I49
+diabetes | E11; E10; E13
 biguanide | E11; E10; R73
 sulfonylurea | E11
 dpp4 | E11
@@ -56,12 +60,21 @@ gout | M10
 dmard | M05; M06; M32; L40; K50; K51; M08
 biologic | M05; M06; L40; K50; K51; M45; M08; J45
 jak | M05; M06; L40; L20
+transplant_immune | Z94
+ms_neuro | G35; G70; G12
+vmat2 | G24; G10
+sud | F1
+smoking | F17; Z72
+psychotropic | F
 saba_laba | J4; R06
+bronchodilator | J4; R06
 ics | J4
 pulm_other | J4; J30
 nasal_allergy_rx | J30; J31; J32
 ppi_h2_rx | K2; K3
 ppi | K2; K3
+h2 | K2; K3
+hepatitis_c | B18
 gi_other | K
 penicillin | J0; H66; L0; J1; K04; N39; J2; J3
 cephalosporin | J0; H66; L0; N39; J1; J2; J3
@@ -82,6 +95,11 @@ women | N; O
 contraceptive | Z30; N9; N8
 androgen_estrogen | E2; N95; C50; N9
 pde4_derm | L; B
+antifungal | B3; L2; N76
+antiparasitic | B; A0
+antitubercular | A1; Z22
+topical_pain | M; G; B02
+vitamin_rx | E5; D5
 `);
 
 const byClass = once(

@@ -16,19 +16,19 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'increase',
     pattern:
-      /\b(?:increas(?:e|es|ed|ing)|(?:up-?)?titrat(?:e|es|ed|ing)|escalat(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|go up|bump(?:ed)? up|adjust(?:s|ed|ing|ment of)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
+      /\b(?:increas(?:e|es|ed|ing)|(?:up-?)?titrat(?:e|es|ed|ing)|escalat(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|(?:go|goes|gone|going|went) up|bump(?:ed|ing)?(?: up)?|adjust(?:s|ed|ing|ment of)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
   },
   {
     action: 'decrease',
     pattern:
-      /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|taper(?:s|ed|ing)?|wean(?:s|ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:s|ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|go down)\b/gi,
+      /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|taper(?:s|ed|ing)?|wean(?:s|ed|ing)?|down-?titrat(?:e|ed|ing)|lower(?:s|ed|ing)?|cut(?:ting)? (?:back|down)|halv(?:e|ed|ing)|(?:go|gone|going|went) down)\b/gi,
   },
   {
     action: 'stop',
     pattern:
       /\b(?:stop(?:s|ped|ping)?|discontinu(?:e|es|ed|ing|ation of)|d\/c(?:'?d|ed)?|dc'?d|(?:get|come|coming|take(?:n)?) (?:her |him )?off|deprescrib(?:e|ed)|remov(?:e|ed)|avoid)\b/gi,
   },
-  { action: 'hold', pattern: /\b(?:hold(?:s|ing)?|held)\b/gi },
+  { action: 'hold', pattern: /\b(?:hold(?:s|ing)?|held|skip(?:s|ped)?|omit(?:s|ted)?)\b/gi },
   {
     action: 'change',
     pattern:
@@ -37,13 +37,13 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle \d{1,2} (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
     action: 'consider',
     pattern:
-      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:need|benefit|try|use|require|add|start)|might|could|candidate for)\b/gi,
+      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:be|need|benefit|try|use|require|add|start)|might|could|candidate for)\b/gi,
   },
   {
     action: 'decline',
@@ -70,11 +70,28 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'increase',
     pattern:
-      /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized)\b/i,
+      /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:increased|titrated|adjusted|doubled|optimized|raised)\b/i,
   },
   {
     action: 'decrease',
     pattern: /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i,
+  },
+  // "Amlodipine increased to 10 mg", "sertraline 50 mg raised to 75".
+  {
+    action: 'increase',
+    pattern:
+      /^(?:\s?(?:[\d./]{1,6}|mg|mcg|units?|dose|dosage|daily|bid|tid|qhs|xl|xr|er|cr|hcl|at|bedtime|then|also|today)(?![a-z])){0,6}\s?(?:increased|raised|doubled|up-?titrated)(?= (?:to|from|by|back|today)\b|\s?[.,]?\s?$)/i,
+  },
+  {
+    action: 'decrease',
+    pattern:
+      /^(?:\s?(?:[\d./]{1,6}|mg|mcg|units?|dose|dosage|daily|bid|tid|qhs|xl|xr|er|cr|hcl|at|bedtime|then|also|today)(?![a-z])){0,6}\s?(?:decreased|reduced|lowered|halved|down-?titrated)(?= (?:to|from|by|back|today)\b|\s?[.,]?\s?$)/i,
+  },
+  // "Lisinopril 10 -> 20 mg", "furosemide 40 to 60 mg daily"; "1 to 2 tablets" is a range.
+  {
+    action: 'change',
+    pattern:
+      /^(?:\s(?:xl|xr|er|cr|hcl|dose|from)\b){0,2}\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{0,2}>|\u2192|to)\s?\d{1,4}(?:\.\d{1,3})?(?!\s?(?:tab|puff|drop|cap|pill|hour|hr|time|week|day|spray))(?![\d.])/i,
   },
   { action: 'hold', pattern: /^[^;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
   {
@@ -90,7 +107,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent to (?:the |her |his )?pharmacy|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent (?:in|to (?:the |her |his )?pharmacy)|sent(?=\s?\.?\s?$)|starter pack|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
 
@@ -132,11 +149,16 @@ export const notDone =
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose =
-  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d|at bedtime|as needed|q ?\d|per day|a day|days?)\b)/i;
+  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d{1,2}|at bedtime|as needed|at night|q ?\d{1,2}|per day|a day|days?)\b)/i;
+
+/** A thought for another day. */
+export const later =
+  /\b(?:down the road|in the future|at some point|eventually|(?:at|on) (?:the |her |his )?(?:next|follow-?up) (?:visit|appointment)|later on|may be (?:changing|needed|required|added|necessary)|if (?:that|this|it|these|symptoms?|she|he|things) (?:\w{2,12} ){0,2}?(?:not|fails?|persists?|worsens?|continues?|returns?|recurs?))\b/i;
 
 /** Strength that only a prescription gives, by class of the drug's name in the lexicon. */
 export const prescriptionStrength: readonly { readonly drug: string; readonly pattern: RegExp }[] = [
-  { drug: 'ibuprofen', pattern: /^\W{0,3}(?:tablets? )?(?:400|600|800)\s?(?:mg|milligrams)?\b/i },
+  // Two or three tablets from the shelf make 400 or 600 mg; 800 mg is one on prescription.
+  { drug: 'ibuprofen', pattern: /^\W{0,3}(?:tablets? )?800\s?(?:mg|milligrams)?\b/i },
   { drug: 'naproxen', pattern: /^\W{0,3}(?:tablets? )?(?:250|375|500|550)\s?(?:mg|milligrams)?\b/i },
   { drug: 'famotidine', pattern: /^\W{0,3}40\s?mg\b/i },
   { drug: 'ranitidine', pattern: /^\W{0,3}(?:150|300)\s?mg\b/i },

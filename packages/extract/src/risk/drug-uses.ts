@@ -15,6 +15,7 @@ import {
   drugsAfter,
   giving,
   judgedOn,
+  later,
   notDone,
   onlyTold,
   outOfReach,
@@ -51,7 +52,8 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || sentence.zone === 'lists' || isAssay(mention, sentence)) continue;
     const context = contextOf(sentence, mention);
-    const decision = decisionOn(mention, sentence, context);
+    const late = reading.note.order.placeOf(sentence.start) > reading.note.text.length * OPENING;
+    const decision = decisionOn(mention, sentence, context, late);
     if (decision === null) continue;
     uses.push({
       ...decision,
@@ -59,7 +61,8 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
       mention,
       sentence,
       evidence: quoteAround(reading.note.text, sentence, mention),
-      prescription: needsPrescription(mention.value, context),
+      prescription:
+        needsPrescription(mention.value, context) || prescribedNext(mention.value, sentences[sentence.index + 1]),
       parenteral: parenteral.test(context.after.slice(0, 50)) || parenteral.test(context.before.slice(-25)),
       dosed: dose.test(context.after),
     });
@@ -83,6 +86,7 @@ function decisionOn(
   mention: Mention<DrugEntry>,
   sentence: MaskedSentence,
   { before, after }: Context,
+  late: boolean,
 ): Decision | null {
   const { assertion } = mention;
   if (assertion.family || assertion.template) return null;
@@ -93,6 +97,8 @@ function decisionOn(
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
     return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true, judged: false };
+  // "We may need celecoxib down the road": nothing is weighed today.
+  if (cue === 'consider' && (later.test(before) || later.test(after))) return null;
   if (sentence.zone !== 'plan' && decidedBefore.test(after)) return null;
   if (isDecision(sentence.zone)) {
     if (cue !== null) return { action: cue, explicit: true, judged: false };
@@ -102,7 +108,7 @@ function decisionOn(
     ) {
       return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false, judged: false } : null;
     }
-    if (COURSE.test(after) && dose.test(after) && OPENS.test(before))
+    if (dose.test(after) && (COURSE.test(after) || late || mention.item !== null) && OPENS.test(before))
       return { action: 'start', explicit: false, judged: false };
     if (!takenBefore.test(before) || assertion.negated || assertion.historical) return null;
     // "Controlled on lisinopril": what is judged and left as it is, is continued.
@@ -114,10 +120,16 @@ function decisionOn(
   return here ? { action: cue, explicit: true, judged: false } : null;
 }
 
-/** A drug that opens its sentence with a dose and how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`. */
-const OPENS = /^\W{0,4}(?:\d\W{1,2})?$/;
+/**
+ * A drug that opens its sentence, or follows its problem, with a dose: `Insomnia: trazodone 50 mg qhs`. Where a note
+ * without headings only introduces the patient it must say how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`.
+ */
+const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),-]{2,40}:\s?)?$/;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
+
+/** How much of a note without headings only introduces the patient. */
+const OPENING = 1 / 4;
 
 /** The action whose cue stands nearest: what follows the drug first, then the last verb before it. */
 function nearestCue(before: string, after: string): DrugAction | null {
@@ -162,15 +174,26 @@ function lastEnd(text: string, pattern: RegExp): number {
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;
 
+const LITTLE_WORDS = /\b(?:and|or|with|for|the|a|plus|over counter|otc|as needed|prn|oral|topical|nasal|daily) ?/gi;
+
 /** A line of the plan that holds drugs and little else. */
 function isBare(sentence: MaskedSentence): boolean {
   if (sentence.text.length > LONGEST_LIST) return false;
   const rest = sentence.text
     .replace(/[\uE001\uE002]+/g, ' ')
     .replace(/[^A-Za-z]+/g, ' ')
+    .replace(LITTLE_WORDS, '')
     .trim();
   return rest === '' || rest.split(' ').length <= 3;
 }
+
+/** `Samples were given. A prescription was written as well.` */
+function prescribedNext({ availability }: DrugEntry, next: MaskedSentence | undefined): boolean {
+  return availability === 'either' && next !== undefined && PRESCRIBED_IT.test(next.text);
+}
+
+const PRESCRIBED_IT =
+  /^\W{0,4}(?:an? |the )?(?:new )?(?:prescription|script|rx) (?:was|has been|is|were) (?:also )?(?:written|given|sent|provided|called)/i;
 
 function needsPrescription(drug: DrugEntry, { before, after }: Context): boolean {
   if (drug.class === 'oxygen' || drug.class === 'iv_fluid') return false;

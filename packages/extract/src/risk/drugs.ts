@@ -1,6 +1,6 @@
 import type { RiskFact } from '@levelproof/contract';
 import type { DrugUse } from './drug-uses.js';
-import { isPartOfProcedure, kindOfDrug } from './injections.js';
+import { isInOfficeInjection, isPartOfProcedure, kindOfDrug } from './injections.js';
 
 type Drawn = Omit<RiskFact, 'id'>;
 
@@ -41,7 +41,9 @@ function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>, emer
   const action = !use.explicit && use.action === 'start' && listed.has(use.drug.name) ? 'continue' : use.action;
   const considered = action === 'consider' || action === 'decline';
   const reasoned = group.some((one) => one.dosed || one.explicit || one.judged);
-  const kind = kindOfDrug(use, emergency);
+  // Recommended in one sentence and given in the next: given.
+  const given = group.find((one) => isInOfficeInjection(one, emergency));
+  const kind = kindOfDrug(given ?? use, emergency);
   return {
     kind,
     item: use.drug.name,
@@ -51,7 +53,7 @@ function decisionOf(group: readonly DrugUse[], listed: ReadonlySet<string>, emer
     certainty: use.explicit || use.dosed ? 'documented' : 'implied',
     evidence: quotesOf(group),
     ...(kind === 'in-office-injection' ? { contested: ['C27'] } : {}),
-    ...(kind === 'in-office-injection' && isPartOfProcedure(use) ? { reportedToday: true } : {}),
+    ...(kind === 'in-office-injection' && isPartOfProcedure(given ?? use) ? { reportedToday: true } : {}),
   };
 }
 

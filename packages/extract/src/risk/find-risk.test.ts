@@ -6,7 +6,7 @@ import { readEncounterNote } from '../reading/read.js';
 import { findRisk } from './find-risk.js';
 
 function riskOf(note: string, problems: readonly ProblemFact[] = []) {
-  return findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), problems, []);
+  return findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), problems);
 }
 
 /** What a fact says in a few words: `start lisinopril`, `consider major surgery`. */
@@ -238,7 +238,7 @@ describe('toxicity monitoring', () => {
     [
       'without a purpose',
       'Continue lithium. Lithium level every 3 months.',
-      { tier: 'conditional', testNamed: true, forToxicity: 'not-stated', intervalDays: 93 },
+      { tier: 'conditional', testNamed: true, forToxicity: 'not-stated', intervalDays: 92 },
     ],
   ])('%s', (_, plan, expected) => {
     expect(toxicity(`PLAN:  ${plan}`)).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import type { DataFact, Observation, OpenQuestion, ProblemFact, RiskFact } from '@levelproof/contract';
+import type { Observation, OpenQuestion, ProblemFact, RiskFact } from '@levelproof/contract';
 import { problemServed } from '../masking/problem-served.js';
 import { zoneOfSection } from '../masking/zones.js';
 import type { Reading } from '../reading/reading.js';
@@ -23,15 +23,9 @@ export interface FoundRisk {
  * Reads the management decisions of a note (R1.D): drugs, operations, hospital care, less care, determinants, toxicity
  * monitoring, and what is of low risk. No level is read anywhere; the rules derive it.
  * @param problems the addressed problems, which the decisions serve
- * @param _data the data found before, for finders to come
  * @param found what was gathered before, if it was
  */
-export function findRisk(
-  reading: Reading,
-  problems: readonly ProblemFact[],
-  _data: readonly DataFact[],
-  found: Uses = usesOf(reading),
-): FoundRisk {
+export function findRisk(reading: Reading, problems: readonly ProblemFact[], found: Uses = usesOf(reading)): FoundRisk {
   const { note, drugs: uses } = found;
   const toxicity = toxicityMonitoring(note, uses);
   const determinants = determinantFacts(note);

@@ -6,19 +6,23 @@ import { isDecision } from '../masking/zones.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const ADMIT =
-  /\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:icu|intensive care|hospital|medical center|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
+  /\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:\w{3,14} ){0,3}?(?:icu|intensive care|hospital|(?:medical|trauma|burn) (?:center|unit)|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
 const ED =
   /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management|admission|care)|via|by ambulance|(?=\s?(?:[.,;]|$)))|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
 const CONSIDERED =
-  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b/i;
+  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient care) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)/i;
 /** Advised by the clinician and gone over with the patient, whatever came of it. */
 const ADVISED =
   /\b(?:advised|recommended|urged|strongly suggested)\s(?:\w{2,12} ){0,4}?(?:admission|hospitali[sz]ation|inpatient (?:admission|care|treatment))\b(?! (?:for|to) (?:surgery|the procedure))|\b(?:inpatient |hospital )?(?:admission|hospitali[sz]ation)\b[^.;]{0,40}\b(?:recommended|offered|advised|considered|declined|refused|weighed|gone over)\b/i;
+const STAY = /\b(?:estimated|anticipated|expected|projected) length of stay\b/i;
 const ESCALATION =
   /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|(?:was|were|be) (?:emergently )?intubated)\b/i;
+/** Care of an intensive unit, ordered or kept up: ventilation, pressors, the unit itself. */
+const INTENSIVE =
+  /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b/i;
 /** Return precautions and conditions: `go to the ED if`. */
 const CONDITION =
-  /\b(?:if|should (?:she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
+  /\b(?:if|should (?:you|she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
 const TOLD =
   /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
 /** How a stay that has already begun is told. */
@@ -56,7 +60,10 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
       considered ??= fact('hospitalization', 'hospital admission', 'considered', text, sentence, weighed.index, true);
       continue;
     }
-    const escalation = isDecision(sentence.zone) && !CONDITION.test(words) ? ESCALATION.exec(words) : null;
+    const escalation =
+      isDecision(sentence.zone) && !CONDITION.test(words)
+        ? intensiveCare(words, text.slice(sentence.start, sentence.end))
+        : null;
     if (escalation !== null && !TOLD.test(words)) {
       escalated ??= fact(
         'escalation-of-hospital-care',
@@ -79,11 +86,23 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   }
   if (decided === null && considered === null && initial && !/\bdischarged?\b/i.test(text))
     decided = impliedAdmission(text, sentences);
+  if (decided === null && considered === null && !LATER.test(text)) decided = foreseenStay(text, sentences);
   const found: Drawn[] = [];
   if (decided !== null) found.push(decided);
   else if (considered !== null) found.push(considered);
   if (escalated !== null && decided === null) found.push(escalated);
   return found;
+}
+
+/** Care of a higher level, or of an intensive unit, that is not denied or over. Ventilation is a masked procedure. */
+function intensiveCare(words: string, written: string): RegExpExecArray | null {
+  const match = ESCALATION.exec(words) ?? INTENSIVE.exec(written);
+  if (
+    match === null ||
+    /\b(?:no|not|without|off|avoid|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(words.slice(0, match.index))
+  )
+    return null;
+  return match;
 }
 
 /** Admission that was advised outright, not only for the case that something happens. */
@@ -99,6 +118,15 @@ function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): D
     if (sentence.zone !== 'plan' || CONDITION.test(sentence.text)) continue;
     const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end));
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
+  }
+  return null;
+}
+
+/** A note that says how long the stay will be is written by who admits. */
+function foreseenStay(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+  for (const sentence of sentences) {
+    const match = sentence.zone === 'lists' ? null : STAY.exec(sentence.text);
+    if (match !== null) return fact('hospitalization', 'hospital stay', 'decided', text, sentence, match.index, false);
   }
   return null;
 }

@@ -16,7 +16,7 @@ const GIVEN_ONCE = new Set([
 const BY_NEEDLE =
   /\b(?:inject(?:ed|ion|ions|ing)?|i\.?m\.?|intramuscular(?:ly)?|intra-?articular(?:ly)?|subacromial|shot|infiltrated|trigger point)\b/i;
 const HERE =
-  /\b(?:today|here|in (?:the )?(?:office|clinic)|(?:was|were|is) (?:given|injected|administered|performed|done)|injected (?:into|with|in)|given (?:im|today|here|in)|tolerated|sterile|gave|administered|(?:was|were) then)\b/i;
+  /\b(?:today|^\W{0,3}injected|here|in (?:the )?(?:office|clinic)|(?:was|were|is) (?:given|injected|administered|performed|done)|injected (?:into|with|in)|given (?:im|today|here|in)|tolerated|sterile|gave|administered|(?:was|were) then)\b/i;
 const HOME =
   /\b(?:weekly|monthly|every (?:\d|other|two|three|month|week)|q ?\d|prescri\w{2,6}|self-?inject\w{0,4}|at home|refill\w{0,3}|daily)\b/i;
 
@@ -25,10 +25,12 @@ const HOME =
  * do not take it for drug management.
  */
 export function isInOfficeInjection({ drug, action, sentence, prescription }: DrugUse, emergency: boolean): boolean {
-  if (emergency || !prescription || !GIVEN_ONCE.has(drug.class)) return false;
-  if (action !== 'start') return false;
+  if (emergency || !prescription || action !== 'start') return false;
   const { text } = sentence;
-  return BY_NEEDLE.test(text) && HERE.test(text) && !HOME.test(text);
+  const needle = BY_NEEDLE.test(text) || BY_NEEDLE.test(drug.name);
+  // Triamcinolone is a cream in the lexicon, and a depot once a needle is named.
+  const once = GIVEN_ONCE.has(drug.class) || /^(?:triamcinolone|betamethasone)\b/.test(drug.name);
+  return once && needle && HERE.test(text) && !HOME.test(text);
 }
 
 /** Into a joint, a tendon or a trigger point: part of a procedure that is reported on its own. */
@@ -37,7 +39,7 @@ export function isPartOfProcedure({ sentence }: DrugUse): boolean {
 }
 
 const INTO =
-  /\b(?:into|intra-?articular(?:ly)?|subacromial|joint|bursa|tendon|trigger (?:point|finger)|knee|shoulder|hip|elbow|wrist|ankle|carpal tunnel|plantar fascia|heel|epidural|facet|sacroiliac)\b|\uE003/i;
+  /\b(?:into|intra-?articular(?:ly)?|subacromial|joint|bursa|tendon|trigger (?:point|finger)|knee|shoulder|hip|elbow|wrist|ankle|carpal tunnel|plantar fascia|heel|epidural|facet|sacroiliac|spine|lumbar|cervical)\b|\uE003/i;
 
 /** How the kinds of drug decisions are told apart when they are drawn. */
 export function kindOfDrug(use: DrugUse, emergency: boolean): RiskFact['kind'] {

@@ -21,14 +21,22 @@ const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
 /** `is not a consideration`, `will not be needed`. */
 const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
+const LATER =
+  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,100}$|\b(?:in the future|down the road|at some point|eventually|next visit)\b[^.;]{0,60}$/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
+/** `Proceed with surgery` names no department. */
+const WITH_OPERATION =
+  /\b(?:proceed\w{0,3}|go(?:ing)? (?:ahead|forward)|mov(?:e|ing) forward|treat\w{0,4}|manag\w{1,4}|address\w{0,3}|fix\w{0,3}|agree\w{0,3}) (?:with|to|by)\s(?:the )?$/i;
 const SENT_TO =
   /\b(?:refer\w{0,6}|consult\w{0,8}|see|seen|appointment|follow(?:ing)?[- ]up)\b[^.;\n]{0,40}?\b(?:to|with|by)\s(?:the |our |a )?$/i;
 const URGENT =
   /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
 const RISK =
-  /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk|(?:rais|increas|elevat|add|compound|complicat)\w{1,4} (?:\w{1,12} ){0,3}?(?:surgical|operative|perioperative|anesthetic|procedural|bleeding|cardiac) risk|risk (?:of (?:surgery|the (?:procedure|operation)|anesthesia) )?(?:is |are )?(?:raised|increased|elevated|higher|prohibitive) (?:by|due to|because|given|from)|prohibitive risk|(?:raised|increased|higher|elevated|added) risk (?:given|because|due to|from|with|in view))\b/i;
+  /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:is|are|he'?s|she'?s) (?:an? |at |very )?(?:high(?:er)?|increased|elevated)[- ]risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk|(?:rais|increas|elevat|add|compound|complicat)\w{1,4} (?:\w{1,12} ){0,3}?(?:surgical|operative|perioperative|anesthetic|procedural|bleeding|cardiac) risk|risk (?:of (?:surgery|the (?:procedure|operation)|anesthesia) )?(?:is |are )?(?:raised|increased|elevated|higher|prohibitive) (?:by|due to|because|given|from)|prohibitive risk|(?:raised|increased|higher|elevated|added) risk (?:given|because|due to|from|with|in view))\b/i;
+/** "We will schedule this emergently": the operation was named before. */
+const AT_ONCE =
+  /\b(?:schedul\w{1,4}|book\w{0,3}|perform\w{0,3}|do|arrang\w{1,3}|operat\w{1,3} on|take|add) (?:this|it|that|him|her|the (?:case|procedure|patient)) (?:\w{2,12} ){0,4}?(?:emergen(?:tly|t basis)|as an emergency|urgently tonight|immediately)\b/i;
 /** The operating room is booked or awaited at once. */
 const TO_OPERATING_ROOM =
   /\b(?:(?:take|taken|taking|bring|brought|go|going|to be taken) (?:\w{2,12} ){0,3}?(?:to|back to) (?:the )?(?:or|operating room|theatre|theater)|to (?:the )?(?:or|operating room|theatre) (?:tonight|today|now|emergently|urgently|immediately|this (?:morning|afternoon|evening)))\b/i;
@@ -74,27 +82,14 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     };
     found.set(key, known === undefined ? fact : stronger(known, fact));
   }
-  if (found.size === 0) {
-    const sentence = sentences.find(({ zone, text }) => isDecision(zone) && TO_OPERATING_ROOM.test(text));
-    const match = sentence === undefined ? null : TO_OPERATING_ROOM.exec(sentence.text);
-    if (
-      sentence !== undefined &&
-      match !== null &&
-      !/\b(?:was|were|had been|if|after|before)\s(?:\w{2,12} ){0,2}$/i.test(sentence.text.slice(0, match.index))
-    ) {
-      const start = sentence.start + match.index;
-      found.set(GENERAL, {
-        kind:
-          URGENT.test(sentence.text) || /\b(?:today|now|tonight)\b/i.test(sentence.text)
-            ? 'emergency-major-surgery'
-            : 'elective-major-surgery',
-        item: GENERAL,
-        decision: 'decided',
-        riskFactors: RISK.test(sentence.text) ? 'stated' : 'not-stated',
-        certainty: 'documented',
-        evidence: [quoteAround(reading.note.text, sentence, { start, end: start + match[0].length })],
-      });
-    }
+  const unnamed = unnamedOperation(reading.note.text, sentences);
+  if (unnamed !== null && (found.size === 0 || (unnamed.kind === EMERGENCY && !found.has(EMERGENCY)))) {
+    const planned = found.get(ELECTIVE) ?? found.get(`${ELECTIVE} ${GENERAL}`);
+    found.delete(ELECTIVE);
+    found.set(
+      EMERGENCY,
+      planned === undefined ? unnamed : { ...stronger(planned, unnamed), kind: unnamed.kind, item: planned.item },
+    );
   }
   const facts = [...found.values()];
   // "Surgery" beside a named procedure is that procedure.
@@ -104,6 +99,31 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
 
 /** The lexicon's entry for words that name no operation. */
 const GENERAL = 'surgery';
+const ELECTIVE = 'elective-major-surgery';
+const EMERGENCY = 'emergency-major-surgery';
+
+/** The operating room is booked, or what was named before is to be done at once. */
+function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+  for (const sentence of sentences) {
+    if (!isDecision(sentence.zone)) continue;
+    const atOnce = AT_ONCE.exec(sentence.text);
+    const match = atOnce ?? TO_OPERATING_ROOM.exec(sentence.text);
+    if (match === null) continue;
+    if (/\b(?:was|were|had been|if|after|before)\s(?:\w{2,12} ){0,2}$/i.test(sentence.text.slice(0, match.index)))
+      continue;
+    const urgent = atOnce !== null || URGENT.test(sentence.text) || /\b(?:today|now|tonight)\b/i.test(sentence.text);
+    const start = sentence.start + match.index;
+    return {
+      kind: urgent ? EMERGENCY : ELECTIVE,
+      item: GENERAL,
+      decision: 'decided',
+      riskFactors: RISK.test(sentence.text) ? 'stated' : 'not-stated',
+      certainty: 'documented',
+      evidence: [quoteAround(text, sentence, { start, end: start + match[0].length })],
+    };
+  }
+  return null;
+}
 
 function stronger(a: Drawn, b: Drawn): Drawn {
   const best = a.decision === 'considered' && b.decision === 'decided' ? b : a;
@@ -124,7 +144,7 @@ function judge(
   if (assertion.family || assertion.template || assertion.negated) return null;
   if (PAST_BEFORE.test(before) || PAST_AFTER.test(after) || NOT_AFTER.test(after)) return null;
   const word = mention.value.name === GENERAL;
-  if (word && DEPARTMENT_BEFORE.test(before)) return null;
+  if (word && /^surgery$/i.test(words) && DEPARTMENT_BEFORE.test(before) && !WITH_OPERATION.test(before)) return null;
   // "Refer to breast surgery" names a department, "refer for breast surgery" the operation.
   if (/\bsurgery$/i.test(words) && SENT_TO.test(before)) return null;
   if (word && /^\s(?:clinic|department|consult|team|service|center|was|by)\b/i.test(after)) return null;
@@ -148,6 +168,8 @@ function judge(
   }
   if (!here && !(decided !== -1 && /\b(?:we|i|will|today)\b/i.test(near))) return null;
   if (assertion.historical) return null;
+  // "If that fails we can talk about surgery": a thought for later, nothing weighed today.
+  if (LATER.test(before)) return null;
   if (assertion.hypothetical) return considered === -1 ? null : { decision: 'considered', urgent: false };
   // "May need", "discussed scheduling": the verb is only thought of.
   const thought = considered !== -1 && decided - considered <= NEAR;

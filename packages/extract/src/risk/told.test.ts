@@ -6,7 +6,7 @@ import { findRisk } from './find-risk.js';
 
 function found(note: string, setting?: 'ed', problems: readonly ProblemFact[] = []) {
   const encounter = { dateOfService: '2026-03-02', ...(setting === undefined ? {} : { setting }) };
-  return findRisk(readEncounterNote(note, encounter), problems, []);
+  return findRisk(readEncounterNote(note, encounter), problems);
 }
 
 /** `start lisinopril`, for drugs that need a prescription. */

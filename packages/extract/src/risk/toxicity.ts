@@ -2,6 +2,7 @@ import type { Observation, OpenQuestion, RiskFact, ToxicityConditions } from '@l
 import { toxicityOf } from '../lexicons/toxicity.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { isDecision } from '../masking/zones.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
 import type { DrugUse } from './drug-uses.js';
@@ -13,9 +14,31 @@ const HARM =
 const MONITOR = /\b(?:monitor(?:s|ed|ing)?|surveillance|check(?:ed|ing)?|follow(?:ing)?|trend)\b/i;
 const TOPICAL = /\b(?:ointment|cream|gel|topical(?:ly)?|drops|ophthalmic|otic|shampoo|lotion|foam|patch)\b/i;
 const EVERY =
-  /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b/gi;
-const NUMBER: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6, eight: 8, twelve: 12 };
-const UNIT: Readonly<Record<string, number>> = { d: 1, day: 1, week: 7, wk: 7, month: 31, mo: 31, year: 365, yr: 365 };
+  /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve|couple(?: of)?|few)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b/gi;
+const NUMBER: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  couple: 2,
+  'couple of': 2,
+  few: 3,
+  three: 3,
+  four: 4,
+  six: 6,
+  eight: 8,
+  twelve: 12,
+};
+/** Three months are a quarter: 92 days. */
+const MONTH = 30.6;
+const UNIT: Readonly<Record<string, number>> = {
+  d: 1,
+  day: 1,
+  week: 7,
+  wk: 7,
+  month: MONTH,
+  mo: MONTH,
+  year: 365,
+  yr: 365,
+};
 const WORD: Readonly<Record<string, number>> = {
   daily: 1,
   weekly: 7,
@@ -91,11 +114,12 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
   return { facts, questions, settled, observations };
 }
 
-/** The sentence of the drug and those beside it in its section. */
+/** The sentence of the drug and those beside it in its section; an assessment and its plan are one. */
 function neighbours(sentences: readonly MaskedSentence[], own: MaskedSentence): readonly MaskedSentence[] {
   return [own.index - 1, own.index, own.index + 1, own.index + 2]
     .map((index) => sentences[index])
-    .filter((one): one is MaskedSentence => one !== undefined && one.section === own.section);
+    .filter((one): one is MaskedSentence => one !== undefined)
+    .filter((one) => one.section === own.section || (isDecision(one.zone) && isDecision(own.zone)));
 }
 
 /** A named test that watches for this drug's harm; a panel does for its members. */
@@ -142,7 +166,7 @@ function daysOf(match: RegExpMatchArray): number | null {
   if (unit === undefined) return null;
   const size = UNIT[unit.toLowerCase()];
   const count = numberOf(to ?? from);
-  return size === undefined || count === null ? null : size * count;
+  return size === undefined || count === null ? null : Math.round(size * count);
 }
 
 function numberOf(word: string | undefined): number | null {

@@ -15,7 +15,7 @@ const UNNAMED_FIRST =
   /\b(?:medications?|meds|medicines?|prescriptions?|(?:drug )?regimen)\s(?:list )?(?:(?:was|were|are|is|all|have been|has been|reviewed|reconciled|and|,|:|will be) ?){0,4}\s?(?:refilled|renewed|continued|unchanged|no changes?|to continue|left as (?:is|they are)|the same)\b/i;
 /** A drug named a sentence or two before: "we will keep her on it". */
 const ANAPHORA =
-  /\b(?:keep|leave|continue|maintain|stay|remain|refill|renew|stop|discontinue|increase|decrease|taper|wean|restart|resume|hold)(?:s|ed|d|ing)?\s(?:(?:her|him|them|the patient|patient|on|off|taking|with|with her|using) ){0,3}(?:it|this|that|these|them|this (?:medication|medicine|drug|dose|regimen|treatment)|the (?:medication|medicine|drug|same dose|same|current dose|above|current regimen))\b(?! (?:to|if|is|was|in mind|clean|dry|elevated))/i;
+  /\bstay (?:on )?(?:the )?course\b|\b(?:keep|leave|continue|maintain|stay|remain|refill|renew|stop|discontinue|increase|decrease|taper|wean|restart|resume|hold)(?:s|ed|d|ing)?\s(?:(?:her|him|them|the patient|patient|on|off|taking|with|with her|using) ){0,3}(?:it|this|that|these|them|this (?:medication|medicine|drug|dose|regimen|treatment)|the (?:medication|medicine|drug|same dose|same|current dose|above|current regimen))\b(?! (?:to|if|is|was|in mind|clean|dry|elevated))/i;
 const REFILL = /\b(?:refill(?:s|ed)?|renew(?:ed|al)?)\b/i;
 const CHANGE = /\b(?:adjust(?:ed)?|taper|increase|decrease|change|titrate)\b/i;
 const NOT_CHANGED = /\b(?:no changes?|not (?:to )?change|(?:did|does|do) not (?:want|wish) to change)\b/i;

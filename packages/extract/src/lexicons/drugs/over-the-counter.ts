@@ -7,14 +7,14 @@ acetaminophen | analgesic | otc | tylenol; apap; paracetamol; tylenol es; tyleno
 ibuprofen | nsaid_otc | either | advil; motrin; motrin ib; nurofen; children's motrin; ibuprofen gel; infant motrin
 naproxen sodium | nsaid_otc | otc | aleve
 aspirin | nsaid_otc | otc | asa; bayer; ecotrin; baby aspirin; aspirin 81; asa 81; enteric-coated aspirin; low-dose aspirin; coated aspirin; children's aspirin; aspirin therapy
-nsaid | nsaid_otc | otc | nsaids; nonsteroidal; nonsteroidals; nonsteroidal anti-inflammatory; nonsteroidal anti-inflammatories; anti-inflammatories; anti-inflammatory; antiinflammatories; anti-inflammatory medication; anti-inflammatory medications; antiinflammatory; non-steroidal; non-steroidals; over-the-counter anti-inflammatories; nonsteroidal anti-inflammatory drugs
+nsaid | nsaid_otc | either | nsaids; nonsteroidal; nonsteroidals; nonsteroidal anti-inflammatory; nonsteroidal anti-inflammatories; anti-inflammatories; anti-inflammatory; antiinflammatories; anti-inflammatory medication; anti-inflammatory medications; antiinflammatory; non-steroidal; non-steroidals; over-the-counter anti-inflammatories; nonsteroidal anti-inflammatory drugs
 cold remedies | cold | otc | over-the-counter cold medicine; cold medicine; cold medicines; lemsip
 throat lozenges | cold | otc | lozenges; throat spray
 expectorant | cold | otc | expectorants
 cough suppressant | cold | otc | cough drops; cough medicine; cough syrup
 antihistamine | cold | otc | antihistamines
 decongestant | cold | otc | decongestants; oral decongestant; oral decongestants
-pain relievers | analgesic | otc | pain reliever; analgesics; analgesic; simple analgesia; painkillers; over-the-counter pain medication
+pain relievers | analgesic | either | pain reliever; pain medication; pain medications; pain medicine; pain pills; pain meds; analgesics; analgesic; simple analgesia; painkillers; over-the-counter pain medication
 saline nasal | nasal | otc | nasal saline; neti pot; saline rinse; sinus rinse; neilmed; saline spray; saline nasal spray; nasal saline spray; saline irrigation; saline irrigations; nasal irrigation; saline drops; saline nasal irrigation; nasal saline irrigation; saline nasal drops; ocean spray; saline gargles; salt water gargles; saline mist; saline sinus rinse; sinus irrigation
 oral rehydration | gi | otc | pedialyte; oral rehydration solution; electrolyte solution; dioralyte; rehydration salts; rehydrate; oral rehydration salts; oral rehydration sachets; gatorade; ricelyte
 laxative | laxative | otc | laxatives; fybogel; movicol; macrogol; laxido; suppositories; glycerin suppositories; peri-colace; pericolace; senokot-s; citrate of magnesia; fleet's enema; metamucil wafers
@@ -78,7 +78,7 @@ chlorpheniramine | antihistamine | otc | chlor-trimeton; coricidin
 fluticasone nasal | nasal_steroid | otc | flonase
 budesonide nasal | nasal_steroid | otc | rhinocort
 triamcinolone nasal | nasal_steroid | otc | nasacort
-mometasone nasal | nasal_steroid | otc | nasonex
+mometasone nasal | nasal_steroid | either | nasonex
 azelastine nasal | nasal | otc | astepro
 oxymetazoline | decongestant | otc | afrin
 pseudoephedrine | decongestant | otc | sudafed; behind the counter

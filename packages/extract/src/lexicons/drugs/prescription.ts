@@ -359,7 +359,7 @@ mirtazapine | antidepressant_other | rx | remeron
 trazodone | antidepressant_other | rx | desyrel; oleptro
 nefazodone | antidepressant_other | rx | serzone
 esketamine | antidepressant_other | rx C3 | spravato
-ketamine | antidepressant_other | rx C3 | ketalar
+ketamine | antidepressant_other | rx C3 | ketalar; ketamine sedation
 brexanolone | antidepressant_other | rx C4 | zulresso
 zuranolone | antidepressant_other | rx C4 | zurzuvae
 selegiline patch | antidepressant_other | rx | emsam
@@ -555,9 +555,7 @@ bezlotoxumab | antibiotic_other | rx | -
 polymyxin | antibiotic_other | rx | -
 iodoquinol | antiparasitic | rx | -
 5-alpha reductase inhibitor | gu | rx | -
-folfox | heme_onc | rx | -
 plasmapheresis | transplant_immune | rx | -
-ketamine sedation | anesthesia_ed | rx | -
 conscious sedation medication | anesthesia_ed | rx | -
 onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; botox injections; botulinum; chemodenervation
 rimabotulinumtoxinb | migraine | rx | myobloc
@@ -640,7 +638,7 @@ febuxostat | gout | rx | uloric
 colchicine | gout | rx | colcrys; mitigare
 probenecid | gout | rx | benemid
 pegloticase | gout | rx | krystexxa
-lidocaine patch | topical_pain | rx | lidoderm; lidoderm patch; lidoderm patches; lidocaine patches
+lidocaine patch | topical_pain | rx | lidocaine 5%; lidoderm; lidoderm patch; lidoderm patches; lidocaine patches
 capsaicin patch | topical_pain | rx | qutenza
 diclofenac gel | topical_pain | either | voltaren gel
 chlorzoxazone | muscle_relaxant | rx | parafon forte; lorzone
@@ -657,7 +655,8 @@ diflunisal | nsaid_rx | rx | dolobid
 tolmetin | nsaid_rx | rx | tolectin
 flurbiprofen | nsaid_rx | rx | ansaid
 hyaluronic acid | joint_injection | rx | synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; synvisc injection; hyaluronate; durolane
-steroid injection | corticosteroid | rx | steroid injections; corticosteroid injection; corticosteroid injections; cortisone injection; cortisone injections; cortisone shot; cortisone; steroids; oral steroids; oral steroid; corticosteroids; corticosteroid; iv steroids; steroid taper; steroid burst; systemic steroids; intra-articular steroid; depo-medrol injection; intraarticular steroid; cortisone shots; steroid
+steroid injection | corticosteroid | rx | steroid injections; corticosteroid injection; corticosteroid injections; cortisone injection; cortisone injections; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; cortisone shots; steroid shot
+corticosteroid | corticosteroid | rx | cortisone; steroids; oral steroids; oral steroid; corticosteroids; iv steroids; steroid taper; steroid burst; systemic steroids; steroid
 // pain
 oxycodone | opioid | rx C2 | oxycontin; roxicodone; xtampza; oxyir; oxy ir
 oxycodone-ibuprofen | opioid | rx C2 | combunox
@@ -1397,7 +1396,7 @@ azacitidine | heme_onc | rx | vidaza
 decitabine | heme_onc | rx | dacogen
 cytarabine | heme_onc | rx | ara-c
 bcg intravesical | heme_onc | rx | -
-chemotherapy | heme_onc | rx | chemo; antineoplastic therapy; chemotherapies; chemoradiation; systemic therapy; immunotherapy; chemotherapy regimen; folfiri; r-chop; CHOP; abvd; carboplatin and taxol; adjuvant chemotherapy; neoadjuvant chemotherapy; palliative chemotherapy; chemoradiotherapy; concurrent chemoradiation; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
+chemotherapy | heme_onc | rx | chemo; antineoplastic therapy; chemotherapies; chemoradiation; systemic therapy; immunotherapy; chemotherapy regimen; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; adjuvant chemotherapy; neoadjuvant chemotherapy; palliative chemotherapy; chemoradiotherapy; concurrent chemoradiation; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
 flutamide | heme_onc | rx | eulexin
 bicalutamide | heme_onc | rx | casodex
 darolutamide | heme_onc | rx | -

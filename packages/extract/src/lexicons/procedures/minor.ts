@@ -10,7 +10,7 @@ export const minorProcedures = `
 // skin
 skin biopsy = skin biopsies = biopsy of the lesion | minor | 11102; 11104; 11106 | punch biopsy; shave biopsy = tangential biopsy; incisional biopsy
 lesion destruction = destruction of lesions | minor | 17000; 17110 | cryotherapy = liquid nitrogen = cryosurgery; wart destruction; electrodesiccation = curettage and desiccation; electrocautery = cautery; photodynamic therapy; pulsed dye laser
-lesion excision = excision of lesion = excision of the lesion = lesion removal | minor | 11400; 11600 | excisional biopsy; cyst removal = cyst excision = excision of cyst; lipoma removal; mole removal = nevus removal; wide excision = wide local excision; excision of the mass; reexcision = re-excision; scar revision
+lesion excision = excision = excision of lesion = excision of the lesion = lesion removal | minor | 11400; 11600 | excisional biopsy; cyst removal = cyst excision = excision of cyst; lipoma removal; mole removal = nevus removal; wide excision = wide local excision; excision of the mass; reexcision = re-excision; scar revision
 Mohs surgery = mohs = mohs micrographic surgery | minor | 17311 | -
 skin tag removal = removal of skin tags | minor | 11200 | -
 laceration repair = suture repair = suturing = sutures placed = simple repair | minor | 12001; 12011; 12031; 13101 | wound repair = wound closure = primary closure; skin glue = dermabond; steri-strips; staples placed

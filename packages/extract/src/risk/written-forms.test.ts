@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { readEncounterNote } from '../reading/read.js';
+import { findRisk } from './find-risk.js';
+
+/** What is decided, in a few words: `increase amlodipine`, `otc ibuprofen`, `elective-major-surgery surgery`. */
+function decided(note: string): readonly string[] {
+  const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+  return risk
+    .filter(({ kind }) => !LITTLE.has(kind))
+    .map(({ kind, item, action, riskFactors }) => {
+      const words = kind === 'prescription-drug-management' ? `${action} ${item}` : `${SHORT[kind] ?? kind} ${item}`;
+      return riskFactors === 'stated' ? `${words}, risk factors` : words;
+    });
+}
+
+const SHORT: Readonly<Record<string, string>> = { 'over-the-counter-drug': 'otc', 'in-office-injection': 'injected' };
+const LITTLE = new Set([
+  'conservative-care',
+  'rest-or-reassurance',
+  'referral',
+  'therapy-referral',
+  'supply-or-equipment',
+]);
+
+describe('drug decisions in every written form', () => {
+  it.each([
+    ['BP 152/94 on amlodipine 5. Amlodipine increased to 10 mg.', 'increase amlodipine'],
+    ['Ankles puffy, up six pounds. Furosemide 40 to 60 mg daily.', 'change furosemide'],
+    ['HTN above goal 158/90. Lisinopril 10 -> 20 mg.', 'change lisinopril'],
+    ['Uric acid 8.1, gout. Bumped allopurinol to 200 mg.', 'increase allopurinol'],
+    ['Mood half better. I have gone up on her fluoxetine from 20 to 40.', 'increase fluoxetine'],
+    ['INR 3.8. Skip one dose of warfarin.', 'hold warfarin'],
+    ['Dysuria for two days, UA positive. Macrobid sent.', 'start nitrofurantoin'],
+    ['Smokes a pack a day. Chantix starter pack.', 'start varenicline'],
+    ['Panic attacks every week. Hydroxyzine 25 mg prn.', 'start hydroxyzine'],
+    ['Insomnia: trazodone 50 mg qhs.', 'start trazodone'],
+    ['ASSESSMENT: Migraine.\n\nPLAN: Botox every 12 weeks.', 'start onabotulinumtoxina'],
+    ['ASSESSMENT: Tennis elbow.\n\nPLAN: Prescribed an anti-inflammatory.', 'start nsaid'],
+    ['ASSESSMENT: Asthma flare.\n\nPLAN: A course of oral steroids was prescribed.', 'start corticosteroid'],
+  ])('%s', (note, expected) => {
+    expect(decided(note)).toContain(expected);
+  });
+
+  it.each([
+    ['two tablets from the shelf', 'PLAN: Take ibuprofen 600 mg with food.', ['otc ibuprofen']],
+    ['the same on prescription', 'PLAN: Prescribed ibuprofen 600 mg with food.', ['start ibuprofen']],
+    [
+      'a prescription in the next sentence',
+      'PLAN: Samples of Nasonex given. A prescription was written as well.',
+      ['start mometasone nasal'],
+    ],
+    ['a thought for later', 'PLAN: She may need celecoxib down the road.', []],
+    [
+      'a range of tablets',
+      'ALLERGIES: none\n\nPLAN: Norco 1 to 2 tablets at night.',
+      ['start hydrocodone-acetaminophen'],
+    ],
+  ])('%s', (_, note, expected) => {
+    expect(decided(note)).toEqual(expected);
+  });
+
+  it.each([
+    ['into the spine', 'PLAN: We will go ahead with a corticosteroid injection into the lumbar spine today.', true],
+    ['a depot of a cream', 'PLAN: Injected the right knee with triamcinolone 40 mg today.', true],
+    ['into muscle, for a rash', 'PLAN: Depo-Medrol 80 mg IM given today.', undefined],
+  ])('an injection in the office: %s', (_, note, reportedToday) => {
+    const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+    const fact = risk.find(({ kind }) => kind === 'in-office-injection');
+    expect(fact?.contested).toEqual(['C27']);
+    expect(fact?.reportedToday).toBe(reportedToday);
+  });
+});
+
+describe('operations', () => {
+  it.each([
+    ['PLAN: He wishes to proceed with laparoscopic repair on July 9.', ['elective-major-surgery surgery']],
+    ['PLAN: We talked it over and he wants to proceed with surgery.', ['elective-major-surgery surgery']],
+    ['PLAN: Follow up with surgery.', []],
+    [
+      'PLAN: Aortic valve replacement. She is high risk because of COPD.',
+      ['elective-major-surgery aortic valve replacement, risk factors'],
+    ],
+    ['PLAN: Needs orchiopexy. We will book this emergently.', ['emergency-major-surgery orchiopexy']],
+    ['PLAN: If no better in six weeks we can talk about surgery.', []],
+    [
+      'PLAN: Excision next week; apixaban increases his bleeding risk.',
+      ['minor-surgery lesion excision, risk factors'],
+    ],
+    ['PLAN: Arm in a sling.', []],
+  ])('%s', (note, expected) => {
+    expect(decided(note)).toEqual(expected);
+  });
+});
+
+describe('care in hospital', () => {
+  it.each([
+    ['PLAN: Should you develop fever go to the emergency room.', []],
+    ['PLAN: Transferred to Mercy trauma center by ambulance.', ['hospitalization hospital admission']],
+    ['PLAN: We talked over hospitalization versus home; he prefers home.', ['hospitalization hospital admission']],
+    [
+      'PLAN: Continue mechanical ventilation, wean FiO2.',
+      ['escalation-of-hospital-care higher level of hospital care'],
+    ],
+    ['PLAN: Intubated for airway protection.', ['escalation-of-hospital-care higher level of hospital care']],
+    ['PLAN: He does not need ICU monitoring.', []],
+    [
+      'ASSESSMENT: Schizophrenia.\n\nESTIMATED LENGTH OF STAY: 9 days.\n\nPLAN: Groups.',
+      ['hospitalization hospital stay'],
+    ],
+  ])('%s', (note, expected) => {
+    expect(decided(note)).toEqual(expected);
+  });
+});
+
+describe('monitoring for toxicity', () => {
+  it.each([
+    [
+      'a plan apart from its assessment',
+      'ASSESSMENT: Arthritis, continue methotrexate 15 mg weekly.\n\nPLAN: CBC every 8 weeks for marrow toxicity.',
+      56,
+    ],
+    ['every couple of months', 'PLAN: Continue tofacitinib. High-risk medication: CBC every couple of months.', 61],
+    ['a quarter', 'PLAN: Continue lithium. Lithium level every 3 months for renal toxicity.', 92],
+  ])('%s', (_, note, intervalDays) => {
+    const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+    const fact = risk.find(({ kind }) => kind === 'toxicity-monitoring');
+    expect(fact?.toxicity).toMatchObject({ testNamed: true, forToxicity: true, intervalDays });
+  });
+});
