@@ -87,12 +87,6 @@ export const afterDrug: readonly DrugCue[] = [
     pattern:
       /^(?:\s?(?:[\d./]{1,6}|mg|mcg|units?|dose|dosage|daily|bid|tid|qhs|xl|xr|er|cr|hcl|at|bedtime|then|also|today)(?![a-z])){0,6}\s?(?:decreased|reduced|lowered|halved|down-?titrated)(?= (?:to|from|by|back|today)\b|\s?[.,]?\s?$)/i,
   },
-  // "Lisinopril 10 -> 20 mg", "furosemide 40 to 60 mg daily"; "1 to 2 tablets" is a range.
-  {
-    action: 'change',
-    pattern:
-      /^(?:\s(?:xl|xr|er|cr|hcl|dose|from)\b){0,2}\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{0,2}>|\u2192|to)\s?\d{1,4}(?:\.\d{1,3})?(?!\s?(?:tab|puff|drop|cap|pill|hour|hr|time|week|day|spray))(?![\d.])/i,
-  },
   { action: 'hold', pattern: /^[^;\n\uE001]{0,40}?\b(?:was|were|is|has been|will be|to be|on) (?:held|hold)\b/i },
   {
     action: 'decline',
@@ -110,6 +104,10 @@ export const afterDrug: readonly DrugCue[] = [
       /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent (?:in|to (?:the |her |his )?pharmacy)|sent(?=\s?\.?\s?$)|starter pack|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
+
+/** "Lisinopril 10 -> 20 mg", "furosemide 40 to 60 mg daily": a change without a verb; "1 to 2 tablets" is a range. */
+export const fromTo =
+  /^(?:\s(?:xl|xr|er|cr|hcl|dose|from)\b){0,2}\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{0,2}>|\u2192|to)\s?\d{1,4}(?:\.\d{1,3})?(?!\s?(?:tab|puff|drop|cap|pill|hour|hr|time|week|day|spray))(?![\d.])/i;
 
 /** A decision of today told outside the plan: `I gave him`, `we will start`, `was prescribed today`. */
 export const decidedHere =

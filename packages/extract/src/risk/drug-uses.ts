@@ -13,6 +13,7 @@ import {
   decidedThen,
   dose,
   drugsAfter,
+  fromTo,
   giving,
   judgedOn,
   later,
@@ -152,6 +153,7 @@ function nearestCue(before: string, after: string): DrugAction | null {
     best.from - weighed <= NEAR
   )
     return 'consider';
+  if (best === null && fromTo.test(after)) return 'change';
   const given = lastEnd(before, giving);
   // "Continue to take" is to continue; "stop X and give Y" is to give.
   if (given !== -1 && (best === null || given - best.to > NEAR)) return 'start';
