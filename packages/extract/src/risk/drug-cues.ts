@@ -43,7 +43,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'consider',
     pattern:
-      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:be|need|benefit|try|use|require|add|start)|might|could|candidate for)\b/gi,
+      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:be|need|try|use|require|add|start)|might|could|candidate for)\b/gi,
   },
   {
     action: 'decline',
@@ -54,7 +54,7 @@ export const beforeDrug: readonly DrugCue[] = [
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
 export const giving =
-  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|go ahead with|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
+  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
 
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [

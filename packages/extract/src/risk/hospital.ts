@@ -37,6 +37,7 @@ const AFTER_SURGERY =
 /** Care that only a hospital gives: in the plan of an admission note it is the admission. */
 const HOSPITAL_CARE =
   /\b(?:npo|transfus(?:e|ion)|telemetry|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
+const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
 const LATER =
@@ -47,6 +48,8 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   const { text, order, sections } = reading.note;
   const headings = sections.map(({ heading }) => (heading === null ? '' : text.slice(heading.start, heading.end)));
   const head = `${headings.join('\n')}\n${order.opening(600)}`;
+  // The course of a stay that is told at its end.
+  const over = LATER.test(text);
   const lookingBack = LOOKS_BACK.test(text);
   const initial = INITIAL.test(head) && !LATER.test(text);
   let decided: Drawn | null = null;
@@ -60,10 +63,9 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
       considered ??= fact('hospitalization', 'hospital admission', 'considered', text, sentence, weighed.index, true);
       continue;
     }
+    const now = isDecision(sentence.zone) && !(over && sentence.zone === 'course');
     const escalation =
-      isDecision(sentence.zone) && !CONDITION.test(words)
-        ? intensiveCare(words, text.slice(sentence.start, sentence.end))
-        : null;
+      now && !CONDITION.test(words) ? intensiveCare(words, text.slice(sentence.start, sentence.end)) : null;
     if (escalation !== null && !TOLD.test(words)) {
       escalated ??= fact(
         'escalation-of-hospital-care',
@@ -116,7 +118,7 @@ function advisedIn(words: string): RegExpExecArray | null {
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'plan' || CONDITION.test(sentence.text)) continue;
-    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end));
+    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? INTO_VEIN.exec(sentence.text);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
   }
   return null;

@@ -16,13 +16,13 @@ const AFTER_DECIDED =
 const AFTER_CONSIDERED =
   /^[^;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
-  /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
+  /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|complications? (?:of|from|after)|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
 const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
 /** `is not a consideration`, `will not be needed`. */
 const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
 const LATER =
-  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,100}$|\b(?:in the future|down the road|at some point|eventually|next visit)\b[^.;]{0,60}$/i;
+  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,160}$|\b(?:in the future|down the road|at some point|eventually|next visit)\b[^.;]{0,60}$/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
 /** `Proceed with surgery` names no department. */
@@ -92,8 +92,11 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     );
   }
   const facts = [...found.values()];
-  // "Surgery" beside a named procedure is that procedure.
-  const named = facts.some(({ item }) => item !== GENERAL);
+  // "Surgery" beside a named procedure is that procedure; a small one that the clinician calls surgery is surgery.
+  const called = facts.some(
+    ({ item, kind, decision }) => item === GENERAL && kind === ELECTIVE && decision === 'decided',
+  );
+  const named = facts.some(({ item, kind }) => item !== GENERAL && (kind !== MINOR || !called));
   return named ? facts.filter(({ item }) => item !== GENERAL) : facts;
 }
 
@@ -101,6 +104,7 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
 const GENERAL = 'surgery';
 const ELECTIVE = 'elective-major-surgery';
 const EMERGENCY = 'emergency-major-surgery';
+const MINOR = 'minor-surgery';
 
 /** The operating room is booked, or what was named before is to be done at once. */
 function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
@@ -169,7 +173,7 @@ function judge(
   if (!here && !(decided !== -1 && /\b(?:we|i|will|today)\b/i.test(near))) return null;
   if (assertion.historical) return null;
   // "If that fails we can talk about surgery": a thought for later, nothing weighed today.
-  if (LATER.test(before)) return null;
+  if (LATER.test(sentence.text.slice(0, mention.start - sentence.start).slice(-260))) return null;
   if (assertion.hypothetical) return considered === -1 ? null : { decision: 'considered', urgent: false };
   // "May need", "discussed scheduling": the verb is only thought of.
   const thought = considered !== -1 && decided - considered <= NEAR;

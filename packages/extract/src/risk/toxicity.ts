@@ -75,7 +75,7 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
     if (!use.prescription || use.action === 'stop' || use.action === 'decline') continue;
     const own = note.sentences[use.mention.sentence];
     if (own === undefined || TOPICAL.test(reading.note.text.slice(use.mention.start, use.mention.end + 25))) continue;
-    const around = neighbours(note.sentences, own);
+    const around = told(note, use, own);
     const tests = reading.tests.filter(
       ({ sentence, value }) => around.some(({ index }) => index === sentence) && monitors(value, toxicity.tests),
     );
@@ -112,6 +112,22 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
     settled.push({ ...fact, toxicity: { ...conditions, testNamed: true, forToxicity: true, intervalDays: days } });
   }
   return { facts, questions, settled, observations };
+}
+
+/** Where the drug is spoken of in judgement and plan: `High-risk medication use: Xeljanz. CMP every two months.` */
+function told(
+  { reading, sentences }: Masked,
+  { drug, mention }: DrugUse,
+  own: MaskedSentence,
+): readonly MaskedSentence[] {
+  const others = reading.drugs.filter(
+    ({ value, sentence }) => value.name === drug.name && sentence !== mention.sentence,
+  );
+  const places = others.flatMap(({ sentence }) => {
+    const place = sentences[sentence];
+    return place === undefined || !isDecision(place.zone) ? [] : neighbours(sentences, place);
+  });
+  return [...new Set([...neighbours(sentences, own), ...places])];
 }
 
 /** The sentence of the drug and those beside it in its section; an assessment and its plan are one. */

@@ -87,6 +87,12 @@ describe('operations', () => {
       ['minor-surgery lesion excision, risk factors'],
     ],
     ['PLAN: Arm in a sling.', []],
+    ['PLAN: A breast excisional biopsy is scheduled.', ['elective-major-surgery lumpectomy']],
+    [
+      'PLAN: Trigger finger release. We will schedule him for surgery.',
+      ['minor-surgery trigger finger release', 'elective-major-surgery surgery'],
+    ],
+    ['PLAN: His uncle died from complications of back surgery.', []],
   ])('%s', (note, expected) => {
     expect(decided(note)).toEqual(expected);
   });
@@ -103,6 +109,10 @@ describe('care in hospital', () => {
     ],
     ['PLAN: Intubated for airway protection.', ['escalation-of-hospital-care higher level of hospital care']],
     ['PLAN: He does not need ICU monitoring.', []],
+    ['HOSPITAL COURSE: She was given ventilatory support and was extubated.\n\nPLAN: Home.', []],
+    ['PLAN: She will benefit from home hospice care.', ['de-escalation hospice care']],
+    ['PLAN: Discussed constipation with his hospice nurse.', []],
+    ['ASSESSMENT: Advanced cancer.\n\nPLAN: A DNR was placed in the house.', ['de-escalation dnr']],
     [
       'ASSESSMENT: Schizophrenia.\n\nESTIMATED LENGTH OF STAY: 9 days.\n\nPLAN: Groups.',
       ['hospitalization hospital stay'],
@@ -120,6 +130,11 @@ describe('monitoring for toxicity', () => {
       56,
     ],
     ['every couple of months', 'PLAN: Continue tofacitinib. High-risk medication: CBC every couple of months.', 61],
+    [
+      'told apart from the drug',
+      'PLAN: Continue tofacitinib. Walk daily. Sleep more. Eat well. High-risk medication use: tofacitinib. CBC every 2 months.',
+      61,
+    ],
     ['a quarter', 'PLAN: Continue lithium. Lithium level every 3 months for renal toxicity.', 92],
   ])('%s', (_, note, intervalDays) => {
     const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);

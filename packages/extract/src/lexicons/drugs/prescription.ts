@@ -1227,7 +1227,7 @@ mefloquine | antiparasitic | rx | lariam
 praziquantel | antiparasitic | rx | biltricide
 nitazoxanide | antiparasitic | rx | alinia
 mebendazole | antiparasitic | rx | emverm; vermox
-antibiotic | antibiotic_other | rx | antibiotics; oral antibiotic; oral antibiotics; iv antibiotics; intravenous antibiotics; antibiotic therapy; antibiotic treatment; course of antibiotics; empiric antibiotics; broad-spectrum antibiotics; antibiotic prophylaxis; prophylactic antibiotics; antimicrobials; abx; iv abx; antibiotic course; antibiotic coverage; antimicrobial therapy; antibiotic cream; antimicrobial
+antibiotic | antibiotic_other | rx | antibiotics; oral antibiotic; oral antibiotics; iv antibiotics; intravenous antibiotics; antibiotic therapy; antibiotic treatment; course of antibiotics; empiric antibiotics; broad-spectrum antibiotics; antibiotic prophylaxis; prophylactic antibiotics; antimicrobials; abx; iv abx; ivabx; antibiotic course; antibiotic coverage; antimicrobial therapy; antibiotic cream; antimicrobial
 aztreonam | antibiotic_other | rx | azactam
 teicoplanin | antibiotic_other | rx | -
 streptomycin | antibiotic_other | rx | -
