@@ -46,6 +46,10 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
       return false;
     }
     if (isVague(judged, named)) return false;
+    if (among === 'many' && isOver(signs, judged)) {
+      observe('problem-listed-not-addressed', judged);
+      return false;
+    }
     if (among === 'many' && isPast(judged)) {
       if (candidate.mention.value.course === 'chronic') observe('problem-listed-not-addressed', judged);
       return false;
@@ -103,11 +107,19 @@ function isPast(judged: Judged): boolean {
   return !isOwnWork(judged) && standing.words === null && !(candidate.headed && actions.followed);
 }
 
+/** "Recent sepsis", of which nothing more is said: an acute illness of another day. */
+function isOver({ reading: { note } }: Signs, { candidate: { mention }, standing, actions }: Judged): boolean {
+  if (mention.value.course === 'chronic' || isWorkedOn(actions) || standing.words !== null) return false;
+  return /\b(?:recent|resolved|treated|status[- ]post|s\/p) $/i.test(
+    note.text.slice(Math.max(0, mention.start - 14), mention.start),
+  );
+}
+
 /** Words so general that they name a problem only where nothing better does. */
 const GENERAL: readonly (readonly [general: RegExp, better: RegExp])[] = [
   [/^(?:C80|D48\.9|D49)/, /^(?:C|D|R91)/],
   [/^C7[7-9]/, /^C(?:[0-6]|7[0-6]|8|9)/],
-  [/^T14/, /^[ST]/],
+  [/^T14/, /^(?:[ST]|M84)/],
   [/^[VWY]/, /^(?:[ST]|M)/],
   [/^(?:R52|R69|R53\.81|R68)/, /^[A-Z]/],
   [/^M25\.50|^M79\.6|^M54\.9/, /^(?:M|S)/],

@@ -30,7 +30,7 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
     const inHead = overlaps(sentence, item.head);
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;
-      const aside = !soughtAlone && isAside(note.text, sentence, mention, finding);
+      const aside = isDifferential(signs, sentence) || (!soughtAlone && isAside(note.text, sentence, mention, finding));
       const names = item.kind === 'problem' && (inHead || !headed) && !aside;
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
@@ -47,6 +47,12 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
   }
   const all = [...found.values()];
   return all.map((one) => ({ ...one, said: saidOf(signs, one, all, sentences) }));
+}
+
+/** Stands under the heading of a differential diagnosis, which names what it may be. */
+function isDifferential({ reading: { note } }: Signs, { section }: Sentence): boolean {
+  const heading = note.sections[section]?.heading ?? null;
+  return heading !== null && /\bdifferential/i.test(note.text.slice(heading.start, heading.end));
 }
 
 /** An item that opens with what is to be ruled out and names nothing else: the search is the problem ("R/o MI"). */

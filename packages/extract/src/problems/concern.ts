@@ -12,7 +12,7 @@ const POSSIBLE =
   /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|\?)\b/i;
 /** The possibility has gone: it was looked for and is not there. */
 const EXCLUDED =
-  /\b(?:was|were|has been|have been|been|is) (?:ruled out|excluded)\b|\bruled out\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
+  /\b(?:ruled out|excluded)\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
 
 /** A grave possibility that the note writes for this problem, or `null` (R1.18, R1.11). */
 export function graveConcern(signs: Signs, { said, mention }: Candidate): Span | null {
@@ -65,6 +65,15 @@ export function imminentConcern(signs: Signs, candidate: Candidate): Imminent | 
 /** The grave word names the problem, not a cause of it. */
 function isItself(mention: Span, at: number): boolean {
   return mention.start <= at && at < mention.end;
+}
+
+/** What is said of the problem names the grave cause that was looked for and is not there. */
+export function namesExcluded(signs: Signs, { said }: Candidate): boolean {
+  const { text } = signs.reading.note;
+  return said.some(({ start, end }) => {
+    const words = text.slice(start, end);
+    return EXCLUDED.test(words) && (GRAVE.test(words) || GRAVE_ABBREVIATION.test(words));
+  });
 }
 
 /** The note says that the grave cause was looked for and is not there. */

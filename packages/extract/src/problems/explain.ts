@@ -45,12 +45,12 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
-    if (isPartOf(icd10, illness.icd10 ?? '')) return index;
+    const ownItem = candidate.headed && candidate.item.index !== other.candidate.item.index;
+    if (isPartOf(icd10, illness.icd10 ?? '') && !(ownItem && icd10.startsWith('T50.90'))) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
     const brings = BRINGS.some(([from, to]) => from.test(illness.icd10 ?? '') && to.test(icd10));
-    const apart = candidate.headed && candidate.item.index !== other.candidate.item.index;
-    const own = apart && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
+    const own = ownItem && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
     if (brings && !own) return index;
   }
   return clusterOf(judged, all);

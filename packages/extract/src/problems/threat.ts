@@ -1,12 +1,14 @@
+import type { Course } from '../reading/entries.js';
 import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
+import { isGuarded } from './guarded.js';
 import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
 
 const HYPOXIA =
-  /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air)\b/i;
+  /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air|pa?[o0]2 (?:of |is |was )?[345]\d)\b/i;
 const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$/i;
 const OWN_PLAN = /\b(?:with (?:a )?plan|with intent|has (?:a )?(?:plan|means|intent)|attempt|command)\b/i;
 const NOT_PLANNED =
@@ -14,6 +16,20 @@ const NOT_PLANNED =
 /** A plan or the means to end one's life, told of a mental illness. */
 const SUICIDAL_PLAN =
   /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: ideation| thoughts)? with (?:a )?(?:plan|intent)\b/i;
+
+/** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
+const BLEEDS = /^(?:K92\.[012]|K62\.5)/;
+const INTENSIVE =
+  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed)\b/gi;
+/** Intensive care of another day, or none. */
+const NOT_NOW =
+  /\b(?:no|not|without|avoid|if|from|out of|off|weaned|extubated|history of|previous|prior|may need|would need)\b[^.;]{0,40}$/i;
+const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
+  'acute',
+  'acute-systemic',
+  'undiagnosed',
+  'complicated-injury',
+]);
 
 /**
  * A threat to life or bodily function in the near term (R1.22): the condition is here now and what is done matches it.
@@ -34,6 +50,21 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
     return {
       category: 'threat-to-life-or-function',
       certainty: 'documented',
+      documentedAs: 'chronic-exacerbation',
+      words,
+    };
+  }
+  if (signs.care !== 'office' && !assertion.historical && !isWell(standing.status)) {
+    const bleeds = BLEEDS.test(value.icd10 ?? '') && actions.urgent;
+    const intensive = INTENSIVE_COURSES.has(value.course) && isIntensive(said);
+    if (bleeds || intensive) {
+      return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
+    }
+  }
+  if ((signs.care === 'hospital' || actions.urgent) && !isWell(standing.status) && isGuarded(signs, candidate)) {
+    return {
+      category: 'threat-to-life-or-function',
+      certainty: 'implied',
       documentedAs: 'chronic-exacerbation',
       words,
     };
@@ -65,6 +96,14 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
         words,
         open: { question: 'threat-to-life', category: 'threat-to-life-or-function' },
       };
+}
+
+/** The illness is cared for in intensive care, or by what only intensive care does. */
+function isIntensive(said: string): boolean {
+  for (const match of said.matchAll(INTENSIVE)) {
+    if (!NOT_NOW.test(said.slice(Math.max(0, match.index - 50), match.index))) return true;
+  }
+  return false;
 }
 
 /** The patient of a hospital day feels better than before. */

@@ -1,5 +1,5 @@
 import type { Judged } from './category.js';
-import { graveConcern, imminentConcern, isExcluded } from './concern.js';
+import { graveConcern, imminentConcern, isExcluded, namesExcluded } from './concern.js';
 import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isWell } from './standing.js';
@@ -26,10 +26,12 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   }
   const lower = signs.care === 'hospital' ? 'acute-uncomplicated-hospital' : 'acute-uncomplicated';
   const alarming =
-    signs.care === 'emergency' && ALARMING.test(candidate.mention.value.icd10 ?? '') && wasSearched(signs);
+    signs.care === 'emergency' &&
+    (ALARMING.test(candidate.mention.value.icd10 ?? '') || namesExcluded(signs, candidate)) &&
+    wasSearched(signs);
   if (isExcluded(signs, candidate) && !alarming) return { category: lower, certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (course === 'undiagnosed' && (isWell(standing.status) || KNOWN.test(said))) {
+  if (course === 'undiagnosed' && signs.care === 'office' && (isWell(standing.status) || KNOWN.test(said))) {
     return { category: 'stable-chronic', certainty: 'implied', words };
   }
   const suggestsGrave =
