@@ -14,12 +14,12 @@ const LONGEST_NAME = 130;
 /** The head of a list item may run on. */
 const LONGEST_ITEM = 260;
 
-/** Problems that the assessment and plan name or act upon, in note order (R1.7). */
-export function candidatesOf(signs: Signs): readonly Candidate[] {
-  return signs.reading.items.flatMap((item) => candidatesIn(signs, item));
+/** Problems that the assessment and plan name or act upon, in note order (R1.7); `anywhere` takes a mere mention too. */
+export function candidatesOf(signs: Signs, where: 'named' | 'anywhere' = 'named'): readonly Candidate[] {
+  return signs.reading.items.flatMap((item) => candidatesIn(signs, item, where));
 }
 
-function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] {
+function candidatesIn(signs: Signs, item: AssessmentItem, where: 'named' | 'anywhere'): readonly Candidate[] {
   const { note } = signs.reading;
   const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
   const headed = item.kind === 'problem' && item.running !== true && isName(signs, item);
@@ -31,7 +31,7 @@ function candidatesIn(signs: Signs, item: AssessmentItem): readonly Candidate[] 
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;
       const aside = isDifferential(signs, sentence) || (!soughtAlone && isAside(note.text, sentence, mention, finding));
-      const names = item.kind === 'problem' && (inHead || !headed) && !aside;
+      const names = (item.kind === 'problem' || where === 'anywhere') && (inHead || !headed) && !aside;
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
       if (found.has(root)) continue;

@@ -36,6 +36,36 @@ describe('a threat to life or function (R1.22)', () => {
       'office',
       'R45 threat-to-life-or-function',
     ],
+    [
+      'ASSESSMENT AND PLAN:\n1. Angioedema of the tongue. Admit to the ICU, dexamethasone.\n2. Hypertension, at goal. Continue amlodipine.',
+      'hospital',
+      'T78 threat-to-life-or-function; I10 stable-chronic',
+    ],
+    [
+      'ASSESSMENT AND PLAN:\n1. Melena. Transfuse one unit, endoscopy in the morning.',
+      'hospital',
+      'K92 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT AND PLAN: Exertional angina that is worse since the stent, needing three nitroglycerin. Admit to telemetry, add isosorbide.',
+      'emergency',
+      'I20 threat-to-life-or-function',
+    ],
+    [
+      'HPI: Cut her wrists, suicidal thoughts for days.\n\nASSESSMENT: Major depression.\n\nPLAN: Admit on suicide precautions.',
+      'office',
+      'F32 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT:\n1. Depression.\n2. Overdose of sertraline.\n\nPLAN: Transfer to psychiatry.',
+      'hospital',
+      'F32 stable-chronic; T50 threat-to-life-or-function',
+    ],
+    [
+      'LABORATORY DATA: Arterial blood gas with a pO2 of 48.\n\nIMPRESSION: Pneumonia.\n\nPLAN: Oxygen, ceftriaxone.',
+      'hospital',
+      'J18 threat-to-life-or-function',
+    ],
   ])('%s', (note, care, expected) => {
     expect(told(note, care)).toBe(expected);
   });
@@ -85,6 +115,45 @@ describe('an injury (R1.20)', () => {
       'HPI: Turned the ankle on a curb.\n\nED COURSE: X-ray negative.\n\nIMPRESSION: Ankle sprain.\n\nDISPOSITION: Home.',
       'emergency',
       'S93 acute-uncomplicated',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('what is no problem of today', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'DIFFERENTIAL DIAGNOSIS: Migraine, stroke, tumor.\n\nIMPRESSION: Tension headache.\n\nPLAN: Ibuprofen.',
+      'office',
+      'G44 stable-chronic',
+    ],
+    [
+      'ASSESSMENT:\n1. Hypertension, controlled.\n2. Recent sepsis.\n\nPLAN: Continue lisinopril 10 mg.',
+      'office',
+      'I10 stable-chronic',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('a complaint is not lost', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'ASSESSMENT: Left ankle sprain.\n\nPLAN: Crutches for two days followed by weight bearing as tolerated.',
+      'office',
+      'S93 acute-uncomplicated',
+    ],
+    [
+      'CHIEF COMPLAINT: Left shoulder pain.\n\nHPI: Began after swimming.\n\nASSESSMENT AND PLAN: The pain is new. Rest and ice.',
+      'office',
+      'M25 acute-uncomplicated',
+    ],
+    [
+      'ASSESSMENT AND PLAN\n\n1. Trouble in the barn.\n- Medical Reasoning: This looks like acute bronchitis.\n- Additional Testing: Chest x-ray.',
+      'office',
+      'J20 acute-uncomplicated',
     ],
   ])('%s', (note, care, expected) => {
     expect(told(note, care)).toBe(expected);

@@ -47,10 +47,15 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
     named.map((one) => one.judged),
   );
   const { observations } = judged;
-  const counted =
-    judged.counted.length > 0
-      ? asKnownDisease(signs, judged.counted)
-      : addressed(signs, [...judged.left, ...complaintsOf(signs).map(judge)].slice(0, 1), 'only').counted;
+  const placed = judged.counted.some(({ candidate }) => !UNPLACED.test(candidate.mention.value.icd10 ?? ''));
+  const only = (others: readonly Judged[]): readonly Judged[] => addressed(signs, others.slice(0, 1), 'only').counted;
+  const counted = placed
+    ? asKnownDisease(signs, judged.counted)
+    : firstOf(
+        () => only([...judged.left, ...complaintsOf(signs).map(judge)]),
+        () => judged.counted,
+        () => only(candidatesOf(signs, 'anywhere').map(judge)),
+      );
   const problems: ProblemFact[] = [];
   const questions: OpenQuestion[] = [];
   for (const { judged, complaints } of explained(signs, counted)) {
@@ -86,6 +91,18 @@ function isForAnother({ class: drugClass }: DrugEntry, one: Candidate, all: read
   if (one.headed) return false;
   const isFor = ({ mention: { value } }: Candidate): boolean => isUsuallyFor(drugClass, value.icd10 ?? '');
   return !isFor(one) && all.some((other) => other.item === one.item && isFor(other));
+}
+
+/** Complaints of no place in the body, which the chief complaint names better. */
+const UNPLACED = /^R(?:52|6[89])/;
+
+/** The first that finds anything. */
+function firstOf<T>(...ways: readonly (() => readonly T[])[]): readonly T[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 interface Illness {

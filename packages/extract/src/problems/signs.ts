@@ -77,6 +77,11 @@ function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
     if (cue.kind === 'none') return false;
     const sentence = note.sentences[cue.sentence];
     if (sentence === undefined || sentence.heading) return false;
+    if (
+      FOLLOWED_BY.test(note.text.slice(cue.start, cue.end)) &&
+      !BY_SOMEBODY.test(note.text.slice(cue.end, cue.end + 90))
+    )
+      return false;
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
     if (MAY_COME.test(before)) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
@@ -100,6 +105,10 @@ const EVENT = /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|
 const PAST_EVENT =
   /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse))\b[^.;,]{0,30}\b(?:earlier (?:in|this)|last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:weeks?|months?|years?) ago|in (?:the past|19\d\d|20\d\d))/i;
 const FORMER = /\b(?:last|previous|prior|past|history of(?: an?)?)\s(?:\w{3,9} )?$/i;
+/** "Followed by weight bearing" says what comes next; somebody must do it. */
+const FOLLOWED_BY = /\b(?:followed|treated) by$/i;
+const BY_SOMEBODY =
+  /^ (?:[\w.,'’-]{1,16} ){0,4}?(?:drs?\b|doctors?|physicians?|provider|pcp|primary|clinic|center|team|service|surgeons?|surgery|department|hospital|hospice|medicine|transplant|group|[a-z]{3,20}(?:olog(?:ist|y)|iatr(?:ist|y)|ist|icians?|dontics))\b/i;
 
 const MAY_COME =
   /\b(?:if|once|as soon as|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;

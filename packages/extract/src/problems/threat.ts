@@ -57,7 +57,8 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (signs.care !== 'office' && !assertion.historical && !isWell(standing.status)) {
     const bleeds = BLEEDS.test(value.icd10 ?? '') && actions.urgent;
     const intensive = INTENSIVE_COURSES.has(value.course) && isIntensive(said);
-    if (bleeds || intensive) {
+    const unstable = actions.urgent && isIll(standing.status) && (value.icd10 ?? '').startsWith('I20');
+    if (bleeds || intensive || unstable) {
       return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
     }
   }

@@ -85,7 +85,7 @@ function openingOf(
   }
   if (named.length === 0) return null;
   if (isHeadline(note, sentences, at, words, named, role)) return { form: 'item', number: null };
-  if (TOPIC.test(words) && named.some(({ start }) => start - sentence.start < 70))
+  if (TOPIC.test(words) && named.some(({ start, assertion }) => start - sentence.start < 70 && !assertion.negated))
     return { form: 'topic', number: null };
   // Under a headline or in a list item, all goes on about the problem that heads it, until a new paragraph.
   const known = new Set(before?.named.map(({ value }) => rootOf(value)));

@@ -97,7 +97,7 @@ hydrocele | N43.3 | chronic
 varicocele | I86.1 | chronic
 spermatocele | N43.40 | chronic
 undescended testis | Q53.9 | chronic | cryptorchidism; undescended testicle; undescended testes; ectopic testis; bilateral undescended testes
-testicular torsion | N44.00 ! | acute-systemic | torsion of testis
+testicular torsion | N44.00 ! | acute-systemic | torsion of testis; torsion of testicle; torsion detorsion
 testicular pain | N50.81{1,2,9} | symptom | testicle pain; orchialgia; testicular discomfort
 scrotal pain | N50.82 | symptom
 scrotal swelling | N50.89 | symptom
