@@ -15,8 +15,10 @@ const drugs = (r: CodingResult): readonly RiskFact[] =>
 const seen = (r: CodingResult, ...kinds: readonly string[]): boolean =>
   r.facts.observations.some(({ kind }) => kinds.includes(kind)) ||
   [...r.flags, ...r.gaps].some(({ id }) => kinds.includes(id));
+/** The trap file joins the words of a test id with underscores (`pt_inr`), the lexicon with hyphens or spaces. */
+const sameJoints = (id: string): string => id.replace(/[_-]/g, ' ');
 const isTest = (fact: DataFact, wanted: string): boolean =>
-  fact.testId === wanted || named(fact.testId ?? '', wanted) || named(fact.item, wanted);
+  [fact.testId ?? fact.item, fact.item].some((name) => named(sameJoints(name), sameJoints(wanted)));
 const uniqueTests = (r: CodingResult): number =>
   new Set(
     data(r, 'test-ordered', 'test-reviewed')
