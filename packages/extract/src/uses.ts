@@ -17,6 +17,8 @@ export interface Uses {
 /** Gathers the uses of a reading. @param setting where the visit took place, as far as it is known */
 export function usesOf(reading: Reading, setting: Setting | undefined = reading.encounter.setting): Uses {
   const note = masked(reading);
-  const emergency = setting === 'ed' || isEmergencyVisit(reading);
+  // Where the visit is a stay, what the emergency room found before is reviewed, whatever signs of it the note tells.
+  const stay = setting === 'hospital-inpatient' || setting === 'hospital-observation';
+  const emergency = setting === 'ed' || (!stay && isEmergencyVisit(reading));
   return { note, emergency, drugs: drugUses(note), tests: testUses(note, emergency) };
 }
