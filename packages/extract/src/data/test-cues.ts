@@ -21,7 +21,7 @@ interface Cue {
 
 /** Verbs of ordering. */
 export const strictOrders =
-  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due for|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due (?:for|to have)|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
 
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
@@ -39,7 +39,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'performed',
     pattern:
-      /\b(?:(?:we|i) (?:did|obtained|got|performed|sent|checked|drew)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
+      /\b(?:(?:we|i) (?:also |then |have |went ahead and |therefore ){0,2}(?:did|obtained|got|performed|sent|checked|drew)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
   },
   {
     cue: 'denied',
@@ -75,11 +75,22 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be) (?:also |then |been |being )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
 
 /** After the test: only for the case that something happens. */
 export const onlyIfAfter =
   /^[^;,.\n]{0,40}\b(?<!\b(?:see|determine|check|decide|evaluate|assess|clarify|know|tell|out) )(?:if|unless|in case)\s(?:no\b|not\b|she|he|they|it|the|her|his|symptoms?|pain|this|these|there|still|persist\w{0,4}|worse\w{0,4}|needed|necessary|indicated|abnormal|positive|negative|any|fever)/i;
+
+/** Before the test, from the start of its sentence: what follows is for that case only. */
+export const onlyIfBefore =
+  /^\W{0,4}(?:\d{1,2}[.)]\s+)?(?:and |but )?(?:if|unless|in case|should (?:she|he|they|this|the|her|his|symptoms?))\b[^;\n]{0,140},/i;
+
+/** Before the test: it is done to learn what the word says (`a scan to determine the renal function`). */
+export const aimBefore = /\bto (?:determine|assess|evaluate|protect|preserve|see)\b[^;,\n]{0,60}$/i;
+
+/** Before the test, in told history: the patient says so. */
+export const saidBefore =
+  /\b(?:(?:he|she|they|patient|mother|mom) (?:also |further |then )?(?:states?|stated|reports?|reported|says|said|noted|thinks|believes|recalls|was told|were told|is told)|(?:they|who) (?:said|told))\b[^;\n]{0,60}$/i;
 
 /** After the test: how often, from now on. */
 export const standingAfter =
@@ -160,10 +171,17 @@ export const reviewedAfter =
 export const oldResult =
   /\b(?:in (?:19[5-9]|200|201)\d|(?:19[5-9]|200)\d\b|years? (?:ago|earlier|prior)|last year|in the past|previous(?:ly)? (?:had|normal)|as a child|at that time|history of)/i;
 
+/** Before a test: words that make it food. */
+export const topicBefore = /\b(?:(?:high|low)(?:er)?|rich) in\s$|\b(?:foods?|diet|supplements?)\b[^;\n]{0,20}$/i;
+
+/** After a test: it was not possible. */
+export const notDoneAfter =
+  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:unable|unsuccessful|failed) to be|(?:could|can) ?not be|(?:was|were) (?:not|never) (?:done|performed|obtained|completed|drawn|sent|available))\b/i;
+
 /** Home measurements are no tests. */
 export const atHome =
   /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|(?:states?|reports?|says?|notes?) (?:that )?(?:her|his|their) (?:blood |fasting )?(?:sugars?|glucose)|have been (?:okay|ok|good|fine|well|stable|great|normal)|glucometer|checks? (?:his|her|their) |have been (?:running|ranging|around|in the)|(?:running|ranging) (?:from|between|in|about|around))/i;
 
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =
-  /^\s?(?:diagnos[ie]s|machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|screening (?:is )?(?:up to date|utd))\b/i;
+  /^\s?(?:diagnos[ie]s|machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|parameters|screening (?:is )?(?:up to date|utd))\b|^[^;.\n]{0,40}\bconfrontation\b/i;

@@ -4,6 +4,7 @@ import { isDecision } from '../masking/zones.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
 import {
+  aimBefore,
   atHome,
   beforeTest,
   doneBefore,
@@ -15,7 +16,9 @@ import {
   laterVisit,
   listAfter,
   listBefore,
+  notDoneAfter,
   onlyIfAfter,
+  onlyIfBefore,
   type OrderCue,
   oldResult,
   orderedAfter,
@@ -27,10 +30,12 @@ import {
   resultBefore,
   reviewedAfter,
   reviewedBefore,
+  saidBefore,
   showsAfter,
   standingAfter,
   strictOrders,
   topicAfter,
+  topicBefore,
   valueAfter,
 } from './test-cues.js';
 
@@ -57,7 +62,9 @@ export function testStatus(
   const context = contextOf(sentence, mention);
   if (
     topicAfter.test(context.after) ||
-    (mention.value.needsContext && atHome.test(`${context.before} ${context.after}`))
+    notDoneAfter.test(context.after) ||
+    (mention.value.needsContext &&
+      (topicBefore.test(context.before) || atHome.test(`${context.before} ${context.after}`)))
   )
     return 'mentioned';
   // All tests of a list share what is said before and after it.
@@ -70,7 +77,9 @@ export function testStatus(
   if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
-  if (onlyIfAfter.test(after) && !result) return 'mentioned';
+  if ((onlyIfAfter.test(after) || onlyIfBefore.test(before)) && !result) return 'mentioned';
+  if (mention.value.needsContext && aimBefore.test(before)) return 'mentioned';
+  if (zone === 'history' && saidBefore.test(before)) return 'mentioned';
   if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
   if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
   if (orderedAfter.test(after) && !earlier.test(before) && !(result && zone !== 'plan') && !assertion.hypothetical)

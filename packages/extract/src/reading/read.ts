@@ -4,6 +4,7 @@ import { drugLexicon } from '../lexicons/drugs.js';
 import { problemLexicon } from '../lexicons/problems.js';
 import { procedureLexicon } from '../lexicons/procedures.js';
 import { testLexicon } from '../lexicons/tests.js';
+import { derivedTests } from './derived-tests.js';
 import { assessmentItems } from './items.js';
 import { inItems, mentionsOf } from './mentions.js';
 import { ownWords } from './own-words.js';
@@ -17,8 +18,7 @@ import type { Reading } from './reading.js';
 export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const note = readNote(text);
   const find = mentionsOf(note);
-  const drugs = find(drugLexicon(), 'drug');
-  const tests = find(testLexicon(), 'test');
+  const { drugs, tests } = derivedTests(note, find(testLexicon(), 'test'), find(drugLexicon(), 'drug'));
   const procedures = find(procedureLexicon(), 'procedure');
   const named = find(problemLexicon(), 'problem').map((mention) => presented(note, mention));
   const problems = ownWords(note, named, [...tests, ...procedures, ...drugs]);

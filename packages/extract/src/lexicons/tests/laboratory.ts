@@ -10,6 +10,7 @@
 export const laboratoryTests = `
 cbc-diff | 85025 | CBC | panel | cbc with diff; cbc w/ diff; cbc/diff; cbc with differential; complete blood count with differential; cbcd
 cbc | 85027 | CBC | panel | cbc; complete blood count; complete blood cell count; full blood count; hemogram; blood counts; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes
+rbc | 85041 | CBC | - | ?rbc
 hgb | 85018 | CBC | - | hemoglobin; hgb; ?hb; h&h; h and h
 hct | 85014 | CBC | - | hematocrit; hct
 plt | 85049 | CBC | - | platelet count; platelets; plt; plts
@@ -21,7 +22,7 @@ smear | 85060 | - | read | peripheral smear; blood smear; periph smear
 esr | 85652 | - | - | esr; sed rate; sedimentation rate; erythrocyte sedimentation rate; sed rates; esrs; westergren
 crp | 86140 | - | - | crp; c-reactive protein
 hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp; high-sensitivity c-reactive protein
-pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; poc inr; coags; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; inrs
+pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; poc inr; coags; ?coagulation; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin; inrs
 bleeding-time | 85002 | - | - | bleeding time
 ptt | 85730 | - | - | ptt; aptt; partial thromboplastin time; partial thromboplastin; thromboplastin time; pt/ptt
 ddimer | 85379 | - | - | d-dimer; ddimer; d-dimers; ddimers; d-dimer level
@@ -140,7 +141,7 @@ rf | 86431 | - | - | rheumatoid factor; rheumatoid factors; rheumatoid screen
 ccp | 86200 | - | - | anti-ccp; ccp antibody; ccp antibodies; cyclic citrullinated peptide
 dsdna | 86225 | - | - | anti-dsdna; dsdna; ds-dna; double stranded dna; dna antibody; anti-dna
 ena | 86235 | - | - | ena panel; anti-smith; anti-ro; ssa/ssb; ssa; ssb; anti-rnp; scl-70; anti-centromere; centromere antibody; jo-1; anti-jo-1; myositis panel; sjogren antibodies; anti-ssa; anti-ssb
-c3c4 | 86160 | - | - | c3/c4; complements; complement levels; c3 and c4; ?complement; complement level; ?c3; ?c4; c3 level; c4 level; ch50
+c3c4 | 86160 | - | - | c3/c4; c4 complement; c3 complement; complement c3; complement c4; complements; complement levels; c3 and c4; ?complement; complement level; ?c3; ?c4; c3 level; c4 level; ch50
 anca | 86036 | - | - | anca; p-anca; c-anca
 hlab27 | 86812 | - | - | hla-b27
 ttg | 86364 | - | - | ttg; ttg iga; tissue transglutaminase; celiac panel; celiac serologies; tissue transglutaminase antibody; ttg antibody; tissue transglutaminase antibodies; celiac serology; celiac screen; coeliac screen
@@ -169,8 +170,8 @@ hbv-dna | 87517 | - | - | hbv dna; hepatitis b viral load
 hep-panel | 80074 | - | panel | acute hepatitis panel; hepatitis panel; hepatitis profile; hepatitis serologies; hepatitis serology; viral hepatitis panel; hepatitis screen; hepatitis testing; hepatitis b and c; hep panel
 rpr | 86592 | - | - | rpr; vdrl; syphilis test; syphilis screen
 trep | 86780 | - | - | treponemal antibody; syphilis igg; fta-abs
-gc | 87591 | - | - | ?gonorrhea; gonorrhea naat; gc naat; gonorrhea test; gonorrhea culture; gc culture; ?GC; neisseria gonorrhoeae
-ct-naat | 87491 | - | - | ?chlamydia; chlamydia naat; gc/ct; gc/chlamydia; g/c; std testing; std screen; std screening; std panel; sti testing; sti screen; sti screening; sti panel; std check; sti check; gc and chlamydia; gc/chlamydia probe; gonorrhea and chlamydia; gonorrhoea; chlamydia and gonorrhea; gen-probe; genprobe; chlamydia test; chlamydia culture
+gc | 87591 | - | - | ?gonorrhea; ?gonorrhoea; gonorrhea naat; gc naat; gonorrhea test; gonorrhea culture; gc culture; ?GC; neisseria gonorrhoeae
+ct-naat | 87491 | - | - | ?chlamydia; chlamydia naat; gc/ct; g/c; std testing; std screen; std screening; std panel; sti testing; sti screen; sti screening; sti panel; std check; sti check; gen-probe; genprobe; chlamydia test; chlamydia culture
 trich | 87661 | - | - | trichomonas naat; trich naat; trichomonas test
 wetprep | 87210 | - | - | wet prep; wet mount; saline prep
 koh | 87220 | - | - | koh; koh prep
@@ -190,7 +191,10 @@ rsv | 87807 | - | - | ?rsv; rsv antigen; rsv swab; rsv test; rsv wash; rsv nasal
 rvp | 87633 | - | - | respiratory viral panel; rvp; respiratory pathogen panel; biofire
 mono | 86308 | - | - | monospot; mono test; heterophile antibody; mono spot; mono screen; monospot test; heterophile; glandular fever test; paul bunnell
 ebv | 86665 | - | - | ebv titers; ebv serologies; ebv panel
-lyme | 86618 | - | - | ?lyme; lyme titer; lyme serology; lyme antibody; lyme test
+lyme | 86618 | - | - | ?lyme; lyme titer; lyme serology; lyme antibody; lyme test; lyme titers
+western-blot | 86617 | - | - | western blot; immunoblot
+serology | - | - | - | ?serology; ?serologies; ?titer; ?titers
+vitamins | - | - | - | vitamin levels; vitamin panel
 bcx | 87040 | - | - | blood culture; blood cultures; bcx; cultures of blood; blood cx; blood cxs; blood cultures x2
 ucx | 87086 | - | - | urine culture; ucx; urine cx; urine c&s; urine cultures; culture of the urine; culture and sensitivity; c&s; c and s; urine for culture; msu; mid stream urine; midstream urine; mc&s; urine mc&s
 wcx | 87070 | - | - | wound culture; culture of the wound; abscess culture; wound cultures; wound swab; culture of wound; abscess cultures; aerobic culture; anaerobic culture; tissue culture; fluid culture; joint fluid culture; skin swab
@@ -252,7 +256,8 @@ pgx | 81418 | - | - | pharmacogenomic testing; genesight; pgx panel
 nipt | 81420 | - | - | nipt; cell-free dna; cffdna
 karyotype | 88262 | - | - | karyotype; chromosome analysis; chromosomes
 semen | 89320 | - | - | semen analysis
-cardiac-enzymes | 82553 | TROP | - | cardiac enzymes; cardiac markers; cardiac biomarkers; ck-mb; ckmb; cpk-mb; mb fraction; serial enzymes; myoglobin
+cardiac-enzymes | 82553 | TROP | - | cardiac enzymes; cardiac markers; cardiac biomarkers; ck-mb; ckmb; cpk-mb; mb fraction; serial enzymes
+myoglobin | 83874 | - | - | myoglobin
 chloride | 82435 | METABOLIC | - | ?chloride; ?serum chloride
 differential | 85004 | CBC | - | ?differential; ?neutrophils; ?eosinophils; ?eosinophil count; ?lymphocytes; ?bands; ?segs; ?polys; ?absolute eosinophil count
 ckd-cystatin | 82610 | - | - | cystatin c; cystatin
@@ -296,7 +301,7 @@ blood-type | 86900 | TYPESCREEN | - | blood type; blood typing; type and crossma
 hepatitis-a-ab | 86708 | - | - | hepatitis a antibody; hepatitis a igm; hep a antibody
 vaginal-culture | 87070 | - | - | vaginal culture; cervical culture; vaginal swab; high vaginal swab; genital culture; cervical cultures
 nasal-culture | 87081 | - | - | nasal culture; mrsa screen; mrsa swab; nares culture
-fungal-culture | 87101 | - | - | fungal culture; nail clippings; skin scraping; skin scrapings; fungal smear
+fungal-culture | 87101 | - | - | fungal culture; fungal cultures; nail clippings; skin scraping; skin scrapings; fungal smear
 viral-culture | 87252 | - | - | viral culture; viral cultures
 csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture
 synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals

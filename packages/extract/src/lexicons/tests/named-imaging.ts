@@ -16,7 +16,7 @@ ct urogram | 74178 | CTAP | read | ct urogram
 mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
 mra | 70544 | - | read | mra; mra head; mra brain; mra neck; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mr angiogram of the brain; mra of the head and neck; mra head and neck
 mrv | 70544 | - | read | mr venogram; mrv
-elasto | 76981 | - | read | elastography; fibroscan; liver elastography; transient elastography; fibro scan; mr elastography; shear wave elastography
+elasto | 76981 | - | read | elastography; ultrasound elastography; fibroscan; liver elastography; transient elastography; fibro scan; mr elastography; shear wave elastography
 ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; abdominal aortic ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; abdominal aorta ultrasound; aortic aneurysm screening
 ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal scan; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
 ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal anatomy scan; fetal survey; first trimester ultrasound; obstetrical ultrasound
@@ -73,5 +73,6 @@ follicle-us | 76857 | - | read | follicle study; follicular ultrasound; antral f
 ultrasound prostate | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; transrectal ultrasound of the prostate; endorectal ultrasound
 eus | 43259 | - | read | eus; endoscopic ultrasound
 panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental x-rays; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs
+x-ray sinus | 70220 | - | read | water's view; waters view; sinus films; sinus series; sinus x-ray; sinus x-rays
 sialogram | 70390 | - | read | sialogram
 `;

@@ -1,0 +1,124 @@
+import type { Note } from '@levelproof/note';
+import type { DrugEntry, TestEntry } from './entries.js';
+import type { Mention } from './reading.js';
+
+/** Tests and drugs of a note after its words for them were read together. */
+export interface Derived {
+  readonly tests: readonly Mention<TestEntry>[];
+  readonly drugs: readonly Mention<DrugEntry>[];
+}
+
+/**
+ * Reads the tests that no row of a lexicon can name alone: the level of any drug ("vancomycin trough"), the specimens
+ * that share one word ("blood and urine cultures"), and the fields of a urine dipstick, which are no blood tests.
+ */
+export function derivedTests(
+  note: Note,
+  named: readonly Mention<TestEntry>[],
+  drugs: readonly Mention<DrugEntry>[],
+): Derived {
+  const levels = drugs.flatMap((drug) => levelOf(note, drug, named));
+  const starts = new Set(levels.map(({ start }) => start));
+  const shared = named.flatMap((test) => specimensBeside(note, test));
+  const tests = dipstickFields(note, named);
+  if (levels.length + shared.length === 0) return { tests, drugs };
+  return {
+    tests: [...tests, ...levels, ...shared].sort((a, b) => a.start - b.start || b.end - a.end),
+    drugs: drugs.filter(({ start }) => !starts.has(start)),
+  };
+}
+
+/** After a drug: its level, also that of two drugs that share the word. */
+const LEVEL =
+  /^(?:(?:,? and | ?\/ ?)[a-z-]{4,24})? (?:(?:trough|peak|serum|blood|drug|plasma) ){0,2}(?:levels?|troughs?)\b(?! of care)/i;
+
+/** How far the word may stand from its drug, in UTF-16 code units. */
+const REACH = 60;
+
+function levelOf(
+  note: Note,
+  drug: Mention<DrugEntry>,
+  named: readonly Mention<TestEntry>[],
+): readonly Mention<TestEntry>[] {
+  const after = note.text.slice(drug.end, drug.end + REACH);
+  if (!LEVEL.test(after) || named.some(({ start, end }) => start < drug.end && drug.start < end)) return [];
+  const { name } = drug.value;
+  return [{ ...drug, value: assay(`${name}-level`, `${name} level`, '80299') }];
+}
+
+/** Specimens that a culture is named by. */
+const CULTURES: Readonly<Record<string, TestEntry>> = {
+  blood: assay('bcx', 'blood culture', '87040'),
+  urine: assay('ucx', 'urine culture', '87086'),
+  sputum: assay('spcx', 'sputum culture', '87070'),
+  stool: assay('stoolcx', 'stool culture', '87045'),
+  wound: assay('wcx', 'wound culture', '87070'),
+  csf: assay('csf', 'csf', '89050'),
+};
+const BEFORE = /(?:\b(?:blood|urine|sputum|stool|wound|CSF)(?:, and |, | and | ?\/ ?| ?& ?)){1,4}$/i;
+const AFTER =
+  /^ (?:of|for|from) (?:the |his |her )?(?:blood|urine|sputum|stool|wound|CSF)(?:(?:, and |, | and | ?\/ ?)(?:\w{2,6}, )?(?:blood|urine|sputum|stool|wound|CSF)){0,3}\b/i;
+
+/** `blood and urine cultures`, `cultures of blood and urine`: one test a specimen. */
+function specimensBeside(note: Note, test: Mention<TestEntry>): readonly Mention<TestEntry>[] {
+  const { text } = note;
+  if (!/cultures?$/i.test(text.slice(test.start, test.end))) return [];
+  const from = Math.max(0, test.start - REACH);
+  const before = BEFORE.exec(text.slice(from, test.start));
+  if (before !== null) return specimensIn(before[0], from + before.index, test);
+  const after = AFTER.exec(text.slice(test.end, test.end + REACH));
+  return after === null ? [] : specimensIn(after[0], test.end, test);
+}
+
+function specimensIn(words: string, at: number, test: Mention<TestEntry>): readonly Mention<TestEntry>[] {
+  return [...words.matchAll(/blood|urine|sputum|stool|wound|csf/gi)].flatMap(({ 0: word, index }) => {
+    const value = CULTURES[word.toLowerCase()];
+    const start = at + index;
+    return value === undefined || value.id === test.value.id
+      ? []
+      : [{ ...test, start, end: start + word.length, value }];
+  });
+}
+
+/** Words that name a field of a dipstick where the urine was spoken of, and a blood test elsewhere. */
+const FIELDS = new Set(['glucose', 'tbili', 'wbc', 'cbc', 'rbc', 'hgb', 'ketones', 'hematuria', 'bicarb']);
+/** A field has a grade, a blood test a number. */
+const GRADE_AFTER =
+  /^(?:s|'s)?\s?[:=-]?\s?(?:is |was |were )?(?:neg|pos|trace|small|moderate|large|none|nil|[1-4]\s?\+|per (?:high|hpf|low))/i;
+const GRADE_BEFORE =
+  /(?:\b(?:neg\w{0,5}|pos\w{0,5}|trace|small|moderate|large|no|few|many|occasional)(?: for)?|[1-4]\s?\+|\d{1,3}(?: to |-)\d{1,3})\s$/i;
+/** How far the last field may stand from the word for the test, in UTF-16 code units. */
+const STRIP = 450;
+
+function dipstickFields(note: Note, tests: readonly Mention<TestEntry>[]): readonly Mention<TestEntry>[] {
+  let strip: Mention<TestEntry> | null = null;
+  return tests.map((test) => {
+    const { overlapGroup, id } = test.value;
+    if (overlapGroup === 'UA') {
+      strip = test;
+      return test;
+    }
+    const field = FIELDS.has(id);
+    if (strip === null || strip.section !== test.section || test.start - strip.end > STRIP) return test;
+    const graded =
+      GRADE_AFTER.test(note.text.slice(test.end, test.end + 24)) ||
+      GRADE_BEFORE.test(note.text.slice(Math.max(0, test.start - 24), test.start));
+    if (field && graded) return { ...test, value: strip.value };
+    // Another test ends the strip, a field with a number too: "UA negative, glucose 184, BUN 20".
+    strip = null;
+    return test;
+  });
+}
+
+function assay(id: string, name: string, code: string): TestEntry {
+  return {
+    id,
+    name,
+    code,
+    category: 'laboratory',
+    panel: false,
+    hasInterpretation: false,
+    counts: 'yes',
+    needsContext: false,
+  };
+}
