@@ -8,12 +8,12 @@ type Seen = Omit<Observation, 'id'>;
 
 /** Just before whoever was spoken with: a verb of talking, `with`, and words that may stand between. */
 const TALKED_WITH =
-  /\b(discuss(?:ed|ion|ions)?|d\/w|spoke|spoken|talked|conferred|consulted|consultation|conversation|coordinated|communicated|touched base|met|conferenc(?:e|ed)|calls?|liaised|huddled?|co-?managed?|reviewed (?:the |this |her |his )?(?:case|patient|films?|images?|imaging|results?|plan|scan|\uE002{2,30}))(?:\b|(?<=\uE002))[^;\n]{0,70}?(?:\bwith|\bw\/)\s?(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+  /\b(discuss(?:ed|ion|ions)?|d\/w|spoke|spoken|(?<=\bdid )(?:speak|talk|discuss)|talked|conferred|consulted|consultation|conversation|coordinated|communicated|touched base|met|conferenc(?:e|ed)|calls?|liaised|huddled?|co-?managed?|reviewed (?:the |this |her |his )?(?:case|patient|films?|images?|imaging|results?|plan|scan|\uE002{2,30}))(?:\b|(?<=\uE002))[^;\n]{0,70}?(?:\bwith|\bw\/)\s?(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 const TALKED_TO =
   /\b(spoke|spoken|talked|call(?:ed)?|calls?|conversation|heard back)\s(?:\w{2,12} ){0,4}?(?:to|from)\s(?:(?:the|our|an?|on|call|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|adult|her|his|their|patient's|dr\.?|doctor|from|of|and|both|local|staff|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 /** Verbs of calling, which need no `with`. */
 const CALLED =
-  /\b(d\/w|s\/w|called|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
+  /\b(d\/w|s\/w|called|(?<=\bdid )(?:phone|call|contact|reach)|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
 /** After whoever it is: called in, with an answer in the same sentence. */
 const ANSWERED =
   /^[^;\n]{0,60}?\b(?:(?:was|were|has been|have been) (?:also |then )?(?:consulted|called|contacted|paged|phoned|curbsided)|called back|returned (?:my|our|the) call)\b[^;\n]{0,120}?\b(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|will (?:see|admit|take|come|evaluate|follow)|felt|saw|evaluated|came)\b/i;
@@ -48,6 +48,7 @@ export function findDiscussions(
   const observations: Seen[] = [];
   const doubtful: (Pick<Drawn, 'certainty' | 'evidence'> & { readonly who: string })[] = [];
   const mentions = sourcesBySentence(reading.note, sentences);
+  const known = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     const { text: words } = sentence;
@@ -61,7 +62,7 @@ export function findDiscussions(
       const talk = talkAbout(words, start - sentence.start, end - sentence.start);
       if (
         talk === null ||
-        !isOwnTalk(sentence, talk.at) ||
+        !isOwnTalk(sentence, talk.at, emergency) ||
         (oneWay !== null && !/spoke|discuss|talked|d\/w/i.test(talk.verb))
       )
         continue;
@@ -73,8 +74,19 @@ export function findDiscussions(
       named += 1;
       add(facts, value.lay ? 'appropriate-source' : 'external-clinician', value.name, text, sentence, talk.at);
     }
-    if (named > 0) continue;
-    const doctor = doctorIn(sentence);
+    if (named > 0) {
+      // The doctor named beside his specialty is the same partner when his name comes again.
+      for (const match of words.matchAll(DOCTOR_NAME)) known.add(doctorName(match[0]));
+      continue;
+    }
+    const referred = oneWay === null ? PRONOUN.exec(words) : null;
+    if (referred !== null) {
+      const partner = lastNamed(sentence, sentences, mentions);
+      if (partner !== null) add(facts, 'external-clinician', partner, text, sentence, referred.index);
+      continue;
+    }
+    const doctor = doctorIn(sentence, emergency);
+    if (doctor !== null && known.has(doctor.who)) continue;
     if (doctor !== null && oneWay === null) {
       const next = sentences[sentence.index + 1]?.text ?? '';
       const answered = ANSWER.test(words.slice(doctor.at)) || (isHere(sentence) && ANSWER.test(next));
@@ -118,7 +130,7 @@ function talkAbout(words: string, from: number, to: number): { readonly verb: st
   const match = TALKED_WITH.exec(before) ?? TALKED_TO.exec(before) ?? CALLED.exec(before);
   if (match !== null) {
     const at = start + match.index;
-    if (isAnothers(words, at, match[0]) || FAMILY.test(match[0])) return null;
+    if (isAnothers(words, at, match[0]) || FAMILY.test(match[0]) || OTHER_TOPIC.test(match[0])) return null;
     return { verb: match[1] ?? '', at };
   }
   const answered = ANSWERED.exec(words.slice(to, to + 200));
@@ -129,24 +141,53 @@ function talkAbout(words: string, from: number, to: number): { readonly verb: st
 const REACH = 150;
 
 /** A doctor by name with whom it was talked, without a specialty beside him. */
-function doctorIn(sentence: MaskedSentence): { readonly who: string; readonly at: number } | null {
+function doctorIn(sentence: MaskedSentence, emergency: boolean): { readonly who: string; readonly at: number } | null {
   const { text: words } = sentence;
   for (const match of words.matchAll(DOCTOR_NAME)) {
     const talk = talkAbout(words, match.index, match.index + match[0].length);
-    if (talk !== null && isOwnTalk(sentence, talk.at)) return { who: match[0].toLowerCase(), at: talk.at };
+    if (talk !== null && isOwnTalk(sentence, talk.at, emergency)) return { who: doctorName(match[0]), at: talk.at };
+  }
+  return null;
+}
+
+/** `Dr. Hale's nurse` is Dr. Hale's side. */
+function doctorName(words: string): string {
+  return words.toLowerCase().replace(/'s$/, '');
+}
+
+/** "I discussed the case with him": with a colleague who was named just before, for a patient hears of himself, not of a case. */
+const PRONOUN =
+  /\b(?:I|we|We) (?:have |had |also |then |personally ){0,3}(?:discussed|reviewed|went over) (?:the|this|his|her) case\b[^.;\n]{0,30}\bwith (?:him|her|them)\b/;
+
+/** Whoever outside was named last, in this sentence or the two before it. */
+function lastNamed(
+  sentence: MaskedSentence,
+  sentences: readonly MaskedSentence[],
+  mentions: ReturnType<typeof sourcesBySentence>,
+): string | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index -= 1) {
+    const earlier = sentences[index];
+    if (earlier === undefined || earlier.section !== sentence.section) return null;
+    const named = mentions(earlier).filter(({ value }) => !value.place && !value.document && !value.loose);
+    const last = named[named.length - 1];
+    if (last !== undefined) return last.value.name;
   }
   return null;
 }
 
 /** In told history the talks of the patient are told too: there it takes an "I", or a sentence that opens with the talk. */
-function isOwnTalk({ zone, text }: MaskedSentence, at: number): boolean {
+function isOwnTalk({ zone, text }: MaskedSentence, at: number, emergency: boolean): boolean {
   if (zone !== 'history') return true;
   return (
     at <= OPENING ||
     /\b(?:I|we|We)\b/.test(text.slice(0, at)) ||
-    /\b(?:case|was|were)\s(?:\w{2,12}\s)?$/i.test(text.slice(0, at))
+    (/\b(?:case|was|were)\s(?:\w{2,12}\s)?$/i.test(text.slice(0, at)) &&
+      (emergency || !PASSIVE_CALL.test(text.slice(at))))
   );
 }
+
+/** "Dr. A was consulted in radiology": told, by whom is not said. */
+const PASSIVE_CALL = /^(?:consulted|called|contacted|paged|phoned|reached)\b/i;
 
 /** In UTF-16 code units. */
 const OPENING = 4;
@@ -167,6 +208,9 @@ function isAnothers(words: string, at: number, talk: string): boolean {
     return true;
   return FUTURE.test(before);
 }
+
+/** Talked about seeing someone, not with him. */
+const OTHER_TOPIC = /\bfollow(?:ing|s|ed)?[- ]?up\b|\b(?:appointment|referral|visit)s?\b/i;
 
 /** Whoever is family is no partner. */
 const FAMILY =

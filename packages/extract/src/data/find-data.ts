@@ -7,6 +7,7 @@ import { findHistorians } from './historians.js';
 import { findInterpretations, withoutOwnReadings } from './interpretations.js';
 import { type Uses, usesOf } from '../uses.js';
 import { uniqueTests } from './tests.js';
+import { unnamedOrders } from './unnamed-orders.js';
 import { unnamedReviews } from './unnamed-reviews.js';
 import { unusedResults } from './unused-results.js';
 
@@ -37,7 +38,14 @@ export function findData(reading: Reading, problems: readonly ProblemFact[], fou
   const notes = findExternalNotes(note);
   const historians = findHistorians(note);
   const discussions = findDiscussions(note, found.emergency);
-  const drawn = [...tests, ...readings.facts, ...notes.facts, ...historians.facts, ...discussions.facts];
+  const drawn = [
+    ...tests,
+    ...unnamedOrders(note, found.tests),
+    ...readings.facts,
+    ...notes.facts,
+    ...historians.facts,
+    ...discussions.facts,
+  ];
   const data = drawn.map((fact, index): DataFact => {
     const problemId = problemServed(reading, problems, fact.evidence[0]);
     return { ...fact, id: `data:${index + 1}`, ...(problemId === undefined ? {} : { problemId }) };

@@ -1,5 +1,5 @@
 import type { DataFact, Evidence, Observation } from '@levelproof/contract';
-import type { Span } from '@levelproof/note';
+import type { Note, Span } from '@levelproof/note';
 import { isDenied } from '../cues/denied.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -19,9 +19,12 @@ const HELPS =
   /\b(mother|father|mom|mum|dad|parents?|guardian|spouse|wife|husband|partner|daughter|son|sister|brother|caregiver|carer|aide|family|friend|staff|nurse)\s(?:here )?(?:who )?(?:helps?|helped|assists?|assisted|contribut(?:es|ed)|supplements?|supplemented|fills? in|filled in|gives?|gave|provid(?:es|ed)|supplies|supplied)\s(?:\w{2,10} ){0,3}?(?:history|hx|details|information|timeline|account|collateral|dates)\b/i;
 /** Why the patient cannot tell it: age, mind, speech, state. */
 const REASON =
-  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|lethargic|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall))\b/i;
+  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|letharg(?:ic|y)|somnolen(?:t|ce)|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|seizures?|syncop\w{1,3}|does not (?:remember|recall))\b/i;
 const REASON_MORE =
   /\b(?:intellectually disabled|disabled and (?:cannot|unable)|preverbal|too young|post-?ictal|intoxicated|comatose|amnes(?:ia|tic)|minimally (?:verbal|responsive)|stroke with|learning disabilit\w{1,3})\b/i;
+/** A state that lasts holds for the whole note, and so does the word that no history can be had from the patient. */
+const LASTING =
+  /\b(?:dementia|alzheimer\w{0,4}|non-?verbal|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|down['\u2019]?s? syndrome|cerebral palsy|mental(?:ly)? retard\w{2,5}|aphasi[ac]|history (?:cannot|could not|can not|can't) be (?:taken|obtained|given)|(?:unable|not able) to (?:cooperate with|provide|give) (?:the |a |any |much )?(?:\w{3,10} )?history)\b/i;
 const YOUNG =
   /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<![\d/])(?:[1-9]|1[01])(?:[- ]?1\/2)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
 const INTERPRETER = /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing))\b/i;
@@ -40,6 +43,7 @@ export function findHistorians({ reading, sentences }: Masked): {
     readonly formal: boolean;
   } | null = null;
   let reason: MaskedSentence | null = null;
+  let lasting: MaskedSentence | null = null;
   const child = childIn(sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
@@ -52,17 +56,22 @@ export function findHistorians({ reading, sentences }: Masked): {
       });
       if (!GIVEN.test(sentence.text)) continue;
     }
-    const given = GIVEN.exec(sentence.text) ?? NAMED.exec(sentence.text) ?? HELPS.exec(sentence.text);
+    const given =
+      informant(reading.note, sentence) ??
+      GIVEN.exec(sentence.text) ??
+      NAMED.exec(sentence.text) ??
+      HELPS.exec(sentence.text);
     const said = given ?? SAYS.exec(sentence.text) ?? PER.exec(sentence.text);
     if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
       historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
     }
-    if (reason === null && (REASON.test(sentence.text) || REASON_MORE.test(sentence.text)) && sentence.zone !== 'plan')
+    if (reason === null && sentence.zone !== 'plan' && holds(reading.note, sentence, REASON, REASON_MORE))
       reason = sentence;
+    if (lasting === null && holds(reading.note, sentence, LASTING)) lasting = sentence;
   }
   if (historian === null) return { facts: [], observations };
   const { who, sentence, at, formal } = historian;
-  const why = child ?? (formal ? reason : nearReason(reason, sentence));
+  const why = child ?? (formal ? reason : nearReason(reason, sentence)) ?? lasting;
   const evidence = [quoteAround(text, sentence, { start: sentence.start + at, end: sentence.start + at + 1 })];
   if (why === null) {
     if (formal || isParent(who)) {
@@ -81,6 +90,20 @@ function spanOf({ start }: MaskedSentence, { index, 0: words }: RegExpExecArray)
   return { start: start + index, end: start + index + words.length };
 }
 
+/** Whether a sentence says of the patient what one of the patterns looks for: neither denied nor of a relative. */
+function holds(note: Note, sentence: MaskedSentence, ...patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => {
+    const match = pattern.exec(sentence.text);
+    return (
+      match !== null &&
+      !isDenied(note, spanOf(sentence, match)) &&
+      !OF_RELATIVE.test(sentence.text.slice(Math.max(0, match.index - 60), match.index))
+    );
+  });
+}
+
+const OF_RELATIVE = /\b(?:family history|(?:his|her) (?:mother|father|brother|sister) (?:has|had))\b[^.;\n]{0,40}$/i;
+
 function told(who: string, evidence: readonly Evidence[]) {
   return { certainty: 'documented' as const, evidence, kind: 'independent-historian' as const, item: who, source: who };
 }
@@ -98,10 +121,26 @@ function isGrown(sentences: readonly MaskedSentence[]): boolean {
   );
 }
 
+/** So many sentences away a reason still belongs to what the family says. */
+const NEAR = 5;
+
 /** A remark of the family beside a reason in the same few sentences. */
 function nearReason(reason: MaskedSentence | null, said: MaskedSentence): MaskedSentence | null {
-  return reason !== null && reason.section === said.section && Math.abs(reason.index - said.index) <= 3 ? reason : null;
+  return reason !== null && reason.section === said.section && Math.abs(reason.index - said.index) <= NEAR
+    ? reason
+    : null;
 }
+
+/** Under a heading of its own: `Informant: father`. */
+function informant(note: Note, sentence: MaskedSentence): RegExpExecArray | null {
+  const heading = note.sections[sentence.section]?.heading ?? null;
+  if (heading === null || !/\b(?:informant|historian|source)\b/i.test(note.text.slice(heading.start, heading.end)))
+    return null;
+  return INFORMANT.exec(sentence.text);
+}
+
+const INFORMANT =
+  /^\W{0,4}(?:the |his |her |patient's )?(mother|father|mom|mum|dad|parents?|guardian|grand(?:mother|father|parents?)|spouse|wife|husband|daughter|son|caregiver|family|staff|nurse|ems)\b/i;
 
 /** The first sentences say that the patient is a child too young to tell. */
 function childIn(sentences: readonly MaskedSentence[]): MaskedSentence | null {

@@ -1,5 +1,6 @@
 import type { DataFact, Evidence, Observation } from '@levelproof/contract';
 import { contextOf, type Masked, quoteAround } from '../masking/context.js';
+import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
 import type { TestUse } from './tests.js';
 import { imagingStudy } from './imaging-study.js';
 
@@ -11,6 +12,16 @@ const OWN_BEFORE =
   /\b(?:(?:i|we) (?:have |had |also |then )?(?:personally|independently|directly|myself) (?:\w{2,12} (?:and )?)?(?:reviewed|interpreted|visualized|viewed|read|looked at|examined|evaluated)|(?:i|we) (?:have |also )?(?:interpreted|visualized|looked at|read|viewed)|(?:my|own|independent|personal) (?:independent |personal |own |preliminary )?(?:interpretation|read|reading|review|visualization)|(?:personal(?:ly)?|independent(?:ly)?) (?:review(?:ed)?|interpret(?:ed|ation)|read)|(?:i|we) (?:have |also )?(?:personally )?review(?:ed)? (?:the |her |his |these |those |all )?(?:actual |outside |original )?(?:films?|images?|tracings?|scans?|pictures?|discs?|x-?rays?)(?: of| from)?)\b[^;\n]{0,70}$/i;
 const OWN_AFTER =
   /^[^;\n]{0,90}?\b(?:(?:(?:independently|personally) )?(?:reviewed|interpreted|read|viewed|visualized|evaluated|looked at|seen|over-?read) by (?:me\b|myself|this (?:examiner|provider|physician|clinician)|the undersigned)|per my (?:read|review|interpretation|reading)|(?:on|by) my (?:own )?(?:read|review|interpretation|reading)|(?:independently|personally) (?:reviewed|interpreted|visualized|viewed|read)|(?:which |that )?(?:i|we) (?:personally|independently) (?:reviewed|interpreted|read|viewed|looked at)|as (?:i|we) (?:read|interpret) (?:it|them)|my (?:interpretation|read|reading) (?:is|of|was)|to my (?:own )?(?:inspection|review|reading|eye))/i;
+/** What was seen while no report exists is the clinician's own reading. */
+const NOT_YET_READ =
+  /^[^;\n]{0,60}\b(?:radiolog\w{1,4}|official|formal|final) (?:report|read|reading|interpretation|over-?read) (?:is |was |still ){0,2}(?:pending|not (?:yet )?available|awaited)\b/i;
+/** The clinician's own eyes. */
+const OWN_EYES =
+  /^[^;\n]{0,120}?\b(?:I|we) (?:do |did |can |could |also |still ){0,2}(?:not )?(?:see|saw|appreciate|visualize|note|identify)\b/i;
+const OWN_EYES_FIRST =
+  /^\W{0,4}(?:I|We) (?:do |did |can |could |also |still ){0,2}(?:not )?(?:see|saw|appreciate|visualize|identify)\b/;
+const THIS_BY_ME =
+  /^\W{0,4}(?:this|these|it|they|(?:the |all )?(?:films?|images?|study|studies|pictures))\b[^;.\n]{0,40}\b(?:reviewed|read|interpreted|viewed|looked at) by (?:me\b|myself)/i;
 /** It must say what was seen, in the same or the next sentence. */
 const FINDING =
   /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant)\b/i;
@@ -49,8 +60,11 @@ export function findInterpretations({ reading, sentences }: Masked): {
       });
       continue;
     }
-    if (done.has(test.id) || !(OWN_BEFORE.test(before) || OWN_AFTER.test(after))) continue;
-    if (NOT_OWN.test(before.slice(-60)) || /^\s?(?:report|results?)\b/i.test(after)) continue;
+    if (done.has(test.id)) continue;
+    const own = OWN_BEFORE.test(before) || OWN_AFTER.test(after);
+    const said = NOT_YET_READ.test(after) || OWN_EYES.test(after) || ownNext(sentences, sentence);
+    if (!own && !(said && (sentence.zone === 'results' || sentence.zone === 'course'))) continue;
+    if (own && (NOT_OWN.test(before.slice(-60)) || /^\s?(?:report|results?)\b/i.test(after))) continue;
     const seen = `${after} ${following.slice(0, 160)}`;
     if (!FINDING.test(seen) && !FINDING_MORE.test(seen)) continue;
     done.add(test.id);
@@ -65,6 +79,14 @@ export function findInterpretations({ reading, sentences }: Masked): {
     });
   }
   return { facts, billed, observations };
+}
+
+/** The next sentence, or the one after it, says whose reading it was: "This was reviewed by me"; "I do see some thickening". */
+function ownNext(sentences: readonly MaskedSentence[], { index, section }: MaskedSentence): boolean {
+  const following = sentences.slice(index + 1, index + 3).filter((one) => one.section === section);
+  const other = following.findIndex(({ text }) => text.includes(TEST));
+  const about = other === -1 ? following : following.slice(0, other);
+  return about.some(({ text }) => THIS_BY_ME.test(text) || OWN_EYES_FIRST.test(text));
 }
 
 function quoted(evidence: Evidence) {

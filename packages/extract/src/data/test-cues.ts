@@ -96,6 +96,13 @@ export const saidBefore =
 export const standingAfter =
   /^\s?(?:\([^)\n]{1,20}\)\s?)?(?:are |is |to be |will be )?(?:checked |monitored |repeated |drawn )?(?:every (?:\d|other|two|three|four|six|eight|twelve|week|month|few)|q\.? ?\d|weekly|monthly|quarterly|(?:at |on )?(?:each|every) (?:visit|cycle))/i;
 
+/** After the test: done, by whom and when the note does not say. */
+export const doneAfter =
+  /^[^;\n]{0,60}?\b(?:was|were|has been|have been) (?:checked|drawn|repeated|collected|obtained)\b/i;
+
+/** After the test: it comes due some day. */
+export const dueAfter = /^[^;\n]{0,40}?\b(?:will be|is|are) (?:next |again )?due\b/i;
+
 /** Around a test that was done: at a time before this visit. */
 export const doneBefore =
   /\b(?:last|on \d|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:19|20)\d\d)|from \d|\d{1,2}\/\d{1,2}|ago|previous(?:ly)?|prior|earlier|outside|elsewhere|had (?:an? )?)\b/i;

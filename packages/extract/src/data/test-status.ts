@@ -7,7 +7,9 @@ import {
   aimBefore,
   atHome,
   beforeTest,
+  doneAfter,
   doneBefore,
+  dueAfter,
   earlier,
   findingAfter,
   findingBefore,
@@ -79,10 +81,16 @@ export function testStatus(
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if ((onlyIfAfter.test(after) || onlyIfBefore.test(before)) && !result) return 'mentioned';
   if (mention.value.needsContext && aimBefore.test(before)) return 'mentioned';
+  if (dueAfter.test(after) && !result) return 'mentioned';
   if (zone === 'history' && saidBefore.test(before)) return 'mentioned';
   if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
   if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
-  if (orderedAfter.test(after) && !earlier.test(before) && !(result && zone !== 'plan') && !assertion.hypothetical)
+  if (
+    orderedAfter.test(after) &&
+    !earlier.test(before) &&
+    !(result && (zone !== 'plan' || doneAfter.test(after))) &&
+    !assertion.hypothetical
+  )
     return orderKind(before, after);
   if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
   if (cue === 'considered') return isDecision(zone) && !result ? 'considered' : result ? 'reviewed' : 'mentioned';
@@ -100,7 +108,7 @@ export function testStatus(
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
-  return zone === 'results' && !mention.value.needsContext ? 'reviewed' : 'mentioned';
+  return zone === 'results' && !mention.value.needsContext && !isDatedName(sentence) ? 'reviewed' : 'mentioned';
 }
 
 function orderKind(before: string, after: string): 'ordered' | 'planned' {
@@ -113,7 +121,7 @@ function isTold(before: string, after: string): boolean {
 }
 
 /** The cue that stands nearest before the test, in the same clause. */
-function lastCue(before: string, strict: boolean): OrderCue | null {
+export function lastCue(before: string, strict: boolean): OrderCue | null {
   let best: { readonly cue: OrderCue; readonly at: number } | null = null;
   for (const { cue, pattern } of beforeTest) {
     if (strict && cue === 'order' && pattern !== strictOrders) continue;
@@ -133,7 +141,8 @@ function hasResult({ before, after }: Context, test: TestEntry): boolean {
   if (finding !== null && !/\b(?:if|whether|for)\b/i.test(finding[0])) return true;
   if (showsAfter.test(after) && (test.hasInterpretation || !after.slice(0, 40).includes('\uE002'))) return true;
   return (
-    findingBefore.test(before) || (resultBefore.test(before) && /^\s?(?:results?\b|reviewed|was|were|is)/i.test(after))
+    (findingBefore.test(before) && !(test.needsContext && /\bpositive for\s$/i.test(before))) ||
+    (resultBefore.test(before) && /^\s?(?:results?\b|reviewed|was|were|is)/i.test(after))
   );
 }
 
@@ -144,6 +153,11 @@ function isOld({ before, after }: Context): boolean {
 
 /** What may stand before the first word of a sentence: a list mark. In UTF-16 code units. */
 const OPENING = 4;
+
+/** A test with its date and nothing else: that it was done, not what it showed. */
+function isDatedName({ text }: MaskedSentence): boolean {
+  return /\d[/-]\d/.test(text) && !/[A-Za-z]/.test(text) && /^\W*\uE002+\W*[\d/-]{4,10}\W*$/.test(text);
+}
 
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;
