@@ -108,7 +108,7 @@ export function testStatus(
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
-  return zone === 'results' && !mention.value.needsContext && !isDatedName(sentence) ? 'reviewed' : 'mentioned';
+  return zone === 'results' && !mention.value.needsContext ? 'reviewed' : 'mentioned';
 }
 
 function orderKind(before: string, after: string): 'ordered' | 'planned' {
@@ -153,11 +153,6 @@ function isOld({ before, after }: Context): boolean {
 
 /** What may stand before the first word of a sentence: a list mark. In UTF-16 code units. */
 const OPENING = 4;
-
-/** A test with its date and nothing else: that it was done, not what it showed. */
-function isDatedName({ text }: MaskedSentence): boolean {
-  return /\d[/-]\d/.test(text) && !/[A-Za-z]/.test(text) && /^\W*\uE002+\W*[\d/-]{4,10}\W*$/.test(text);
-}
 
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;

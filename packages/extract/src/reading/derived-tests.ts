@@ -62,12 +62,14 @@ const AFTER =
 /** `blood and urine cultures`, `cultures of blood and urine`: one test a specimen. */
 function specimensBeside(note: Note, test: Mention<TestEntry>): readonly Mention<TestEntry>[] {
   const { text } = note;
-  if (!/cultures?$/i.test(text.slice(test.start, test.end))) return [];
+  const words = text.slice(test.start, test.end).replace(/ of blood$/i, '');
+  if (!/cultures?$/i.test(words)) return [];
+  const end = test.start + words.length;
   const from = Math.max(0, test.start - REACH);
   const before = BEFORE.exec(text.slice(from, test.start));
   if (before !== null) return specimensIn(before[0], from + before.index, test);
-  const after = AFTER.exec(text.slice(test.end, test.end + REACH));
-  return after === null ? [] : specimensIn(after[0], test.end, test);
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  return after === null ? [] : specimensIn(after[0], end, test);
 }
 
 function specimensIn(words: string, at: number, test: Mention<TestEntry>): readonly Mention<TestEntry>[] {

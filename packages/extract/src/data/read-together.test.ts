@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readEncounterNote } from '../reading/read.js';
+import { usesOf } from '../uses.js';
+import { findData } from './find-data.js';
+
+function dataOf(note: string): readonly string[] {
+  return findData(readEncounterNote(note, { dateOfService: '2026-03-02' }), [])
+    .data.map(({ kind, item, certainty }) => {
+      const what = kind.replace('test-', '').replace('independent-', '');
+      return `${what} ${item}${certainty === 'implied' ? ' (implied)' : ''}`;
+    })
+    .sort();
+}
+
+type Row = readonly [note: string, expected: readonly string[]];
+
+const together: readonly Row[] = [
+  ['PLAN: Check blood and urine cultures.', ['ordered blood culture', 'ordered urine culture']],
+  [
+    'PLAN: We will send cultures of blood, urine and sputum.',
+    ['blood', 'sputum', 'urine'].map((of) => `ordered ${of} culture`),
+  ],
+  ['PLAN: Repeat doxycycline level.', ['ordered doxycycline level']],
+  [
+    'PLAN: Check hydroxychloroquine and doxycycline levels.',
+    ['ordered doxycycline level', 'ordered hydroxychloroquine level'],
+  ],
+  ['RESULTS:\nUrine dipstick\nLeukocytes: Negative.\nBilirubin: Negative.\nGlucose: Negative.', ['reviewed ua']],
+  ['RESULTS: UA negative, glucose 184, BUN 20.', ['reviewed glucose', 'reviewed ua']],
+  ['RESULTS: Chlamydia and gonorrhea were negative.', ['reviewed chlamydia', 'reviewed gonorrhea']],
+];
+
+const unnamed: readonly Row[] = [
+  ['PLAN: Labs today.', ['ordered laboratory tests, unnamed (implied)']],
+  ['PLAN: She will come in for fasting blood work.', ['ordered laboratory tests, unnamed (implied)']],
+  ['PLAN: Blood work and labs will be ordered.', ['ordered laboratory tests, unnamed (implied)']],
+  ['PLAN: I ordered blood work and a chest x-ray.', ['ordered cxr', 'ordered laboratory tests, unnamed (implied)']],
+  ['PLAN: Lab work including a CBC and a TSH will be ordered.', ['ordered cbc', 'ordered tsh']],
+  ['PLAN: Labs today. Check a ferritin.', ['ordered ferritin']],
+  ['PLAN: Labs were checked and are fine.', []],
+  ['PLAN: Labs reviewed. Return in a year with labs.', []],
+  ['PLAN: No labs today.', []],
+  ['PLAN: If the fever returns, we will obtain labs.', []],
+  ['HPI: She had labs drawn last week.', []],
+];
+
+const orders: readonly Row[] = [
+  ['PLAN: We went ahead and obtained an EKG because of the murmur.', ['ordered ekg']],
+  ['HPI: He is due to have an ALT check today.', ['ordered ALT']],
+  ['PLAN: It is our advice that a TSH be regularly checked.', ['ordered tsh']],
+  ['PLAN: A ferritin has not been repeated since spring, and this should be followed up.', ['ordered ferritin']],
+  ['PLAN: If she is not better by then, we will obtain an MRI.', []],
+  ['PLAN: Repeat A1c will be due at the next visit.', []],
+  ['PLAN: The last time his estradiol levels were checked, they were normal.', ['reviewed estradiol level']],
+  ['PLAN: He should eat foods higher in potassium.', []],
+  ['PLAN: She will need a renal scan to determine the renal function.', ['ordered renal scan']],
+  ['HPI: He says that his sugars were high at the fair.\nPLAN: Rest.', []],
+  ['EXAM: Mini mental status examination was unable to be performed.', []],
+  ['HPI: His history includes positive for HIV.', []],
+  ['HPI: He would not allow any kind of Foley catheterization.', []],
+];
+
+const readings: readonly Row[] = [
+  ['LABS: Ultrasound of the thyroid shows a nodule. This was reviewed by me.', ['interpretation ultrasound thyroid']],
+  ['IMAGING: Chest x-ray, official report still pending, shows a small effusion.', ['interpretation cxr']],
+  [
+    'RESULTS: Knee x-ray from the outside clinic was reviewed. It shows arthritis. I do see a loose body.',
+    ['interpretation x-ray knee'],
+  ],
+  ['RESULTS: EKG shows sinus rhythm.\nEXAM: I do not appreciate a murmur.', ['reviewed ekg']],
+  ['RESULTS: I reviewed the CT images and the report. This showed no recurrence.', ['reviewed ct']],
+];
+
+const talks: readonly Row[] = [
+  [
+    'HPI: She had an endoscopy today with Dr. Ames of Gastroenterology. I have discussed the case with him at length.',
+    ['discussion gastroenterology'],
+  ],
+  ['ASSESSMENT: I discussed the case with her and her husband.', []],
+  ['PLAN: I did phone her primary care doctor, who agrees.', ['discussion primary care']],
+  ['PLAN: We discussed the importance of following up with nephrology.', []],
+  ['HPI: In May Dr. Ames was consulted in Interventional Radiology and put in a stent.\nPLAN: Rest.', []],
+  ["PLAN: I spoke with Cardiology, Dr. Ames. I also spoke with Dr. Ames's nurse.", ['discussion cardiology']],
+];
+
+const historians: readonly Row[] = [
+  ['INFORMANT: Father by phone.\nHISTORY: A 3-week-old girl with fever.', ['historian father']],
+  [
+    'HPI: His wife states that he is short of breath. More history cannot be obtained in this distress.',
+    ['historian wife'],
+  ],
+  [
+    'HPI: A man with a rash. His sister reports that he scratches.\nASSESSMENT: 1. Down syndrome. 2. Eczema.',
+    ['historian sister'],
+  ],
+  ['HPI: Family states that she takes too many pills. She denied any loss of consciousness.', []],
+  ['HPI: His son reports that he sleeps badly. His mother had dementia.', []],
+];
+
+describe('words that are read together', () => {
+  it.each([
+    ['tests that share a word', together],
+    ['orders without a name', unnamed],
+    ['orders', orders],
+    ['own readings', readings],
+    ['talks', talks],
+    ['historians', historians],
+  ] as const)('%s', (_, rows) => {
+    expect(rows.map(([note]) => dataOf(note))).toEqual(rows.map(([, expected]) => [...expected].sort()));
+  });
+
+  it('a level that is ordered is no drug that is given', () => {
+    const reading = readEncounterNote('PLAN: Repeat doxycycline level.', { dateOfService: '2026-03-02' });
+    expect(reading.drugs).toEqual([]);
+    expect(readEncounterNote('PLAN: Continue doxycycline.', { dateOfService: '2026-03-02' }).drugs).toHaveLength(1);
+  });
+
+  it('what the emergency room did before a stay is reviewed in the stay', () => {
+    const note = 'HPI: He presented to the emergency room by ambulance.\nLABS: Lipase 900.\nPLAN: IV fluids.';
+    const reading = readEncounterNote(note, { dateOfService: '2026-03-02' });
+    const statuses = (setting: 'ed' | 'hospital-inpatient') =>
+      usesOf(reading, setting).tests.map(({ status }) => status);
+    expect(statuses('ed')).toEqual(['ordered']);
+    expect(statuses('hospital-inpatient')).toEqual(['reviewed']);
+  });
+});
