@@ -1,6 +1,5 @@
 import type { Assertion, DiagnosisFact, Evidence, NotePlace, ProblemFact } from '@levelproof/contract';
 import { contains, type Sentence } from '@levelproof/note';
-import { isUsuallyFor } from '../lexicons/indications.js';
 import { quoteAround } from '../masking/context.js';
 import { candidatesOf } from '../problems/candidates.js';
 import { merged } from '../problems/merge.js';
@@ -13,8 +12,10 @@ import { standingOf } from '../problems/standing.js';
 import { measuresFor } from '../problems/measures.js';
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { meatOf } from './meat.js';
+import { cancerCare } from './cancer-care.js';
+import { meatOf, type Told } from './meat.js';
 import { placeOf } from './places.js';
+import { treats } from './treats.js';
 
 const MOST_EVIDENCE = 4;
 
@@ -35,10 +36,16 @@ export function findDiagnoses(
     ({ value: { icd10 = '' }, assertion }) =>
       /^C/.test(icd10) && !/^C80/.test(icd10) && !assertion.negated && !assertion.family,
   );
+  const psychotic = reading.problems.some(
+    ({ value: { icd10 = '' }, assertion }) =>
+      /^F2[05]/.test(icd10) && !assertion.negated && !assertion.family && !assertion.uncertain,
+  );
   for (const mention of reading.problems) {
     if (!isDiagnosis(mention.value)) continue;
     // "Cancer" beside a cancer of a site is that cancer.
     if (sited && /^C80/.test(mention.value.icd10 ?? '')) continue;
+    // Delusions and psychosis of a patient with schizophrenia are that schizophrenia.
+    if (psychotic && /^F2[29]/.test(mention.value.icd10 ?? '')) continue;
     const group = groups.get(mention.value.name);
     if (group === undefined) groups.set(mention.value.name, [mention]);
     else group.push(mention);
@@ -145,28 +152,46 @@ function aloneWith(mention: Mention<ProblemEntry>, { note }: Reading): Candidate
 
 /** Sentences about a diagnosis in the assessment and plan, and those told elsewhere, with the drugs that treat it. */
 function sentencesAbout(
-  { reading, drugs }: Signs,
+  signs: Signs,
   mentions: readonly Mention<ProblemEntry>[],
   candidate: Candidate | undefined,
-): { readonly assessed: readonly Sentence[]; readonly told: readonly Sentence[] } {
+): { readonly assessed: readonly Sentence[]; readonly told: readonly Told[] } {
+  const { reading, drugs } = signs;
   const { note } = reading;
   const assessed = candidate?.said ?? [];
   const inAssessment = new Set(assessed.map(({ index }) => index));
-  const told: Sentence[] = [];
+  const told: Told[] = [];
   for (const mention of mentions) {
     if (weight(mention) <= -6 || inAssessment.has(mention.sentence)) continue;
     const category = note.sections[mention.section]?.category;
     if (category === 'pmh' || category === 'family-history' || category === 'psh' || category === 'ros') continue;
     const sentence = note.sentences[mention.sentence];
-    if (sentence !== undefined) told.push(sentence);
+    if (sentence !== undefined) told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence) });
   }
-  const icd10 = mentions[0]?.value.icd10;
-  if (icd10 !== undefined) {
+  const value = mentions[0]?.value;
+  if (value?.icd10 !== undefined) {
     for (const use of reading.drugs) {
-      if (inAssessment.has(use.sentence) || !isUsuallyFor(use.value.class, icd10)) continue;
+      if (inAssessment.has(use.sentence) || !treats(use.value, value)) continue;
       const sentence = note.sentences[use.sentence];
-      if (sentence !== undefined && drugs(use.sentence).length > 0) told.push(sentence);
+      if (sentence !== undefined && drugs(use.sentence).length > 0) told.push({ sentence, drugsOnly: true });
     }
+    if (value.icd10.startsWith('C')) told.push(...cancerCare(reading, value.icd10));
   }
   return { assessed, told };
 }
+
+/** Among many or in a recited past, nothing but a drug is said of the one: "with a history of diabetes, COPD, …". */
+function isRecited(
+  { reading: { note }, problems }: Signs,
+  mention: Mention<ProblemEntry>,
+  sentence: Sentence,
+): boolean {
+  const named = problems(sentence.index).filter(({ value }) => isDiagnosis(value));
+  if (named.length > MOST_TOLD_OF) return true;
+  return RECITED.test(note.text.slice(Math.max(sentence.start, mention.start - 120), mention.start));
+}
+
+/** A sentence that names more illnesses lists them. */
+const MOST_TOLD_OF = 3;
+const RECITED =
+  /\b(?:history|hx|pmh|problems?|comorbidit(?:y|ies)) (?:is |are |was )?(?:of|includ\w{1,4}|significant for|notable for|remarkable for|positive for|such as)\b[^.;]{0,100}$/i;

@@ -1,9 +1,18 @@
 import type { MeatEvidence, MeatLetter } from '@levelproof/contract';
 import type { Sentence } from '@levelproof/note';
-import { isUsuallyFor } from '../lexicons/indications.js';
 import { quoteAround } from '../masking/context.js';
 import type { Signs } from '../problems/signs.js';
 import type { ProblemEntry } from '../reading/entries.js';
+import { treats } from './treats.js';
+
+/** A sentence outside the assessment that bears on a diagnosis. */
+export interface Told {
+  readonly sentence: Sentence;
+  /** Only a drug that is usually for the diagnosis counts: the words are about others too. */
+  readonly drugsOnly?: boolean;
+  /** The sentence is treatment of the diagnosis. */
+  readonly treats?: boolean;
+}
 
 const MONITORED =
   /\b(?:monitor(?:ed|ing|s)?|track(?:ed|ing)?|surveillance|watch(?:ed|ing)?|denies|no (?:flares?|exacerbations?|hypoglycemia|recent)|home (?:bp|glucose|blood pressure|readings?|log)|logs?|weights?|trend(?:s|ing|ed)?|recheck|follow(?:ed|ing)?[- ]?(?:levels?|labs?|up)?|progress(?:ion|ing)?|symptoms?)\b/i;
@@ -17,9 +26,9 @@ const TREATED =
 /** Support of a diagnosis by letter (monitored, evaluated, assessed, treated), the strongest words of each (R of the HCC sheet). */
 export function meatOf(
   signs: Signs,
-  { icd10 }: ProblemEntry,
+  value: ProblemEntry,
   assessed: readonly Sentence[],
-  told: readonly Sentence[],
+  told: readonly Told[],
 ): readonly MeatEvidence[] {
   const found = new Map<MeatLetter, MeatEvidence>();
   const { note } = signs.reading;
@@ -29,28 +38,28 @@ export function meatOf(
     const span = { start: at, end: Math.min(sentence.end, at + 1) };
     found.set(letter, { letter, strength, evidence: quoteAround(note.text, sentence, span) });
   };
-  for (const [sentences, strength] of [
-    [assessed, 'strong'],
-    [told, 'medium'],
-  ] as const) {
-    for (const sentence of sentences) {
-      const words = note.text.slice(sentence.start, sentence.end);
-      for (const [letter, pattern] of PATTERNS) {
-        const match = pattern.exec(words);
-        if (match !== null) add(letter, strength, sentence, sentence.start + match.index);
-      }
-      for (const { mention, drug, action } of signs.drugs(sentence.index)) {
-        if (action === 'decline') continue;
-        const own = strength === 'strong' || (icd10 !== undefined && isUsuallyFor(drug.class, icd10));
-        if (own) add('T', strength, sentence, mention.start);
-      }
-      for (const { start, value } of signs.procedures(sentence.index)) {
-        if (value.size !== 'none' && isPlanned(words)) add('T', strength, sentence, start);
-      }
-      for (const { mention } of signs.tests(sentence.index)) add('E', strength, sentence, mention.start);
-      for (const { start, kind } of signs.statuses(sentence.index)) {
-        if (kind !== 'elsewhere' && kind !== 'not-addressed') add('A', strength, sentence, start);
-      }
+  const read: readonly (Told & { readonly strength: MeatEvidence['strength'] })[] = [
+    ...assessed.map((sentence) => ({ sentence, strength: 'strong' as const })),
+    ...told.map((one) => ({ ...one, strength: 'medium' as const })),
+  ];
+  for (const { sentence, strength, drugsOnly = false, treats: treated = false } of read) {
+    if (treated) add('T', strength, sentence, sentence.start);
+    for (const { mention, drug, action } of signs.drugs(sentence.index)) {
+      if (action !== 'decline' && (strength === 'strong' || treats(drug, value)))
+        add('T', strength, sentence, mention.start);
+    }
+    if (drugsOnly || treated) continue;
+    const words = note.text.slice(sentence.start, sentence.end);
+    for (const [letter, pattern] of PATTERNS) {
+      const match = pattern.exec(words);
+      if (match !== null) add(letter, strength, sentence, sentence.start + match.index);
+    }
+    for (const { start, value: procedure } of signs.procedures(sentence.index)) {
+      if (procedure.size !== 'none' && isPlanned(words)) add('T', strength, sentence, start);
+    }
+    for (const { mention } of signs.tests(sentence.index)) add('E', strength, sentence, mention.start);
+    for (const { start, kind } of signs.statuses(sentence.index)) {
+      if (kind !== 'elsewhere' && kind !== 'not-addressed') add('A', strength, sentence, start);
     }
   }
   return [...found.values()];

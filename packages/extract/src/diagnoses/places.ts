@@ -48,6 +48,12 @@ export function placeOf({ note }: Reading, mention: Mention<unknown>): NotePlace
     const heading = note.text.slice(section.heading.start, section.heading.end);
     if (/problem/i.test(heading)) return 'problem-list';
   }
+  const { start } = note.sentences[mention.sentence] ?? mention;
+  if (SHOWN.test(note.text.slice(Math.max(start, mention.start - 240), mention.start))) return 'results';
   if (mention.item !== null && section.category !== 'plan') return 'assessment';
   return PLACES[section.category];
 }
+
+/** What a picture shows is a finding until a clinician takes it for the patient's illness. */
+const SHOWN =
+  /\b(?:x-?rays?|films?|ct|cat scan|mri|ultrasound|sonogram|scan|radiographs?|mammogra(?:m|phy))\b[^.;]{0,80}\b(?:show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|demonstrat(?:es|ed|ing)|read as|report(?:s|ed)|noted)\b[^.;]{0,120}$/i;

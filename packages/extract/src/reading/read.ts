@@ -8,6 +8,7 @@ import { derivedTests } from './derived-tests.js';
 import { assessmentItems } from './items.js';
 import { inItems, mentionsOf } from './mentions.js';
 import { ownWords } from './own-words.js';
+import { foreseen } from './foreseen.js';
 import { presented } from './presented.js';
 import type { Reading } from './reading.js';
 
@@ -20,7 +21,7 @@ export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const find = mentionsOf(note);
   const { drugs, tests } = derivedTests(note, find(testLexicon(), 'test'), find(drugLexicon(), 'drug'));
   const procedures = find(procedureLexicon(), 'procedure');
-  const named = find(problemLexicon(), 'problem').map((mention) => presented(note, mention));
+  const named = find(problemLexicon(), 'problem').map((mention) => foreseen(note, presented(note, mention)));
   const problems = ownWords(note, named, [...tests, ...procedures, ...drugs]);
   const items = assessmentItems(note, problems, drugs, tests);
   return {

@@ -138,6 +138,10 @@ function lineOf(
     encounter: facts.encounter,
     contrary,
     observations: facts.observations,
+    spread: facts.diagnoses.some(
+      ({ icd10, assertion }) =>
+        /^C7[789]/.test(icd10 ?? '') && isCurrent(assertion) && assertion.uncertain === undefined,
+    ),
   });
   const findings: Reason[] = objections.map(({ reason }) => reason);
   if (mentions.some(({ icd10 }) => DEFAULT_CODES[plainCode(icd10) ?? ''] === plain))

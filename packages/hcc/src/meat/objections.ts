@@ -14,6 +14,7 @@ import {
   isStatedOnly,
   isStatusCode,
   isUnspecified,
+  startsWithAny,
 } from './code-group.js';
 import type { Meat } from './meat.js';
 
@@ -59,6 +60,23 @@ export interface Surroundings {
   /** Mentions of the same category of illness that are denied, past or about somebody else. */
   readonly contrary: readonly DiagnosisFact[];
   readonly observations: readonly Observation[];
+  /** The note names a metastasis that the patient has. */
+  readonly spread?: boolean;
+}
+
+/** Past events and illnesses that end: "history of" is meant as it is said. */
+const ENDS: readonly string[] = ['C', 'D0', 'F1', 'I21', 'I22', 'I26', 'I6', 'I82', 'K25', 'K26', 'K27'];
+
+/**
+ * A lasting illness is no history while its drug goes on or it is watched, though clinicians write "history of".
+ */
+function goesOn(plain: string, mentions: readonly DiagnosisFact[], { letters }: Meat): boolean {
+  const lasting = mentions.every(({ course }) => course === 'chronic') && !startsWithAny(plain, ENDS);
+  return (
+    lasting &&
+    mentions.every(({ assertion }) => assertion.hypothetical === undefined) &&
+    letters.some((letter) => letter === 'T' || letter === 'M')
+  );
 }
 
 /** A metastasis is active disease, treated or not. */
@@ -87,7 +105,7 @@ export function objectionsTo(
   if (current.length === 0) {
     if (mentions.every(({ assertion }) => assertion.template !== undefined)) object('hcc.template', true);
     else if (mentions.some(({ assertion }) => assertion.hypothetical !== undefined)) object('hcc.hypothetical', true);
-    else if (!isStatusCode(plain)) object('hcc.history-of', true);
+    else if (!isStatusCode(plain)) object('hcc.history-of', !goesOn(plain, mentions, meat));
   } else if (certain.length === 0) {
     // Outpatient and professional claims never code what is probable, suspected or to be ruled out (IV.H).
     object('hcc.uncertain', true, { outpatient: isOutpatient(setting) });
@@ -113,7 +131,8 @@ export function objectionsTo(
     object('hcc.acute-in-office', !treated, { group: acute.id, usual: acute.usual });
   }
   if (isCancer(plain) && !isSecondary(plain) && !meat.letters.includes('T') && !meat.letters.includes('M')) {
-    object('hcc.cancer-without-treatment', true);
+    // Where it has spread, the first tumor is active too.
+    object('hcc.cancer-without-treatment', around.spread !== true);
   }
 
   const ids = new Set(mentions.map(({ id }) => id));

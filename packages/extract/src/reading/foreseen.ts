@@ -1,0 +1,50 @@
+import { type AssertionMark, evidenceAt } from '@levelproof/contract';
+import type { Note, Section } from '@levelproof/note';
+import type { Mention } from './reading.js';
+
+/** Words after which a sentence lists what may go wrong: `the risks of surgery, including …`. Risk factors are real. */
+const RISKS =
+  /(?<!\b(?:ongoing|cardiac|cardiovascular|vascular|multiple|other) )\brisks?\b(?! factors?)[^.;]{0,120}?\b(?:includ\w{1,4}|such as|not limited to|(?:explained|discussed|mentioned) (?:were|are)|of)\b[^.;]*$/i;
+/** A list of risks is longer than what one trigger reaches. */
+const LISTED = /,|\band\b|\bor\b/;
+/** What an illness may turn into. */
+const MAY_BECOME = /\b(?:evolv|progress|develop|transform|convert|turn)\w{0,5} into (?:an? )?(?:[\w-]{2,12} ){0,2}$/i;
+const DIFFERENTIAL = /\bdifferentials?\b/i;
+
+/** Told of as a possibility only: in a list of risks, in what an illness may become, under the differential diagnosis. */
+export function foreseen<T>(note: Note, mention: Mention<T>): Mention<T> {
+  if (mention.assertion.hypothetical !== undefined) return mention;
+  const mark = riskBefore(note, mention) ?? differentialOver(note, mention);
+  return mark === null ? mention : { ...mention, assertion: { ...mention.assertion, hypothetical: mark } };
+}
+
+function riskBefore({ text, sentences }: Note, { start, sentence }: Mention<unknown>): AssertionMark | null {
+  const from = Math.max(sentences[sentence]?.start ?? start, start - FURTHEST);
+  const before = text.slice(from, start);
+  const match = MAY_BECOME.exec(before) ?? RISKS.exec(before);
+  if (match === null) return null;
+  // "At risk of a fall because of neuropathy": one word may be feared, the next is why.
+  if (!LISTED.test(match[0]) && !MAY_BECOME.test(before)) return null;
+  if (BECAUSE.test(match[0])) return null;
+  const at = from + match.index;
+  return { rule: 'foreseen', trigger: evidenceAt(text, at, at + Math.min(match[0].length, 24)) };
+}
+
+/** In UTF-16 code units. */
+const FURTHEST = 700;
+const BECAUSE = /\b(?:due to|because|given|secondary to|in (?:view|light) of|from (?:his|her)|since)\b/i;
+
+/** A differential beside an impression is what was thought of; one that stands alone is all the judgement there is. */
+function differentialOver(note: Note, { section }: Mention<unknown>): AssertionMark | null {
+  const own = note.sections[section];
+  const heading = own?.heading;
+  if (own === undefined || heading === undefined || heading === null || !isDifferential(note, own)) return null;
+  const judged = note.sections.some(
+    (other) => /^(?:assessment|assessment-plan|mdm)$/.test(other.category) && !isDifferential(note, other),
+  );
+  return judged ? { rule: 'differential', trigger: evidenceAt(note.text, heading.start, heading.end) } : null;
+}
+
+function isDifferential({ text }: Note, { heading }: Section): boolean {
+  return heading !== null && DIFFERENTIAL.test(text.slice(heading.start, heading.end));
+}
