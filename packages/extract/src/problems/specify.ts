@@ -1,14 +1,16 @@
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Candidate } from './candidate.js';
 import { sideOf } from './side.js';
+import { ofItsPart } from './injured-part.js';
+import { asPast } from './past-events.js';
 import type { Signs } from './signs.js';
 import { isIll, type Standing } from './standing.js';
 
 /** The code of a problem as specific as the note supports: side, type, stage, severity, control. */
 export function specificCode(signs: Signs, candidate: Candidate, standing: Standing): string | undefined {
-  const { value } = candidate.mention;
   const { note } = signs.reading;
-  const code = sided(value, signs, candidate) ?? value.icd10;
+  const entry = ofItsPart(signs, candidate);
+  const code = sided(entry, signs, candidate) ?? entry.icd10;
   if (code === undefined) return undefined;
   const said = candidate.said.map(({ start, end }) => note.text.slice(start, end)).join('\n');
   for (const rule of RULES) {
@@ -53,8 +55,18 @@ const RULES: readonly Rule[] = [
   (code, { signs }) => (/^E11\./.test(code) && notes(signs, /^E10/) ? code.replace('E11', 'E10') : null),
   (code, { signs }) => (code === 'I10' ? withHeartAndKidney(code, signs) : null),
   (code, { signs }) => (/^F19\.[12]0$/.test(code) ? substance(code, signs) : null),
-  (code, { signs, said }) =>
-    code === 'R52' && notes(signs, /^C[0-8]/) && /metasta|cancer|carcinoma|invasion|tumor/i.test(said) ? 'G89.3' : null,
+  (code, { signs, said, candidate }) =>
+    code === 'R52' && notes(signs, /^C/) && (namesCancer(signs, candidate) || LESION.test(said)) ? 'G89.3' : null,
+  (code, { signs, candidate }) => asPast(code, signs, candidate),
+  // Angina and coronary disease are taken as cause and effect (I.C.9.b).
+  (code, { signs }) => (/^I2(?:0\.[089]|5\.10)/.test(code) ? coronary(code, signs) : null),
+  (code, { signs }) =>
+    /^K8(?:0\.20|1\.9)$/.test(code) && notes(signs, /^K80/) && notes(signs, /^K81/)
+      ? notes(signs, /^K81\.0/)
+        ? 'K80.00'
+        : 'K80.10'
+      : null,
+  (code, { said }) => (code === 'J32.9' && !/chronic|recurr/i.test(said) && ACUTE_SINUSES.test(said) ? 'J01.90' : null),
   (code, about) => (code === 'M19.90' ? jointOf(about) : null),
   (code, { signs }) => (code === 'H26.9' && notes(signs, /^H25\.1/) ? 'H25.10' : null),
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
@@ -73,6 +85,24 @@ const RULES: readonly Rule[] = [
       ? `${code.slice(0, -1)}D`
       : null,
 ];
+
+const LESION = /metasta|cancer|carcinoma|invasion|tumor|lesion|oncolog/i;
+const ACUTE_SINUSES =
+  /\b(?:acute|days?|amoxicillin|augmentin|azithromycin|z-?pa[ck]k?|zithromax|doxycycline|cefdinir|ceftin|levaquin|antibiotics?|biaxin|omnicef)\b/i;
+
+function namesCancer({ problems }: Signs, { said }: Candidate): boolean {
+  return said.some(({ index }) =>
+    problems(index).some(
+      ({ value, assertion }) => /^C/.test(value.icd10 ?? '') && !assertion.negated && !assertion.family,
+    ),
+  );
+}
+
+function coronary(code: string, signs: Signs): string | null {
+  if (!notes(signs, /^I25\.1/)) return null;
+  if (code === 'I20.0' || notes(signs, /^I20\.0/)) return 'I25.110';
+  return notes(signs, /^I20/) ? 'I25.119' : null;
+}
 
 /** Arthritis of the one joint that the assessment, else the complaint, names. */
 function jointOf({ said, signs }: About): string | null {

@@ -4,7 +4,7 @@ import type { ProblemEntry } from './entries.js';
 /** Three-character categories that name one illness, so that "depression" and "MDD, recurrent" are one problem. */
 const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['diabetes', /^(?:E08|E09|E10|E11|E13)|^R73\.9/],
-  ['hypertension', /^(?:I1[0-6]|R03\.0)/],
+  ['hypertension', /^(?:I1[0-6A]|R03\.0)/],
   ['lipids', /^E78/],
   ['depression', /^(?:F32|F33|F34\.1)/],
   ['anxiety', /^F41/],
@@ -35,7 +35,8 @@ const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['breathlessness', /^R06\.0/],
   ['gait', /^R26/],
   ['hallucinations', /^R44/],
-  ['anemia', /^D64\.9|^D53\.9/],
+  ['anemia', /^(?:D5[0-3]|D6[23]|D64\.9)/],
+  ['liver tests', /^R74\.0/],
   ['uterine cancer', /^C5[45]/],
   ['hip fracture', /^S72\.[012]/],
   ['femur fracture', /^S72\.[349]/],
@@ -70,7 +71,8 @@ const byLetter = once(() => {
 
 /** What makes two mentions one problem: the illness, not its stage, side or complication. */
 export function rootOf({ icd10, name }: ProblemEntry): string {
-  if (icd10 === undefined) return name;
+  // One code for raised liver tests, troponin, creatinine and more.
+  if (icd10 === undefined || icd10 === 'R79.89') return /\bliver\b/.test(name) ? 'liver tests' : name;
   const family = byLetter()
     .get(icd10.charAt(0))
     ?.find(([, pattern]) => pattern.test(icd10));

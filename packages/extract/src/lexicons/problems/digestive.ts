@@ -169,7 +169,8 @@ hepatomegaly | R16.0 | undiagnosed | enlarged liver
 liver cyst | K76.89 | chronic | hepatic cyst
 hepatic hemangioma | D18.03 | chronic | liver hemangioma; hemangioma of liver
 liver abscess | K75.0 ! | acute-systemic | hepatic abscess
-elevated liver enzymes | R74.01 | undiagnosed | elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function tests; elevated transaminases; transaminitis; elevated liver function test; elevated alt; elevated ast; abnormal liver enzymes; increased liver function tests; deranged lfts; raised lfts
+elevated liver enzymes | R74.01 | undiagnosed | elevated transaminases; transaminitis; elevated alt; elevated ast; abnormal liver enzymes
+elevated liver function tests | R79.89 | undiagnosed | elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function test; increased liver function tests; deranged lfts; raised lfts; elevated liver function
 elevated alkaline phosphatase | R74.8 | undiagnosed | elevated alk phos; elevated alkaline phosphatase level
 jaundice | R17 | undiagnosed
 obstructive jaundice | K83.1 | acute-systemic

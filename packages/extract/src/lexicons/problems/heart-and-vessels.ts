@@ -1,7 +1,7 @@
 /** Heart and vessels. Columns: see `problems.ts` in the folder above. */
 export const heartAndVessels = `
 hypertension | I10 | chronic | htn; =HBP; high blood pressure; hypertensive; high bp
-resistant hypertension | I10 | chronic | refractory hypertension; drug resistant hypertension
+resistant hypertension | I1A.0 | chronic | refractory hypertension; drug resistant hypertension
 white coat hypertension | R03.0 | symptom | white coat syndrome; white-coat effect
 elevated blood pressure reading | R03.0 | symptom | elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure; elevated blood pressure readings; high blood pressure reading; blood pressure is elevated; blood pressure was elevated; blood pressure elevated; raised blood pressure
 hypertensive urgency | I16.0 | acute-systemic

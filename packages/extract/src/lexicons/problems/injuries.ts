@@ -83,7 +83,8 @@ multiple trauma | T07.XXXA ! | complicated-injury | polytrauma; multiple injurie
 mcl sprain | S83.41{1,2,9}A | injury | medial collateral ligament sprain; mcl tear; mcl strain; mcl injury; medial collateral ligament tear; medial collateral ligament strain; medial collateral ligament injury
 lcl sprain | S83.42{1,2,9}A | injury | lateral collateral ligament sprain; lateral collateral ligament strain; lateral collateral ligament tear; lcl strain; lcl tear; lcl injury
 anterior cruciate ligament tear | S83.51{1,2,9}A | complicated-injury | acl tear; acl rupture; torn acl; acl injury; anterior cruciate ligament injury; anterior cruciate ligament rupture; acl deficient knee; anterior cruciate ligament deficient knee; torn anterior cruciate ligament
-posterior cruciate ligament tear | S83.52{1,2,9}A | complicated-injury | pcl tear
+posterior cruciate ligament tear | S83.52{1,2,9}A | complicated-injury | pcl tear; pcl rupture; torn pcl
+posterior cruciate ligament sprain | S83.52{1,2,9}A | injury | posterior cruciate ligament strain; pcl sprain; pcl strain; pcl injury
 meniscus tear | S83.20{7,6,9}A | injury | meniscal tear; torn meniscus; bucket handle tear; tear of meniscus; tear of medial meniscus; torn medial meniscus; torn lateral meniscus; meniscal injury; cartilage tear
 quadriceps tendon rupture | S76.11{1,2,9}A | complicated-injury | quadriceps rupture; quadriceps tear
 patellar tendon rupture | S76.11{1,2,9}A | complicated-injury
@@ -110,7 +111,7 @@ penetrating trauma | T14.8XXA ! | complicated-injury
 crush injury | T14.8XXA | complicated-injury | crushed finger; crushing injury
 amputation of finger | S68.119A | complicated-injury | finger amputation; fingertip amputation; traumatic amputation; partial finger amputation
 foreign body in skin | M79.5 | injury | retained foreign body; foreign body in foot; foreign body in hand; embedded splinter; superficial foreign body; splinter in finger; splinter in foot; splinter in hand; wooden splinter
-foreign body |  | injury
+foreign body | T14.8XXA | injury | metallic foreign body; foreign object
 subungual hematoma | S60.10XA | injury | blood under the nail; smashed fingernail
 nail avulsion | S61.309A | injury | nail injury; nailbed laceration; nail avulsion injury; nail bed injury
 burn | T30.0 | injury | scald; burn wound

@@ -29,7 +29,7 @@ aspiration risk | Z91.89 | status | risk for aspiration
 supranuclear palsy | G23.1 | chronic
 cognitive disorder | F09 | chronic | organic brain syndrome
 abnormal weight | R63.8 | symptom
-ulceration of extremity | L98.499 | chronic | ulcer of arm; ulceration; ulceration of bilateral upper extremities
+ulceration of extremity | L98.499 | chronic | ulcer of arm; ulceration of bilateral upper extremities
 hypergranulation tissue | L92.9 | acute | granulation tissue; proud flesh
 blunt trauma | T14.90XA | injury | blunt injury; trauma
 intrarenal stones | N20.0 | acute | intrarenal calculi; renal calculus disease; stone disease; renal stone disease
@@ -57,7 +57,7 @@ cervical disc disease with radiculopathy | M50.10 | chronic | cervical disc hern
 thoracic disc herniation | M51.24 | chronic
 nerve root compression | M54.10 | chronic | nerve root impingement; nerve root irritation; nerve root entrapment; pinched nerve; trapped nerve
 post-polio syndrome | G14 | chronic
-normal pressure hydrocephalus | G91.2 | chronic | =NPH
+normal pressure hydrocephalus | G91.2 | chronic
 shunt malfunction | T85.09XA ! | acute-systemic | vp shunt malfunction; ventriculoperitoneal shunt malfunction; blocked ventriculoperitoneal shunt; blocked shunt; shunt failure
 ventriculoperitoneal shunt status | Z98.2 | status | vp shunt
 cavernous malformation | Q28.3 | chronic | cavernoma

@@ -1,6 +1,7 @@
-import type { Term } from '@levelproof/note';
+import type { Lexicon, Term } from '@levelproof/note';
 import type { Course, ProblemEntry } from '../../reading/entries.js';
 import { entryOf } from '../problems.js';
+import { lazily } from '../rows.js';
 import { siteRows } from './sites.js';
 
 interface Condition {
@@ -33,6 +34,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   abrasion: { course: 'self-limited', said: ['{} abrasion', 'abrasion of {}', 'abrasion to {}', 'abrasions on {}'] },
   burn: { course: 'injury', said: ['{} burn', 'burn of {}', 'burn to {}', 'burned {}'] },
   'puncture wound': { course: 'injury', said: ['{} puncture wound', 'puncture wound of {}', 'puncture wound to {}'] },
+  'foreign body': { course: 'injury', said: ['{} foreign body', 'foreign body in {}', 'foreign body of {}'] },
   'wall mass': { course: 'undiagnosed', said: ['{} wall mass'] },
   dislocation: { course: 'complicated-injury', said: ['{} dislocation', 'dislocated {}'] },
   fracture: { course: 'complicated-injury', said: ['{} fracture', 'fracture of {}', 'fractured {}'] },
@@ -74,3 +76,21 @@ function whichOf(said: string): readonly string[] {
 }
 
 const SIDES = ['', 'the ', 'his ', 'her ', 'right ', 'left ', 'the right ', 'the left ', 'both ', 'bilateral '];
+
+/** What can befall a part of the body, each with its code cell. */
+export type Part = ReadonlyMap<string, string>;
+
+/** Parts of the body by the words for them, for injuries whose part stands apart from their name. */
+export const partLexicon: () => Lexicon<Part> = lazily(() =>
+  siteRows.split('\n').flatMap((line) => {
+    const [siteCell = '', conditionCell] = line.split('|');
+    if (conditionCell === undefined) return [];
+    const value: Part = new Map(
+      conditionCell.split(';').map((pair) => {
+        const [kind = '', code = ''] = pair.split('=').map((part) => part.trim());
+        return [kind, code] as const;
+      }),
+    );
+    return siteCell.split(';').map((site) => ({ words: site.trim(), value, plural: true }));
+  }),
+);

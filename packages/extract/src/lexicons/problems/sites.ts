@@ -23,12 +23,12 @@ foot; feet | pain = M79.67{1,2,3}; contusion = S90.3{1,2,0}XA; sprain = S93.60{1
 toe; great toe; big toe | pain = M79.67{4,5,6}; contusion = S90.12{1,2,9}A; sprain = S93.50{5,6,9}A; laceration = S91.119A; injury = S99.92{1,2,9}A; infection = L08.9; swelling = M79.89; deformity = M20.6{1,2,0}
 heel | pain = M79.67{1,2,3}; injury = S99.92{1,2,9}A; contusion = S90.3{1,2,0}XA
 extremity; limb | pain = M79.609; swelling = M79.89; injury = T14.90XA
-scalp | laceration = S01.01XA; contusion = S00.03XA; abrasion = S00.01XA; pain = R51.9; abscess = L02.811; cyst = L72.11
+scalp; skull | laceration = S01.01XA; contusion = S00.03XA; abrasion = S00.01XA; pain = R51.9; abscess = L02.811; cyst = L72.11
 face; facial; cheek; forehead; chin | laceration = S01.81XA; contusion = S00.83XA; abrasion = S00.81XA; abscess = L02.01; injury = S09.93XA; burn = T20.00XA
 eyebrow; eyelid; periorbital | laceration = S01.119A; contusion = S00.10XA; abrasion = S00.219A; swelling = H02.849
-nose; nasal | laceration = S01.21XA; contusion = S00.33XA; abrasion = S00.31XA; injury = S09.92XA; pain = J34.89; lesion = J34.89
+nose; nasal | foreign body = T17.1XXA; laceration = S01.21XA; contusion = S00.33XA; abrasion = S00.31XA; injury = S09.92XA; pain = J34.89; lesion = J34.89
 lip; mouth | laceration = S01.511A; contusion = S00.531A; abrasion = S00.511A; lesion = K13.0; swelling = R22.0
-ear | laceration = S01.319A; contusion = S00.439A; injury = S09.91XA; fullness = H93.8X9
+ear | foreign body = T16.{1,2,9}XXA; laceration = S01.319A; contusion = S00.439A; injury = S09.91XA; fullness = H93.8X9
 neck | contusion = S10.93XA; laceration = S11.91XA; abscess = L02.11; injury = S19.9XXA; abrasion = S10.91XA
 back; lower back; low back | contusion = S20.229A; abscess = L02.212; injury = S39.92XA; laceration = S21.209A; abrasion = S20.419A; mass = R22.2; cyst = L72.0
 chest; chest wall | laceration = S21.119A; injury = S29.9XXA; abscess = L02.213; abrasion = S20.319A; mass = R22.2; wall mass = R22.2
@@ -37,5 +37,8 @@ groin | abscess = L02.214; strain = S39.011A; rash = R21
 axilla; axillary | abscess = L02.41{1,2,9}; rash = R21; pain = M79.62{1,2,9}
 abdominal wall; abdomen | abscess = L02.211; contusion = S30.11XA; laceration = S31.119A; injury = S39.91XA
 rib | contusion = S20.219A; injury = S29.9XXA
+eye; eyeball; cornea; conjunctiva | foreign body = T15.9{1,2,0}XA
+airway; trachea; bronchus; windpipe | foreign body = T17.908A
+esophagus; stomach; throat | foreign body = T18.9XXA
 coccyx; tailbone | contusion = S30.0XXA; fracture = S32.2XXA; injury = S39.92XA
 `;

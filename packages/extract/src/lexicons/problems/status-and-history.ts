@@ -68,7 +68,8 @@ carotid endarterectomy status | Z98.890 | status | status post carotid endartere
 total knee replacement status | Z96.65{1,2,3,9} | status | total knee arthroplasty; knee replacement; total knee replacement; tka; status post total knee arthroplasty; status post total knee replacement; status post knee replacement; s/p tka
 total hip replacement status | Z96.64{1,2,3,9} | status | total hip arthroplasty; hip replacement; total hip replacement; tha; status post total hip arthroplasty; status post total hip replacement; status post hip replacement; s/p tha; hip prosthesis
 total shoulder replacement status | Z96.61{1,2,9} | status | total shoulder arthroplasty; shoulder replacement; reverse total shoulder arthroplasty; reverse shoulder arthroplasty
-cataract extraction status | Z98.4{1,2,9} | status | status post cataract extraction; pseudophakia; status post cataract surgery; pseudophakic
+cataract extraction status | Z98.4{1,2,9} | status | status post cataract extraction; status post cataract surgery
+pseudophakia | Z96.1 | status | pseudophakic; intraocular lens implant
 bariatric surgery status | Z98.84 | status | s/p gastric bypass; status post gastric bypass; status post bariatric surgery; gastric bypass status; history of gastric bypass; status post lap band; status post sleeve gastrectomy
 cholecystectomy status | Z90.49 | status | status post cholecystectomy; status post laparoscopic cholecystectomy
 status post colectomy | Z90.49 | status | status post bowel resection

@@ -13,7 +13,6 @@ abnormal eeg | R94.01 | undiagnosed
 abnormal urinalysis | R82.90 | symptom | abnormal urine; abnormal ua
 glycosuria | R81 | symptom
 ketonuria | R82.4 | symptom
-elevated liver function | R79.89 | symptom
 multiple complaints | R69 | symptom | multiple somatic complaints
 groin pain | R10.30 | symptom | inguinal pain
 lump in groin | R19.09 | undiagnosed | groin mass; inguinal mass; groin lump

@@ -1,0 +1,26 @@
+import type { Candidate } from './candidate.js';
+import type { Signs } from './signs.js';
+
+/** Events with the code for one that is over and left nothing behind. */
+const EVENTS: readonly (readonly [event: RegExp, after: string])[] = [
+  [/^(?:I63|G45\.9)/, 'Z86.73'],
+  [/^I2[12]/, 'I25.2'],
+  [/^I26/, 'Z86.711'],
+  [/^I82\.4/, 'Z86.718'],
+];
+/** "Stroke in 2018", "DVT 3 years ago". */
+const DATED =
+  /^[\s,(]{0,3}(?:(?:back |was )?(?:in|of|from) )?(?:early |late |\w{3,9} )?(?:19|20)\d\d\b|^[^.;,]{0,30}\b(?:years?|yrs?|months?) (?:ago|prior|back|earlier)\b/i;
+const OLD = /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p) (?:[\w-]{2,12} ){0,3}$/i;
+
+/** The code of an event of the past: it is followed, not treated again (I.C.9.d-e). */
+export function asPast(code: string, { reading: { note } }: Signs, { mention }: Candidate): string | null {
+  const after = EVENTS.find(([event]) => event.test(code))?.[1];
+  if (after === undefined) return null;
+  const { start, end, assertion } = mention;
+  const over =
+    assertion.historical !== undefined ||
+    DATED.test(note.text.slice(end, end + 60)) ||
+    OLD.test(note.text.slice(Math.max(0, start - 50), start));
+  return over ? after : null;
+}
