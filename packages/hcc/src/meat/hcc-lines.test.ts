@@ -131,6 +131,24 @@ const cases: readonly Case[] = [
     findings: ['hcc.history-of'],
   },
   {
+    name: 'a lasting illness told as history, and its drug goes on',
+    has: [{ icd10: 'I48.0', meat: ['t'], assertion: { historical: mark }, more: { course: 'chronic' } }],
+    supported: true,
+    findings: ['hcc.history-of'],
+  },
+  {
+    name: 'a cancer told as history stays one',
+    has: [{ icd10: 'C61', meat: ['t'], assertion: { historical: mark }, more: { course: 'chronic' } }],
+    supported: false,
+    findings: ['hcc.history-of'],
+  },
+  {
+    name: 'a cancer without treatment',
+    has: [{ icd10: 'C53.9', meat: ['A'] }],
+    supported: false,
+    findings: ['hcc.cancer-without-treatment'],
+  },
+  {
     name: 'a history by the lexicon',
     has: [{ icd10: 'C61', meat: ['T'], more: { course: 'history' } }],
     supported: false,
@@ -253,6 +271,11 @@ describe('a diagnosis', () => {
     });
     const both = linesOf([copied, dx({ icd10: 'I48.0' })], {}, [observation])[0];
     expect(both).toMatchObject({ supported: true, findings: [{ code: 'hcc.copied-text' }] });
+  });
+
+  it('a cancer that has spread is active, treated or not', () => {
+    const lines = linesOf([dx({ icd10: 'C53.9' }), dx({ icd10: 'C78.00' })]);
+    expect(lines.map(({ supported }) => supported)).toEqual([true, true]);
   });
 
   it('only denied, or only of the family, has no line', () => {

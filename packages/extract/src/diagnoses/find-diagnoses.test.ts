@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { DiagnosisFact } from '@levelproof/contract';
+import { extractOffline } from '../offline.js';
+
+function diagnosis(note: string, icd10: string): DiagnosisFact | undefined {
+  return extractOffline(note, { dateOfService: '2026-03-02' }).diagnoses.find((one) => one.icd10?.startsWith(icd10));
+}
+
+function letters(note: string, icd10: string): string {
+  return (diagnosis(note, icd10)?.meat ?? []).map(({ letter }) => letter).join('');
+}
+
+describe('the support of a diagnosis', () => {
+  it('a recited list supports none of its illnesses', () => {
+    const told =
+      'HPI: 70-year-old with a history of diabetes, COPD, hypertension, asthma and gout, reviewed after a fall.';
+    expect(letters(`${told}\n\nASSESSMENT AND PLAN:\n1. Wrist contusion. Ice.`, 'J44')).toBe('');
+  });
+  it('a drug that is usually for it treats it, wherever it is told', () => {
+    const note =
+      'HPI: History of atrial fibrillation. She takes apixaban 5 mg twice daily.\n\nASSESSMENT AND PLAN:\n1. Sinusitis. Continue apixaban.';
+    expect(letters(note, 'I48')).toContain('T');
+  });
+  it('an antibiotic is for the infection, not for the emphysema', () => {
+    const note = 'HPI: She has emphysema.\n\nASSESSMENT AND PLAN:\n1. Cellulitis of the leg. Start cephalexin 500 mg.';
+    expect(letters(note, 'J43')).toBe('');
+  });
+  it('an operation ahead treats the cancer that it is for', () => {
+    const note =
+      'HPI: Diagnosed with left breast cancer last month. The mastectomy is scheduled for next week.\n\nASSESSMENT AND PLAN:\n1. Cough. Tessalon prescribed.';
+    expect(letters(note, 'C50')).toContain('T');
+  });
+  it('what a picture shows is a result', () => {
+    const note = 'HPI: A chest CT last year showed emphysema.\n\nASSESSMENT AND PLAN:\n1. Ankle sprain. Ice.';
+    expect(diagnosis(note, 'J43')?.places).toEqual(['results']);
+  });
+  it('delusions of schizophrenia are no disorder of their own', () => {
+    const note = 'ASSESSMENT: Paranoid schizophrenia with delusions, worse. Restart paliperidone.';
+    expect(diagnosis(note, 'F22')).toBeUndefined();
+    expect(diagnosis(note, 'F20')).toBeDefined();
+  });
+});
+
+describe('what may come', () => {
+  it.each([
+    [
+      'The risks of the operation, including bleeding, infection, stroke and pulmonary embolism, were explained.',
+      'I26',
+    ],
+    ['DIFFERENTIAL DIAGNOSIS: Stroke, brain abscess.\n\nIMPRESSION: Migraine. Start sumatriptan.', 'I63'],
+    ['We will see whether this evolves into multiple sclerosis.', 'G35'],
+  ])('%s', (text, icd10) => {
+    expect(
+      diagnosis(`ASSESSMENT AND PLAN:\n1. Gallstones. Cholecystectomy planned.\n${text}`, icd10)?.assertion,
+    ).toHaveProperty('hypothetical');
+  });
+  it('a risk factor is there', () => {
+    const note = 'ASSESSMENT:\n1. Chest pain. Cardiac risk factors including diabetes and hypertension are treated.';
+    expect(diagnosis(note, 'E11')?.assertion).not.toHaveProperty('hypothetical');
+  });
+});
