@@ -11,7 +11,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|script|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
+      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|scripts?|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
   },
   {
     action: 'increase',
@@ -54,7 +54,7 @@ export const beforeDrug: readonly DrugCue[] = [
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
 export const giving =
-  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing)?|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,3}?(?:on|with)|home (?:on|with))\b/gi;
+  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing|ations?)?|will get|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,8}?(?:on|with)|home (?:on|with))\b/gi;
 
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
@@ -65,7 +65,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'stop',
     pattern:
-      /^[^;\n\uE001]{0,60}?\b(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)\b/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)|(?:advised|told|asked|instructed) to (?:stop|discontinue|quit|hold))\b/i,
   },
   {
     action: 'increase',
@@ -75,6 +75,11 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'decrease',
     pattern: /^[^;\n\uE001]{0,50}?\b(?:was|were|is|has been|will be|to be|be) (?:decreased|reduced|tapered|weaned)\b/i,
+  },
+  {
+    action: 'change',
+    pattern:
+      /^[^;\n\uE001]{0,50}?\b(?:was|were|has been|have been|will be|to be|be) (?:changed|switched|substituted)\b/i,
   },
   // "Amlodipine increased to 10 mg", "sertraline 50 mg raised to 75".
   {
@@ -117,7 +122,7 @@ export const decidedHereAfter =
 
 /** A drug that is only told: taken earlier, tried and failed, cause of an allergy. */
 export const onlyTold =
-  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|(?:rule out|any|no|without|assess) (?:the )?need for|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
+  /\b(?:recent(?:ly)?|allerg(?:y|ic|ies)(?: to)?|intoleran(?:t|ce)(?: to)?|failed|previously (?:tried|on|took|taking|used|received)|in the past|has tried|had tried|has been on|had been on|was on|used to|history of|prior to (?:admission|this)|overdos(?:e|ed)|(?:mis|ab)use of|reaction to|sensitiv(?:e|ity) to|resistan(?:t|ce) to|before (?:coming|admission)|at home (?:she|he)|levels? of|presented with|(?:rule out|any|no|without|assess) (?:the )?need for|if (?:she|he|the patient|symptoms?|this|it|not|there|pain|needed,|worse))\b[^;\n]{0,60}$/i;
 
 /** After words that only tell, a decision in the next clause is one: `history of diabetes, increase metformin`. */
 export const decidedThen =
@@ -125,11 +130,11 @@ export const decidedThen =
 
 /** After a drug: the decision was one of another time. */
 export const decidedBefore =
-  /^[^;\n\uE001]{0,50}?\b(?:last (?:year|winter|spring|summer|fall|autumn|month|week|visit)|(?:years?|months?|weeks?) ago|in (?:19|20)\d\d|previously|in the past|as a child)\b/i;
+  /^[^;\n\uE001]{0,50}?\b(?:last (?:year|winter|spring|summer|fall|autumn|month|week|visit)|(?:years?|months?|weeks?) ago|over the (?:last|past)|in (?:19|20)\d\d|previously|in the past|as a child)\b/i;
 
 /** Before a drug that the patient takes: `controlled on`, `A1c 6.8, on`. */
 export const takenBefore =
-  /\b(?:on|taking|takes|using|uses|with|via)\s(?:her |his |the |daily |oral |low-dose |just |only ){0,2}$/i;
+  /\b(?:on|taking|takes|using|uses|with|via)\s(?:her |his |the |a |daily |oral |low-dose |just |only |current |(?:low|high|same|current)? ?doses? of ){0,2}$/i;
 /** Words of the same sentence that judge how the drug does. */
 export const judgedOn =
   /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic)\b|\uE002{2,40},? ?(?:is |was |of )?\d/i;
@@ -143,7 +148,11 @@ export const outOfReach = /\b(?:afford|cost of|price of)\s(?:the |her |his |thei
 
 /** The verb before the drug is denied: `I am not prescribing any`. */
 export const notDone =
-  /\b(?:not|never|no|without|(?:do|did|would|wo|ca)n't|instead of|rather than)\s(?:\w{2,14}\s){0,4}$/i;
+  /\b(?:not|never|no|without|(?:do|did|would|wo|ca)n't|instead of|rather than|re(?:fr|str)ain from)\s(?:\w{2,14}\s){0,4}$/i;
+
+/** The drug is named as the cause of a trouble. */
+export const cause =
+  /\b(?:secondary to|due to|caused by|induced by|related to|attributed to|from long-?term|side effects? (?:of|from))\s(?:the |her |his |prior |chronic |long-?term ){0,2}$/i;
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose =

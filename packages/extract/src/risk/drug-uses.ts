@@ -7,6 +7,7 @@ import type { Mention } from '../reading/reading.js';
 import {
   afterDrug,
   beforeDrug,
+  cause,
   decidedHere,
   decidedBefore,
   decidedHereAfter,
@@ -95,6 +96,7 @@ function decisionOn(
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
   if ((onlyTold.test(before) && !decidedThen.test(before)) || outOfReach.test(before)) return null;
+  if (cause.test(before) && !afterDrug.some(({ pattern }) => pattern.test(after))) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
     return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true, judged: false };
@@ -107,7 +109,9 @@ function decisionOn(
       sentence.zone !== 'assessment' &&
       !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
     ) {
-      return dose.test(after) || isBare(sentence) ? { action: 'start', explicit: false, judged: false } : null;
+      return dose.test(after) || DOSED_BEFORE.test(before) || isBare(sentence)
+        ? { action: 'start', explicit: false, judged: false }
+        : null;
     }
     if (dose.test(after) && (COURSE.test(after) || late || mention.item !== null) && OPENS.test(before))
       return { action: 'start', explicit: false, judged: false };
@@ -128,6 +132,8 @@ function decisionOn(
 const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),-]{2,40}:\s?)?$/;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
+
+const DOSED_BEFORE = /\b(?:prn|p\.r\.n\.|daily|nightly|low-dose|sublingual|topical|oral|iv)\s$/i;
 
 /** How much of a note without headings only introduces the patient. */
 const OPENING = 1 / 4;
