@@ -32,7 +32,8 @@ export function conclude(facts: EncounterFacts, ctx: RuleContext, schedule: FeeS
   const family = plan.families[0]?.codes ?? null;
   const tables = mdmTables(ctx, family?.value.family ?? null);
   const countable = countableMinutes(facts.time, ctx);
-  const mdm = family === null ? null : scoreMdm(facts, tables, ctx);
+  // A day of discharge is coded by its minutes; what the note says of decision making is shown all the same.
+  const mdm = family === null && plan.discharge === null ? null : scoreMdm(facts, tables, ctx);
   const timeBlocked = psychotherapy.blocksTimeForEm;
   const time = family === null ? null : scoreTime(countable, family, ctx, timeBlocked);
   const evaluated = facts.visit.kind === 'psych-eval' && psychotherapy.evaluation !== null;

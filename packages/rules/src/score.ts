@@ -123,7 +123,8 @@ function scoredBy(given: EncounterFacts, book: RuleBook, schedule: FeeSchedule):
     gaps: findings.filter(({ as }) => as === 'gap').map(gapOf),
     flags: findings.filter(({ as }) => as === 'flag').map(flagOf),
     questions: facts.questions,
-    counterfactuals: mdm === null ? NOTHING : counterfactualsOf(facts, mdm.reading, tables, ctx),
+    counterfactuals:
+      mdm === null || plan.discharge !== null ? NOTHING : counterfactualsOf(facts, mdm.reading, tables, ctx),
     switches: movedSwitches(facts, conclusion, ctx, schedule),
   };
 }

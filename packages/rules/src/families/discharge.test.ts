@@ -31,7 +31,9 @@ describe('discharge goes by minutes alone', () => {
         trace: { rule: 'candidate.discharge', outcome: code, citations: [{ section: 'R4.3' }] },
       },
     ]);
-    expect(result).toMatchObject({ mdm: null, time: null, recommended: { codes: [code] } });
+    // What the note says of decision making is shown, and moves neither code nor counterfactual.
+    expect(result).toMatchObject({ mdm: { level: 'high' }, time: null, recommended: { codes: [code] } });
+    expect(result.counterfactuals).toEqual([]);
   });
 
   test('a total of the day stands where the discharge has no minutes of its own', () => {
