@@ -9,6 +9,8 @@ export { compileLexicon } from './lexicon/compile-lexicon.js';
 export type { Lexicon, Match, Term } from './lexicon/lexicon.js';
 export { table } from './lexicon/table.js';
 export type { Note } from './note.js';
+export { type Print, type Printed, printOf } from './pattern/print.js';
+export { matchesIn, matchIn, mayMatch, says } from './pattern/says.js';
 export { findQuantities } from './quantity/find-quantities.js';
 export { measureRows } from './quantity/lexicons/measures.js';
 export { unitRows } from './quantity/lexicons/units.js';

@@ -1,3 +1,4 @@
+import type { Printed } from './pattern/print.js';
 import type { Section } from './section/section.js';
 import type { UsualOrder } from './section/usual-order.js';
 import type { ListItem, Sentence } from './sentence/sentence.js';
@@ -7,7 +8,7 @@ import type { Token } from './text/token.js';
  * A note as read: the untouched text with its tokens, sections, list items and sentences. Every offset is a
  * UTF-16 offset into `text`, so `text.slice(x.start, x.end)` is always the words themselves.
  */
-export interface Note {
+export interface Note extends Printed {
   readonly text: string;
   /** Every token in order; white space is between them and is no token, line breaks are not tokens either. */
   readonly tokens: readonly Token[];

@@ -1,4 +1,5 @@
 import type { Note } from './note.js';
+import { type Print, printOf } from './pattern/print.js';
 import { readSections } from './section/read-sections.js';
 import { usualOrder } from './section/usual-order.js';
 import { readSentences } from './sentence/read-sentences.js';
@@ -14,10 +15,15 @@ export function readNote(text: string): Note {
   const sections = readSections(text, lines);
   const { sentences, items } = readSentences(text, tokens, sections, lines);
   let words: Note['words'] | undefined;
+  let print: Print | undefined;
   return {
     text,
     tokens,
     hashes: wordHashes(tokens),
+    get print() {
+      print ??= printOf(text);
+      return print;
+    },
     get words() {
       words ??= wordsOf(tokens);
       return words;

@@ -1,3 +1,4 @@
+import { matchIn, matchesIn, says } from '@levelproof/note';
 import type { DataFact, Observation } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -52,11 +53,11 @@ export function findDiscussions(
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     const { text: words } = sentence;
-    const oneWay = ONE_WAY.exec(words);
+    const oneWay = matchIn(ONE_WAY, sentence);
     if (oneWay !== null) {
       observations.push({ ...proof(text, sentence, oneWay.index), kind: 'one-way-message', item: 'message' });
     }
-    if (INSIDE.test(words)) continue;
+    if (says(INSIDE, sentence)) continue;
     let named = 0;
     for (const { start, end, value } of mentions(sentence)) {
       const talk = talkAbout(words, start - sentence.start, end - sentence.start);
@@ -76,7 +77,7 @@ export function findDiscussions(
     }
     if (named > 0) {
       // The doctor named beside his specialty is the same partner when his name comes again.
-      for (const match of words.matchAll(DOCTOR_NAME)) known.add(doctorName(match[0]));
+      for (const match of matchesIn(DOCTOR_NAME, sentence)) known.add(doctorName(match[0]));
       continue;
     }
     const referred = oneWay === null ? PRONOUN.exec(words) : null;
@@ -90,16 +91,17 @@ export function findDiscussions(
     if (doctor !== null && oneWay === null) {
       const next = sentences[sentence.index + 1]?.text ?? '';
       const answered = ANSWER.test(words.slice(doctor.at)) || (isHere(sentence) && ANSWER.test(next));
-      if (emergency || SPECIALTY.test(words)) add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at);
+      if (emergency || says(SPECIALTY, sentence))
+        add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at);
       else if (answered && isHere(sentence))
         add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at, 'implied');
       else doubtful.push({ who: doctor.who, ...proof(text, sentence, doctor.at) });
       continue;
     }
-    const agreed = isHere(sentence) ? AGREED.exec(words) : null;
+    const agreed = isHere(sentence) ? matchIn(AGREED, sentence) : null;
     if (
       agreed === null ||
-      (isBareDoctor(agreed[0].toLowerCase()) && !SPECIALTY.test(words)) ||
+      (isBareDoctor(agreed[0].toLowerCase()) && !says(SPECIALTY, sentence)) ||
       FUTURE.test(words.slice(0, agreed.index))
     )
       continue;
@@ -143,7 +145,7 @@ const REACH = 150;
 /** A doctor by name with whom it was talked, without a specialty beside him. */
 function doctorIn(sentence: MaskedSentence, emergency: boolean): { readonly who: string; readonly at: number } | null {
   const { text: words } = sentence;
-  for (const match of words.matchAll(DOCTOR_NAME)) {
+  for (const match of matchesIn(DOCTOR_NAME, sentence)) {
     const talk = talkAbout(words, match.index, match.index + match[0].length);
     if (talk !== null && isOwnTalk(sentence, talk.at, emergency)) return { who: doctorName(match[0]), at: talk.at };
   }

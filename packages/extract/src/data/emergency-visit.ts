@@ -1,3 +1,4 @@
+import { says, mayMatch } from '@levelproof/note';
 import type { Reading } from '../reading/reading.js';
 
 interface Sign {
@@ -54,11 +55,12 @@ const STAY =
 /** An encounter in an emergency department: tests done there are orders of this encounter. */
 export function isEmergencyVisit({ note, encounter }: Reading): boolean {
   if (encounter.setting !== undefined) return encounter.setting === 'ed';
-  if (STAY.test(note.text)) return false;
+  if (says(STAY, note)) return false;
   const late = note.order.spansFrom(Math.floor(note.text.length * LATE));
   const end = late.map((span) => note.text.slice(span.start, span.end)).join('\n');
   const points = SIGNS.reduce(
-    (sum, { weight, pattern, late }) => sum + (pattern.test(late === true ? end : note.text) ? weight : 0),
+    (sum, { weight, pattern, late }) =>
+      sum + (mayMatch(pattern, note) && pattern.test(late === true ? end : note.text) ? weight : 0),
     0,
   );
   return points >= NEEDED;

@@ -1,5 +1,5 @@
 import type { DataFact, Observation } from '@levelproof/contract';
-import type { Match } from '@levelproof/note';
+import { type Match, says, matchIn } from '@levelproof/note';
 import type { ExternalSource } from '../lexicons/external-sources.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
@@ -48,7 +48,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
   const mentions = sourcesBySentence(reading.note, sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists') continue;
-    if (DATABASE.test(sentence.text)) {
+    if (says(DATABASE, sentence)) {
       observations.push({
         ...proof(text, sentence, sentence.text.search(DATABASE)),
         kind: 'monitoring-database-check',
@@ -56,7 +56,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
       });
       continue;
     }
-    if (OWN.test(sentence.text) && REVIEWED.test(sentence.text)) {
+    if (says(OWN, sentence) && says(REVIEWED, sentence)) {
       observations.push({
         ...proof(text, sentence, sentence.text.search(OWN)),
         kind: 'own-notes-reviewed',
@@ -75,7 +75,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
           external: 'yes',
         });
     }
-    if (named.length > 0 || !GENERIC.test(sentence.text) || PENDING.test(sentence.text)) continue;
+    if (named.length > 0 || !says(GENERIC, sentence) || says(PENDING, sentence)) continue;
     if (/\b(?:review of (?:systems|symptoms)|systems? (?:were |was )?reviewed)\b/i.test(sentence.text)) continue;
     observations.push({
       ...proof(text, sentence, sentence.text.search(GENERIC)),
@@ -118,15 +118,15 @@ function sourcesIn(sentence: MaskedSentence, mentions: readonly Match<ExternalSo
     taken.add(word);
     add(value.name, at, to - at + (after?.[0].length ?? 0), value.loose);
   }
-  const doctor = DOCTOR.exec(text);
+  const doctor = matchIn(DOCTOR, sentence);
   if (doctor !== null && !found.some(({ at, loose }) => !loose && Math.abs(at - doctor.index) < BESIDE)) {
     add((doctor[1] ?? doctor[2] ?? 'physician').trim(), doctor.index, doctor[0].length);
   }
-  const place = NAMED_PLACE.exec(text);
+  const place = matchIn(NAMED_PLACE, sentence);
   if (place !== null && !found.some(({ at, loose }) => !loose && Math.abs(at - place.index) < BESIDE)) {
     add((place[1] ?? 'facility').trim(), place.index, place[0].length);
   }
-  const others = OTHERS.exec(text);
+  const others = matchIn(OTHERS, sentence);
   if (others !== null && found.length === 0) add('outside records', others.index, others[0].length, true);
   // A general word for a source that is named beside it is not a second one.
   const named = found.filter(({ loose }) => !loose);

@@ -1,5 +1,5 @@
 import type { DataFact, Evidence, Observation } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchIn, says } from '@levelproof/note';
 import { isDenied } from '../cues/denied.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -47,21 +47,21 @@ export function findHistorians({ reading, sentences }: Masked): {
   const child = childIn(sentences);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
-    const interpreted = INTERPRETER.exec(sentence.text);
+    const interpreted = matchIn(INTERPRETER, sentence);
     if (interpreted !== null && !isDenied(reading.note, spanOf(sentence, interpreted))) {
       observations.push({
         ...proof(text, sentence, interpreted.index),
         kind: 'interpreter-used',
         item: 'interpreter',
       });
-      if (!GIVEN.test(sentence.text)) continue;
+      if (!says(GIVEN, sentence)) continue;
     }
     const given =
       informant(reading.note, sentence) ??
-      GIVEN.exec(sentence.text) ??
-      NAMED.exec(sentence.text) ??
-      HELPS.exec(sentence.text);
-    const said = given ?? SAYS.exec(sentence.text) ?? PER.exec(sentence.text);
+      matchIn(GIVEN, sentence) ??
+      matchIn(NAMED, sentence) ??
+      matchIn(HELPS, sentence);
+    const said = given ?? matchIn(SAYS, sentence) ?? matchIn(PER, sentence);
     if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
       historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
     }
@@ -93,7 +93,7 @@ function spanOf({ start }: MaskedSentence, { index, 0: words }: RegExpExecArray)
 /** Whether a sentence says of the patient what one of the patterns looks for: neither denied nor of a relative. */
 function holds(note: Note, sentence: MaskedSentence, ...patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => {
-    const match = pattern.exec(sentence.text);
+    const match = matchIn(pattern, sentence);
     return (
       match !== null &&
       !isDenied(note, spanOf(sentence, match)) &&
@@ -136,7 +136,7 @@ function informant(note: Note, sentence: MaskedSentence): RegExpExecArray | null
   const heading = note.sections[sentence.section]?.heading ?? null;
   if (heading === null || !/\b(?:informant|historian|source)\b/i.test(note.text.slice(heading.start, heading.end)))
     return null;
-  return INFORMANT.exec(sentence.text);
+  return matchIn(INFORMANT, sentence);
 }
 
 const INFORMANT =
@@ -149,7 +149,7 @@ function childIn(sentences: readonly MaskedSentence[]): MaskedSentence | null {
     if (sentence.zone !== 'history' && sentence.zone !== 'assessment' && sentence.zone !== 'plan') continue;
     seen += 1;
     if (seen > 6) return null;
-    const match = YOUNG.exec(sentence.text);
+    const match = matchIn(YOUNG, sentence);
     if (
       match !== null &&
       !/\b(?:her|his|with|and) (?:\w+ )?(?:son|daughter|child|baby)\b/i.test(

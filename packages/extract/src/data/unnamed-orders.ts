@@ -1,3 +1,4 @@
+import { matchesIn } from '@levelproof/note';
 import type { DataFact } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { TEST } from '../masking/masked-sentence.js';
@@ -35,7 +36,7 @@ export function unnamedOrders({ reading, sentences }: Masked, uses: readonly Tes
     return [];
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone)) continue;
-    for (const match of sentence.text.matchAll(LABS)) {
+    for (const match of matchesIn(LABS, sentence)) {
       const before = sentence.text.slice(0, match.index).slice(-120);
       const after = sentence.text.slice(match.index + match[0].length).slice(0, 120);
       if (

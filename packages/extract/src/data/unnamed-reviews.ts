@@ -1,3 +1,4 @@
+import { matchIn } from '@levelproof/note';
 import type { Observation } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { TEST } from '../masking/masked-sentence.js';
@@ -15,8 +16,8 @@ export function unnamedReviews({ reading, sentences }: Masked): readonly Seen[] 
   const seen: Seen[] = [];
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.text.includes(TEST)) continue;
-    const labs = LABS.exec(sentence.text);
-    const imaging = labs === null ? IMAGING.exec(sentence.text) : null;
+    const labs = matchIn(LABS, sentence);
+    const imaging = labs === null ? matchIn(IMAGING, sentence) : null;
     const match = labs ?? imaging;
     if (match === null) continue;
     const start = sentence.start + match.index;

@@ -1,5 +1,5 @@
 import type { Observation } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchIn } from '@levelproof/note';
 import { sentenceEvidence, sentenceAt } from '../cues/window.js';
 
 /** Something that a note cannot both deny and affirm of one day. */
@@ -62,7 +62,7 @@ export function contradictions(note: Note): readonly Observation[] {
 }
 
 function spanOf(note: Note, pattern: RegExp): Span | null {
-  const match = pattern.exec(note.text);
+  const match = matchIn(pattern, note);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 

@@ -1,5 +1,5 @@
 import type { Observation, ObservationKind } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchesIn } from '@levelproof/note';
 import { findCues } from '../cues/cue.js';
 import { evidencesOf, sentenceAt, sentenceEvidence, wordsOf } from '../cues/window.js';
 import { contradictions } from './contradictions.js';
@@ -77,7 +77,7 @@ function sentenceOf(note: Note, index: number): Span {
 /** Codes that the note states, each once. */
 function statedCodes(note: Note): readonly { readonly span: Span; readonly code: string }[] {
   const found = new Map<string, Span>();
-  for (const match of note.text.matchAll(CODE)) {
+  for (const match of matchesIn(CODE, note)) {
     const code = (match.groups?.code ?? '').toUpperCase();
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const near = note.text.slice(Math.max(0, span.start - 60), span.end + 40).replace(match[0], ' ');

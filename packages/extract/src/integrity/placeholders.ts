@@ -1,4 +1,4 @@
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchesIn } from '@levelproof/note';
 
 /** A place that a template left for somebody to fill. */
 export interface Placeholder {
@@ -16,10 +16,10 @@ const MOST = 5;
 
 /** Unfilled places of a template, at most a few of each kind. A line of rules or stars is decoration. */
 export function placeholders(note: Note): readonly Placeholder[] {
-  const unfilled = [...note.text.matchAll(PLACEHOLDERS)]
+  const unfilled = [...matchesIn(PLACEHOLDERS, note)]
     .filter(({ 0: words, index }) => !isRule(note.text, index, words))
     .slice(0, MOST);
-  const choices = [...note.text.matchAll(CHOICES)].slice(0, MOST);
+  const choices = [...matchesIn(CHOICES, note)].slice(0, MOST);
   return [
     ...unfilled.map((match) => ({ kind: 'placeholder' as const, span: spanOf(match) })),
     ...choices.map((match) => ({ kind: 'template-unfilled' as const, span: spanOf(match) })),

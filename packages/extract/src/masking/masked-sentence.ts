@@ -1,4 +1,13 @@
-import { type Note, overlaps, type Section, type Sentence, type Span } from '@levelproof/note';
+import {
+  type Note,
+  overlaps,
+  type Section,
+  type Sentence,
+  type Span,
+  printOf,
+  says,
+  type Printed,
+} from '@levelproof/note';
 import type { Mention, Reading } from '../reading/reading.js';
 import { type Label, labelNamed, labelOf } from './labels.js';
 import { isDecision, type Zone, zoneOfSection } from './zones.js';
@@ -12,7 +21,7 @@ export const PROCEDURE = '\uE003';
  * A sentence of the note in which every drug, test and procedure of the lexicons is replaced by a run of one private
  * character of the same length: offsets stay, and a pattern says `\uE001` for "any drug".
  */
-export interface MaskedSentence extends Span {
+export interface MaskedSentence extends Span, Printed {
   readonly index: number;
   readonly section: number;
   readonly zone: Zone;
@@ -20,7 +29,6 @@ export interface MaskedSentence extends Span {
   readonly lead?: Label['lead'];
   /** The list item it stands in, or `null`. */
   readonly listItem: number | null;
-  readonly text: string;
 }
 
 /** Masks every sentence of a note. */
@@ -44,6 +52,7 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
   return note.sentences.map((sentence) => {
     const section = note.sections[sentence.section];
     const text = maskedText(note.text, sentence, masks.get(sentence.index) ?? []);
+    const piece = { text, print: printOf(text) };
     const own = labelOf(note.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING)));
     if (own !== null) {
       line = own;
@@ -54,16 +63,16 @@ export function maskSentences(reading: Reading): readonly MaskedSentence[] {
     }
     const placed = placeOf(note, section, line);
     const told = placed.zone === 'history' && (whole || judged.some((span) => overlaps(span, sentence)));
-    const zone = told ? 'assessment' : placed.zone === 'lists' ? listOrTold(section, text) : placed.zone;
+    const zone = told ? 'assessment' : placed.zone === 'lists' ? listOrTold(section, piece) : placed.zone;
     return {
       index: sentence.index,
       section: sentence.section,
       start: sentence.start,
       end: sentence.end,
       zone,
-      ...leadOf(placed, text),
+      ...leadOf(placed, piece),
       listItem: sentence.item,
-      text,
+      ...piece,
     };
   });
 }
@@ -74,8 +83,8 @@ function isJoined({ text, sentences }: Note, { index, start }: Sentence): boolea
 }
 
 /** `Reviewed` at the beginning of a sentence governs all that it lists, as the label does. */
-function leadOf({ lead }: Label, text: string): { readonly lead?: 'reviewed' | 'ordered' } {
-  if (REVIEWED.test(text)) return { lead: 'reviewed' };
+function leadOf({ lead }: Label, piece: Printed): { readonly lead?: 'reviewed' | 'ordered' } {
+  if (says(REVIEWED, piece)) return { lead: 'reviewed' };
   return lead === undefined ? {} : { lead };
 }
 
@@ -112,11 +121,11 @@ function endsList({ category }: Section, { zone, plain }: Label): boolean {
 }
 
 /** Lists from which nothing is scored, save what the clinician says in so many words that he will do. */
-function listOrTold(section: Section | undefined, text: string): Zone {
+function listOrTold(section: Section | undefined, piece: Printed): Zone {
   const category = section?.category;
   const silent = category === 'medications' || category === 'allergies' || category === 'template';
   if (silent || category === 'billing' || category === 'attestation' || category === 'time') return 'lists';
-  return DECIDES.test(text) ? 'history' : 'lists';
+  return says(DECIDES, piece) ? 'history' : 'lists';
 }
 
 const DECIDES =

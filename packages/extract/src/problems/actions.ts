@@ -1,4 +1,4 @@
-import type { Sentence } from '@levelproof/note';
+import { type Sentence, mayMatch } from '@levelproof/note';
 import type { DrugEntry } from '../reading/entries.js';
 import type { Signs } from './signs.js';
 
@@ -59,22 +59,23 @@ export function actionsIn(
       ),
   );
   const done = sentences.flatMap(({ index }) => tests(index));
-  const raised = words.some((text) => RAISED.test(text));
+  const says = (pattern: RegExp): boolean => mayMatch(pattern, note) && words.some((text) => pattern.test(text));
+  const raised = says(RAISED);
   const has = (...wanted: readonly string[]): boolean => uses.some(({ action }) => wanted.includes(action));
   return {
     stepUp: has('start', 'increase', 'change') || raised,
     raised: has('increase') || raised,
     continued: has('continue', 'refill'),
     stepDown: has('decrease', 'stop', 'hold'),
-    procedure: words.some(weighsProcedure),
+    procedure: mayMatch(PROCEDURE_WEIGHED, note) && words.some(weighsProcedure),
     testsOrdered: unique(
       done.filter(({ status }) => status === 'ordered' || status === 'planned').map(({ test }) => test.id),
     ),
     testsReviewed: unique(done.filter(({ status }) => status === 'reviewed').map(({ test }) => test.id)),
     searching: done.some(({ status, test }) => status !== 'reviewed' && SEARCHING.test(test.name)),
-    referral: words.some((text) => REFERRAL.test(text)),
-    followed: words.some((text) => FOLLOWED.test(text)),
-    urgent: words.some((text) => URGENT.test(text)),
+    referral: says(REFERRAL),
+    followed: says(FOLLOWED),
+    urgent: says(URGENT),
   };
 }
 

@@ -1,3 +1,4 @@
+import { says } from '@levelproof/note';
 import type { ResolvedEncounter } from '@levelproof/contract';
 import { isEmergencyVisit } from '../data/emergency-visit.js';
 import type { Reading } from '../reading/reading.js';
@@ -19,6 +20,5 @@ export function careOf(reading: Reading, { setting }: Pick<ResolvedEncounter, 's
   if (setting === 'hospital-inpatient' || setting === 'hospital-observation') return 'hospital';
   if (reading.encounter.setting !== undefined) return 'office';
   if (isEmergencyVisit(reading)) return 'emergency';
-  const { text } = reading.note;
-  return STAY.test(text) && !PAST_STAY.test(text) ? 'hospital' : 'office';
+  return says(STAY, reading.note) && !says(PAST_STAY, reading.note) ? 'hospital' : 'office';
 }

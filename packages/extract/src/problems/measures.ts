@@ -1,3 +1,4 @@
+import { mayMatch } from '@levelproof/note';
 import type { Reading } from '../reading/reading.js';
 import type { Candidate } from './candidate.js';
 
@@ -87,10 +88,13 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
     if (known === undefined) found.set(root, [measured]);
     else known.push(measured);
   };
+  const measures = MEASURES.filter(({ pattern }) => mayMatch(pattern, note));
+  const elevated = ELEVATED.filter(([, pattern]) => mayMatch(pattern, note));
+  if (measures.length + elevated.length === 0) return found;
   for (const sentence of note.sentences) {
     const text = note.text.slice(sentence.start, sentence.end);
     if (!/\d|elevated|high/i.test(text)) continue;
-    for (const { root, pattern, judge } of MEASURES) {
+    for (const { root, pattern, judge } of measures) {
       for (const match of text.matchAll(pattern)) {
         const status = judge(Number(match[1]), Number(match[2] ?? 0));
         const start = sentence.start + match.index;
@@ -98,7 +102,7 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
           add(root, { status, start, end: start + match[0].length, sentence: sentence.index });
       }
     }
-    for (const [root, pattern] of ELEVATED) {
+    for (const [root, pattern] of elevated) {
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         if (!/\b(?:no|not|if|when)\b[^.;]{0,20}$/i.test(text.slice(0, match.index)))

@@ -1,3 +1,4 @@
+import { says } from '@levelproof/note';
 import type { Signs } from './signs.js';
 
 const HOME =
@@ -5,5 +6,5 @@ const HOME =
 
 /** The visit to an emergency department ends at home. */
 export function isSentHome({ reading: { note } }: Signs): boolean {
-  return HOME.test(note.text);
+  return says(HOME, note);
 }

@@ -1,5 +1,5 @@
 import type { PsychotherapyFact } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, says } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied } from '../cues/denied.js';
 import { wordsOf } from '../cues/window.js';
@@ -18,7 +18,7 @@ export function crisisContentOf(
   const has = (...kinds: readonly PsychotherapyCue[]): boolean =>
     cues.of(...kinds).some((cue: Cue<PsychotherapyCue>) => !isDenied(note, cue));
   const opening = wordsOf(note, { start: 0, end: Math.min(note.text.length, 400) });
-  const danger = DANGER.test(note.text);
+  const danger = says(DANGER, note);
   return {
     urgentAssessment: has('crisis-assessment') || (has('crisis-assessment-weak', 'service-crisis') && danger),
     mentalStatus: has('crisis-mental-status', 'mse-heading'),

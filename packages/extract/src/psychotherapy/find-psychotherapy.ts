@@ -1,5 +1,5 @@
 import type { Clinician, Observation, ObservationKind, PsychotherapyFact } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, says } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
 import { isDenied } from '../cues/denied.js';
 import { evidencesOf, sentenceEvidence } from '../cues/window.js';
@@ -62,7 +62,7 @@ const BEHAVIOURAL = /\b(?:psychiat\w{1,6}|mental status|mse\b|behaviou?ral healt
 
 /** A complicating factor of a psychiatric visit in which no therapy took place: no session, and no minutes. */
 function factorsAlone(note: Note, cues: Cues<PsychotherapyCue>): PsychotherapyFact | null {
-  if (!BEHAVIOURAL.test(note.text)) return null;
+  if (!says(BEHAVIOURAL, note)) return null;
   const complexity = complexityOf(note, cues).filter(({ factor }) => factor !== 'interpreter' && factor !== 'other');
   if (complexity.length === 0) return null;
   return {

@@ -1,5 +1,5 @@
 import type { PsychotherapyFact, PsychotherapyForm } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, says } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
 import { wordsOf } from '../cues/window.js';
@@ -41,5 +41,5 @@ export function presenceOf(
   const opening = wordsOf(note, { start: 0, end: Math.min(note.text.length, 300) });
   if (/\b(?:conjoint|couples?|marital)\b/i.test(opening) || WITH_OTHERS.test(opening) || NAMED_AMONG.test(opening))
     return 'all';
-  return SPEAKS.test(note.text) ? 'majority' : 'not-stated';
+  return says(SPEAKS, note) ? 'majority' : 'not-stated';
 }

@@ -1,4 +1,4 @@
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, mayMatch } from '@levelproof/note';
 import type { ProblemEntry } from './entries.js';
 import type { Mention } from './reading.js';
 
@@ -28,10 +28,12 @@ function isUnread(text: string, { start, end }: Span): boolean {
 
 /** Problems that are meant: not inside a longer word for a test, a drug or a procedure, and not a part of such a thing. */
 export function ownWords(
-  { text }: Note,
+  note: Note,
   problems: readonly Mention<ProblemEntry>[],
   others: readonly Span[],
 ): readonly Mention<ProblemEntry>[] {
+  const { text } = note;
+  const guarded = mayMatch(BEFORE, note);
   const sorted = [...others].sort((a, b) => a.start - b.start);
   let at = 0;
   return problems.filter((problem) => {
@@ -43,7 +45,7 @@ export function ownWords(
       !longer &&
       !isUnread(text, problem) &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
-      !BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start))
+      !(guarded && BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start)))
     );
   });
 }

@@ -1,5 +1,5 @@
 import { evidenceAt } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, mayMatch } from '@levelproof/note';
 import type { Mention } from './reading.js';
 
 /** Words with which a recited past ends and the reason of today begins. */
@@ -12,7 +12,7 @@ const AGE = /(?:years?|yrs?|months?|mos?|weeks?|wks?|days?|y|yo)[-\s]{0,2}$/i;
 /** "History of diabetes is seen for an ingrown toenail": the toenail is no history; nor is an illness of a 60-year-old. */
 export function presented<T>(note: Note, given: Mention<T>): Mention<T> {
   const { text } = note;
-  const mention = ruledOut(text, given);
+  const mention = mayMatch(DOUBTED_CODE, note) ? ruledOut(text, given) : given;
   const { historical, ...rest } = mention.assertion;
   if (historical === undefined || historical.trigger.end > mention.start) return mention;
   const { start, end, quote } = historical.trigger;

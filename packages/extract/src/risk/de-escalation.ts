@@ -1,3 +1,4 @@
+import { matchIn, says } from '@levelproof/note';
 import type { RiskFact } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { isDecision } from '../masking/zones.js';
@@ -18,16 +19,16 @@ const UNCHANGED = /\bcode status\s?[:-]/i;
 /** A decision to do less because the prognosis is poor. A code status that is merely stated is none. */
 export function deEscalations({ reading, sentences }: Masked): readonly Drawn[] {
   const { text } = reading.note;
-  const poor = sentences.find((sentence) => sentence.zone !== 'lists' && POOR.test(sentence.text));
+  const poor = sentences.find((sentence) => sentence.zone !== 'lists' && says(POOR, sentence));
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone) && sentence.zone !== 'history') continue;
-    const match = LESS.exec(sentence.text);
-    if (match === null || UNCHANGED.test(sentence.text)) continue;
+    const match = matchIn(LESS, sentence);
+    if (match === null || says(UNCHANGED, sentence)) continue;
     const previous = sentences[sentence.index - 1]?.text ?? '';
-    const chosen = CHOSEN.test(sentence.text) || (isDecision(sentence.zone) && CHOSEN.test(previous));
+    const chosen = says(CHOSEN, sentence) || (isDecision(sentence.zone) && CHOSEN.test(previous));
     if (
       !chosen ||
-      (/hospice/i.test(match[0]) && !BEGUN.test(sentence.text)) ||
+      (/hospice/i.test(match[0]) && !says(BEGUN, sentence)) ||
       /\b(?:not|no longer|never|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(
         sentence.text.slice(0, match.index),
       )
@@ -35,14 +36,14 @@ export function deEscalations({ reading, sentences }: Masked): readonly Drawn[] 
       continue;
     if (sentence.zone === 'history' && !/\b(?:i|we|today|discussed)\b/i.test(sentence.text)) continue;
     const start = sentence.start + match.index;
-    const forPoorPrognosis = POOR.test(sentence.text) || poor !== undefined;
+    const forPoorPrognosis = says(POOR, sentence) || poor !== undefined;
     return [
       {
         kind: 'de-escalation',
         item: match[0].toLowerCase(),
         decision: 'decided',
         forPoorPrognosis,
-        certainty: POOR.test(sentence.text) ? 'documented' : 'implied',
+        certainty: says(POOR, sentence) ? 'documented' : 'implied',
         evidence: [
           quoteAround(text, sentence, { start, end: start + match[0].length }),
           ...(poor !== undefined && poor !== sentence ? [quoteAround(text, poor, poor)] : []),

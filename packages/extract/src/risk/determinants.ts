@@ -1,3 +1,4 @@
+import { matchIn, says, mayMatch } from '@levelproof/note';
 import type { Observation, RiskFact } from '@levelproof/contract';
 import { determinantDenied, determinants, limitsCare } from '../lexicons/determinants.js';
 import { type Masked, quoteAround } from '../masking/context.js';
@@ -15,12 +16,13 @@ export function determinantFacts({ reading, sentences }: Masked): {
   const facts: Drawn[] = [];
   const observations: Seen[] = [];
   const named = new Set<string>();
+  const likely = determinants.filter(({ pattern }) => mayMatch(pattern, reading.note));
   for (const sentence of sentences) {
     const category = sections[sentence.section]?.category;
     const listed = sentence.zone === 'lists' && category !== 'sdoh' && category !== 'social-history';
     if (listed || sentence.zone === 'examination' || category === 'template') continue;
-    for (const { name, pattern, limitsByItself } of determinants) {
-      const match = pattern.exec(sentence.text);
+    for (const { name, pattern, limitsByItself } of likely) {
+      const match = matchIn(pattern, sentence);
       if (match === null || named.has(name)) continue;
       if (determinantDenied.test(sentence.text.slice(0, match.index)) && !/^(?:no|not|lack|un)/i.test(match[0]))
         continue;
@@ -29,7 +31,7 @@ export function determinantFacts({ reading, sentences }: Masked): {
       const linked =
         limitsByItself === true
           ? isDecision(sentence.zone) || limitsCare.test(`${sentence.text} ${following}`)
-          : limitsCare.test(sentence.text) || (isDecision(sentence.zone) && limitsCare.test(following));
+          : says(limitsCare, sentence) || (isDecision(sentence.zone) && limitsCare.test(following));
       const start = sentence.start + match.index;
       const evidence = [quoteAround(text, sentence, { start, end: start + match[0].length })];
       named.add(name);

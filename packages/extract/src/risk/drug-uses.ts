@@ -1,3 +1,4 @@
+import { says } from '@levelproof/note';
 import type { DrugAction, Evidence } from '@levelproof/contract';
 import { type Context, contextOf, type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -117,7 +118,7 @@ function decisionOn(
       return { action: 'start', explicit: false, judged: false };
     if (!takenBefore.test(before) || assertion.negated || assertion.historical) return null;
     // "Controlled on lisinopril": what is judged and left as it is, is continued.
-    const judged = mention.item !== null && judgedOn.test(sentence.text);
+    const judged = mention.item !== null && says(judgedOn, sentence);
     return judged || dose.test(after) ? { action: 'continue', explicit: false, judged } : null;
   }
   if (cue === null || sentence.zone === 'results' || sentence.zone === 'examination') return null;

@@ -1,3 +1,4 @@
+import { matchIn, says } from '@levelproof/note';
 import type { RiskFact } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -49,16 +50,16 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   const headings = sections.map(({ heading }) => (heading === null ? '' : text.slice(heading.start, heading.end)));
   const head = `${headings.join('\n')}\n${order.opening(600)}`;
   // The course of a stay that is told at its end.
-  const over = LATER.test(text);
-  const lookingBack = LOOKS_BACK.test(text);
-  const initial = INITIAL.test(head) && !LATER.test(text);
+  const over = says(LATER, reading.note);
+  const lookingBack = says(LOOKS_BACK, reading.note);
+  const initial = INITIAL.test(head) && !over;
   let decided: Drawn | null = null;
   let considered: Drawn | null = null;
   let escalated: Drawn | null = null;
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination' || sentence.zone === 'results') continue;
     const words = sentence.text;
-    const weighed = CONSIDERED.exec(words) ?? advisedIn(words);
+    const weighed = matchIn(CONSIDERED, sentence) ?? advisedIn(sentence);
     if (weighed !== null && isDecision(sentence.zone)) {
       considered ??= fact('hospitalization', 'hospital admission', 'considered', text, sentence, weighed.index, true);
       continue;
@@ -78,11 +79,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
       );
     }
     const match = hospitalCue(sentence, initial);
-    if (
-      match === null ||
-      (lookingBack && BEGAN.test(sentence.text)) ||
-      /\bwho (?:is|was) admitted\b/i.test(sentence.text)
-    )
+    if (match === null || (lookingBack && says(BEGAN, sentence)) || /\bwho (?:is|was) admitted\b/i.test(sentence.text))
       continue;
     decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
   }
@@ -108,8 +105,9 @@ function intensiveCare(words: string, written: string): RegExpExecArray | null {
 }
 
 /** Admission that was advised outright, not only for the case that something happens. */
-function advisedIn(words: string): RegExpExecArray | null {
-  const advised = ADVISED.exec(words);
+function advisedIn(sentence: MaskedSentence): RegExpExecArray | null {
+  const advised = matchIn(ADVISED, sentence);
+  const { text: words } = sentence;
   if (advised === null || TOLD.test(words)) return null;
   return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
 }
@@ -117,8 +115,8 @@ function advisedIn(words: string): RegExpExecArray | null {
 /** The plan of an admission note orders care that only a hospital gives. */
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
-    if (sentence.zone !== 'plan' || CONDITION.test(sentence.text)) continue;
-    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? INTO_VEIN.exec(sentence.text);
+    if (sentence.zone !== 'plan' || says(CONDITION, sentence)) continue;
+    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
   }
   return null;
@@ -127,7 +125,7 @@ function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): D
 /** A note that says how long the stay will be is written by who admits. */
 function foreseenStay(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
-    const match = sentence.zone === 'lists' ? null : STAY.exec(sentence.text);
+    const match = sentence.zone === 'lists' ? null : matchIn(STAY, sentence);
     if (match !== null) return fact('hospitalization', 'hospital stay', 'decided', text, sentence, match.index, false);
   }
   return null;
@@ -139,8 +137,8 @@ function hospitalCue(
 ): { readonly item: string; readonly at: number; readonly said: boolean } | null {
   const words = sentence.text;
   const here = isDecision(sentence.zone);
-  const admit = ADMIT.exec(words);
-  const department = ED.exec(words);
+  const admit = matchIn(ADMIT, sentence);
+  const department = matchIn(ED, sentence);
   const match = admit ?? department;
   if (match === null) return null;
   const clause = words.slice(Math.max(0, match.index - 160), match.index + match[0].length + 90);

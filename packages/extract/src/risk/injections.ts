@@ -1,3 +1,4 @@
+import { says } from '@levelproof/note';
 import type { RiskFact } from '@levelproof/contract';
 import type { DrugUse } from './drug-uses.js';
 
@@ -35,7 +36,7 @@ export function isInOfficeInjection({ drug, action, sentence, prescription }: Dr
 
 /** Into a joint, a tendon or a trigger point: part of a procedure that is reported on its own. */
 export function isPartOfProcedure({ sentence }: DrugUse): boolean {
-  return INTO.test(sentence.text);
+  return says(INTO, sentence);
 }
 
 const INTO =

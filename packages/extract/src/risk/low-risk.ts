@@ -1,3 +1,4 @@
+import { matchIn, says } from '@levelproof/note';
 import type { RiskFact, RiskKind } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -64,13 +65,11 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
   const half = reading.note.text.length / 2;
   for (const sentence of sentences) {
     const told =
-      sentence.zone === 'history' &&
-      reading.note.order.placeOf(sentence.start) > half &&
-      RECOMMENDED.test(sentence.text);
+      sentence.zone === 'history' && reading.note.order.placeOf(sentence.start) > half && says(RECOMMENDED, sentence);
     if (!isDecision(sentence.zone) && !told) continue;
     for (const { kind, item, pattern } of CUES) {
       if (found.has(kind)) continue;
-      const match = pattern.exec(sentence.text);
+      const match = matchIn(pattern, sentence);
       if (match === null || (kind !== 'rest-or-reassurance' && NEGATED.test(sentence.text.slice(0, match.index))))
         continue;
       const start = sentence.start + match.index;
@@ -85,7 +84,7 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
   }
   if (found.size === 0) return nextStep(reading.note.text, sentences);
   const watched = found.get('conservative-care');
-  const untreated = sentences.some(({ zone, text }) => isDecision(zone) && NO_TREATMENT.test(text));
+  const untreated = sentences.some((one) => isDecision(one.zone) && says(NO_TREATMENT, one));
   if (watched !== undefined && untreated && WATCHED.test(watched.evidence[0]?.quote ?? '')) {
     found.delete('conservative-care');
     if (!found.has('rest-or-reassurance'))
@@ -103,7 +102,7 @@ const WATCHED = /\b(?:observ(?:e|ation)|watchful waiting|monitor|hydrat|fluids?|
 function nextStep(text: string, sentences: readonly MaskedSentence[]): readonly Drawn[] {
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone)) continue;
-    const match = NEXT.exec(sentence.text);
+    const match = matchIn(NEXT, sentence);
     if (match === null) continue;
     const start = sentence.start + match.index;
     const evidence = [quoteAround(text, sentence, { start, end: start + match[0].length })];

@@ -1,3 +1,4 @@
+import { matchIn, says } from '@levelproof/note';
 import type { RiskFact } from '@levelproof/contract';
 import { type Context, contextOf, type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
@@ -70,7 +71,7 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     const item = mention.value.name;
     const evidence = [quoteAround(reading.note.text, sentence, mention)];
     const around = surroundings(sentences, sentence, mention.start);
-    const reportedToday = kind === 'minor-surgery' && judged.decision === 'decided' && TODAY.test(sentence.text);
+    const reportedToday = kind === 'minor-surgery' && judged.decision === 'decided' && says(TODAY, sentence);
     const fact: Drawn = {
       kind,
       item,
@@ -110,18 +111,18 @@ const MINOR = 'minor-surgery';
 function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone)) continue;
-    const atOnce = AT_ONCE.exec(sentence.text);
-    const match = atOnce ?? TO_OPERATING_ROOM.exec(sentence.text);
+    const atOnce = matchIn(AT_ONCE, sentence);
+    const match = atOnce ?? matchIn(TO_OPERATING_ROOM, sentence);
     if (match === null) continue;
     if (/\b(?:was|were|had been|if|after|before)\s(?:\w{2,12} ){0,2}$/i.test(sentence.text.slice(0, match.index)))
       continue;
-    const urgent = atOnce !== null || URGENT.test(sentence.text) || /\b(?:today|now|tonight)\b/i.test(sentence.text);
+    const urgent = atOnce !== null || says(URGENT, sentence) || /\b(?:today|now|tonight)\b/i.test(sentence.text);
     const start = sentence.start + match.index;
     return {
       kind: urgent ? EMERGENCY : ELECTIVE,
       item: GENERAL,
       decision: 'decided',
-      riskFactors: RISK.test(sentence.text) ? 'stated' : 'not-stated',
+      riskFactors: says(RISK, sentence) ? 'stated' : 'not-stated',
       certainty: 'documented',
       evidence: [quoteAround(text, sentence, { start, end: start + match[0].length })],
     };

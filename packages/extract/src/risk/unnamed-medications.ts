@@ -1,3 +1,4 @@
+import { matchIn, says } from '@levelproof/note';
 import type { Observation, ProblemFact, RiskFact } from '@levelproof/contract';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type Masked, quoteAround } from '../masking/context.js';
@@ -35,7 +36,7 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
   const observations: Seen[] = [];
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone) || sentence.text.includes(DRUG)) continue;
-    const match = UNNAMED.exec(sentence.text) ?? UNNAMED_FIRST.exec(sentence.text);
+    const match = matchIn(UNNAMED, sentence) ?? matchIn(UNNAMED_FIRST, sentence);
     if (match === null) {
       const meant = facts.length === 0 ? meantBy(reading, sentences, sentence, problems) : null;
       if (meant !== null) facts.push(meant);
@@ -58,7 +59,7 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
       );
     });
     if (treating === null) continue;
-    const changed = CHANGE.test(match[0]) && !NOT_CHANGED.test(sentence.text);
+    const changed = CHANGE.test(match[0]) && !says(NOT_CHANGED, sentence);
     facts.push({
       kind: 'prescription-drug-management',
       item: treating.drug.value.name,
@@ -85,7 +86,7 @@ function meantBy(
   sentence: MaskedSentence,
   problems: readonly ProblemFact[],
 ): Drawn | null {
-  const match = ANAPHORA.exec(sentence.text);
+  const match = matchIn(ANAPHORA, sentence);
   if (match === null || problems.length === 0) return null;
   if (/\b(?:if|may|might|could|not|never|unless)\s(?:\w{2,10}\s){0,3}$/i.test(sentence.text.slice(0, match.index)))
     return null;

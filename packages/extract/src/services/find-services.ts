@@ -1,5 +1,5 @@
 import type { CoupledService, ResolvedEncounter, ServiceFact, TimeActivity } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchIn } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
 import { sentenceAt, sentenceEvidence, wordsOf } from '../cues/window.js';
@@ -142,7 +142,7 @@ function longitudinal(note: Note, cues: Cues<ServiceCue>): Cue<ServiceCue> | nul
 }
 
 function bondOf(note: Note): Cue<ServiceCue> | null {
-  const match = BOND.exec(note.text);
+  const match = matchIn(BOND, note);
   if (match === null) return null;
   const start = match.index;
   const sentence = sentenceAt(note, start);

@@ -1,5 +1,5 @@
 import type { TimeForm } from '@levelproof/contract';
-import type { Span } from '@levelproof/note';
+import { type Span, matchesIn, printOf } from '@levelproof/note';
 import { numberOf } from './number-words.js';
 
 /** A length of time written in a text. */
@@ -44,7 +44,8 @@ const BARE_MOST = 240;
 /** Every length of time in minutes or hours, in the order of the text. Linear; nothing of zero, none above a day. */
 export function findDurations(text: string): readonly Duration[] {
   const found: Duration[] = [];
-  for (const match of text.matchAll(HOURS)) {
+  const piece = { text, print: printOf(text) };
+  for (const match of matchesIn(HOURS, piece)) {
     const { lo, n = '', plus, m } = match.groups ?? {};
     const half = match.groups?.half ?? match.groups?.more;
     const whole = numberOf(n);
@@ -53,7 +54,7 @@ export function findDurations(text: string): readonly Duration[] {
     const low = lo === undefined ? null : Number(lo) * 60;
     add(found, text, match.index, match[0].length, minutes, low, plus !== undefined);
   }
-  for (const match of text.matchAll(MINUTES)) {
+  for (const match of matchesIn(MINUTES, piece)) {
     const { n = '', plus, from } = match.groups ?? {};
     const lo = match.groups?.lo ?? from;
     const minutes = numberOf(n);
@@ -61,19 +62,19 @@ export function findDurations(text: string): readonly Duration[] {
     if (found.some((hours) => hours.start <= match.index && match.index < hours.end)) continue;
     add(found, text, match.index, match[0].length, minutes, lo === undefined ? null : Number(lo), plus !== undefined);
   }
-  for (const match of text.matchAll(PART_OF)) {
+  for (const match of matchesIn(PART_OF, piece)) {
     const minutes = Number(match.groups?.n ?? 0);
     if (minutes >= 1)
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
   }
-  for (const match of text.matchAll(PART_AFTER)) {
+  for (const match of matchesIn(PART_AFTER, piece)) {
     const written = match.groups?.n ?? '';
     const end = match.index + match[0].length;
     const minutes = Number(written);
     if (minutes >= 1) found.push({ start: end - written.length, end, minutes, form: 'exact' });
   }
-  for (const match of text.matchAll(TERMS)) addTerms(found, match);
-  for (const match of [...text.matchAll(LABELLED), ...text.matchAll(TIME_FIELD)]) {
+  for (const match of matchesIn(TERMS, piece)) addTerms(found, match);
+  for (const match of [...matchesIn(LABELLED, piece), ...matchesIn(TIME_FIELD, piece)]) {
     const written = match.groups?.n ?? '';
     const minutes = Number.parseInt(written, 10);
     const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import type { Observation, ObservationKind, TimeFact } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchIn, mayMatch } from '@levelproof/note';
 import { evidencesOf, sentenceAt, sentenceEvidence } from '../cues/window.js';
 import type { MinutesRead } from './read-minutes.js';
 
@@ -56,7 +56,7 @@ export function timeObservations(note: Note, read: MinutesRead, time: readonly T
 }
 
 function spanOf(note: Note, pattern: RegExp): Span | null {
-  const match = pattern.exec(note.text);
+  const match = matchIn(pattern, note);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
@@ -67,6 +67,7 @@ function aboutSomethingElse(note: Note, { start, end }: Span): boolean {
 }
 
 function vagueTime(note: Note): Span | null {
+  if (!mayMatch(VAGUE, note)) return null;
   for (const sentence of note.sentences) {
     const words = note.text.slice(sentence.start, sentence.end);
     const match = VAGUE.exec(words);

@@ -1,4 +1,4 @@
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchIn } from '@levelproof/note';
 
 /** The purpose of a visit stands near its beginning, in UTF-16 code units. */
 const OPENING = 500;
@@ -13,8 +13,8 @@ const NOTHING_ELSE =
  */
 export function plannedProcedure(note: Note, doneToday: boolean): Span | null {
   if (!doneToday) return null;
-  const planned = PLANNED.exec(note.text);
+  const planned = matchIn(PLANNED, note);
   if (planned === null || note.order.placeOf(planned.index) > OPENING) return null;
-  const nothing = NOTHING_ELSE.exec(note.text);
+  const nothing = matchIn(NOTHING_ELSE, note);
   return nothing === null ? null : { start: nothing.index, end: nothing.index + nothing[0].length };
 }

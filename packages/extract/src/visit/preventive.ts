@@ -1,5 +1,5 @@
 import type { VisitFact } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, says } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
 import { evidencesOf } from '../cues/window.js';
@@ -36,7 +36,7 @@ export function preventiveOf(note: Note, cues: Cues<VisitCue>, manages: boolean)
       : cues.has('medicare-subsequent', 'medicare-wellness')
         ? 'medicare-subsequent'
         : 'age-banded';
-  const said = SEPARATE.test(note.text);
+  const said = says(SEPARATE, note);
   return {
     kind: manages || said ? 'preventive-plus-em' : 'preventive',
     certainty: 'documented',

@@ -8,7 +8,7 @@ import type {
   VisitFact,
 } from '@levelproof/contract';
 import { isCurrent } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { type Note, matchesIn } from '@levelproof/note';
 import { type Cues, findCues } from '../cues/cue.js';
 import { isDenied } from '../cues/denied.js';
 import { findIntegrity } from '../integrity/find-integrity.js';
@@ -154,7 +154,7 @@ function holdsOnlySession(
 
 /** Words of a visit that are not denied: "no medication prescribed" is none. */
 function worksAsVisit(note: Note): boolean {
-  for (const { index, 0: words } of note.text.matchAll(VISIT_WORK)) {
+  for (const { index, 0: words } of matchesIn(VISIT_WORK, note)) {
     if (!isDenied(note, { start: index, end: index + words.length })) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Clinician } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { type Note, type Span, matchesIn } from '@levelproof/note';
 
 /** Who wrote the note, by the credentials in its signature line. */
 export interface SignedBy extends Span {
@@ -28,7 +28,7 @@ const LAST_LINES = 2;
 export function signedBy(note: Note): SignedBy | null {
   const { text } = note;
   const places: Span[] = [];
-  for (const match of text.matchAll(SIGNED)) places.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesIn(SIGNED, note)) places.push({ start: match.index, end: match.index + match[0].length });
   places.push(...lastLines(text));
   for (const place of places.reverse()) {
     const words = text.slice(place.start, place.end);
