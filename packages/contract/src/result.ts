@@ -220,6 +220,7 @@ export interface CodingResult {
     readonly reasons: readonly Reason[];
     readonly evidence: readonly Evidence[];
   };
+  /** Of a discharge too, whose code goes by minutes alone; `null` where the encounter is no visit. */
   readonly mdm: MdmResult | null;
   readonly time: TimeResult | null;
   readonly psychotherapy: PsychotherapyResult | null;

@@ -36,6 +36,7 @@ return patient | established-patient
 known to me | established-patient
 well known to me | established-patient
 known to our clinic | established-patient
+known to our practice | established-patient
 seen in followup | established-patient
 seen in follow up | established-patient
 seen back in | established-patient
@@ -96,6 +97,8 @@ emergency department visit | ed-weak
 emergency department record | ed-strong
 emergency medicine note | ed-strong
 here in the emergency department | ed-strong
+by me in the emergency department | ed-strong
+by me in the emergency room | ed-strong
 here in the emergency room | ed-strong
 here in the ed | ed-strong
 here in the er | ed-strong
@@ -133,29 +136,8 @@ time seen | ed-weak-heading
 disposition from ed | ed-strong
 condition on disposition | ed-weak-heading
 condition upon disposition | ed-weak-heading
-presents to the emergency department | ed-weak
-presents to the emergency room | ed-weak
-presents to the ed | ed-weak
-presents to the er | ed-weak
-presents to er | ed-weak
-presents in the emergency room | ed-weak
-presents in the emergency department | ed-weak
-presented to the emergency department | ed-weak
-presented to the emergency room | ed-weak
-presented to the ed | ed-weak
-presented to the er | ed-weak
-came to the emergency room | ed-weak
-came to the emergency department | ed-weak
-comes to the emergency room | ed-weak
-comes to the emergency department | ed-weak
-comes into the emergency department | ed-weak
-comes into the emergency room | ed-weak
-came into the emergency department | ed-weak
-came into the emergency room | ed-weak
-brought to the emergency room | ed-weak
-brought to the emergency department | ed-weak
-brought into the emergency department | ed-weak
-brought into the emergency room | ed-weak
+disposition | ed-weak-heading
+aftercare and disposition | ed-weak-heading
 brought in by ambulance | ed-weak
 brought in by ems | ed-weak
 arrived by ems | ed-weak
@@ -171,6 +153,13 @@ in the ed | ed-mention
 in the er | ed-mention
 to the emergency department | ed-mention
 to the emergency room | ed-mention
+to the ed | ed-mention
+to the er | ed-mention
+to er | ed-mention
+to emergency room | ed-mention
+to emergency department | ed-mention
+into the emergency department | ed-mention
+into the emergency room | ed-mention
 discharged in stable condition | ed-discharge
 discharged in satisfactory condition | ed-discharge
 discharged in good condition | ed-discharge
@@ -202,13 +191,13 @@ post hospital follow up | hospital-follow-up
 post hospitalization | hospital-follow-up
 post discharge visit | hospital-follow-up
 recently hospitalized | hospital-follow-up
-hospital day | inpatient-strong
-inpatient progress note | inpatient-strong
-hospital progress note | inpatient-strong
-inpatient follow up | inpatient-strong
-overnight events | inpatient-strong
-no acute events overnight | inpatient-strong
-no events overnight | inpatient-strong
+hospital day | hospital-day
+inpatient progress note | hospital-day
+hospital progress note | hospital-day
+inpatient follow up | hospital-day
+overnight events | hospital-day
+no acute events overnight | hospital-day
+no events overnight | hospital-day
 dvt prophylaxis | inpatient-strong
 gi prophylaxis | inpatient-strong
 deep venous thrombosis prophylaxis | inpatient-strong
@@ -278,6 +267,15 @@ prior to admission | admission-told
 on admission | admission-told
 at the time of admission | admission-told
 since admission | inpatient-strong
+this admission | inpatient-strong
+this hospitalization | inpatient-strong
+throughout her hospitalization | inpatient-strong
+throughout his hospitalization | inpatient-strong
+to the bedside | inpatient-strong
+rapid response | inpatient-strong
+ventilator support | inpatient-strong
+intubated | inpatient-weak
+pca | inpatient-weak
 was admitted | admission-told
 admitted following | admission-told
 admitted after | admission-told
@@ -422,6 +420,9 @@ e visit | asynchronous
 mychart message | asynchronous
 patient portal | portal
 reason for consultation | consult-heading
+chief reason for consultation | consult-heading
+indication for consultation | consult-heading
+reason for referral | referral-heading
 reason for consult | consult-heading
 reason for the consult | consult-heading
 reason for the consultation | consult-heading
@@ -441,6 +442,18 @@ consultation was requested by | consult-strong
 consultation at the request of | consult-strong
 in consultation at the request of | consult-strong
 seen in consultation | consult-strong
+i was consulted | consult-strong
+consulted to see | consult-strong
+consultation was requested | consult-strong
+as a consultation from | consult-strong
+in consultation from | consult-strong
+in consultation from dr | consult-strong
+for a surgical consult | consult-strong
+for surgical consultation | consult-strong
+this request for consultation | consult-strong
+asking me to see | consult-strong
+in consultation | consult-weak
+for consultation | consult-weak
 asked to see | consult-strong
 asked to evaluate | consult-strong
 asked to consult | consult-strong
@@ -682,10 +695,6 @@ admitted through | admission-told
 icu monitoring | inpatient-strong
 icu followup | inpatient-strong
 icu follow up | inpatient-strong
-presented to emergency room | ed-weak
-presents to emergency room | ed-weak
-presented to emergency department | ed-weak
-presents to emergency department | ed-weak
 presents here to the emergency department | ed-strong
 presents here to the emergency room | ed-strong
 presents to the emergency department today | ed-strong
@@ -703,13 +712,13 @@ return to emergency department | ed-return
 return to this emergency department | ed-strong
 postop day | inpatient-weak
 postoperative day | inpatient-weak
-hospital day number | inpatient-strong
+hospital day number | hospital-day
 continue iv antibiotics | inpatient-strong
 continue current antibiotics | inpatient-weak
 advance diet | inpatient-weak
 out of bed | inpatient-weak
 incentive spirometry | inpatient-weak
 bowel sounds are absent | inpatient-weak
-afebrile overnight | inpatient-strong
+afebrile overnight | hospital-day
 per nursing | inpatient-weak
 `;

@@ -75,3 +75,12 @@ test('spans are in the text, minutes within a day', () => {
     }),
   );
 });
+
+test.each([
+  ['Prep 4, visit 21, charting 6.', [4, 21, 6]],
+  ['Time: chart review 7; face to face 22; documentation 5', [7, 22, 5]],
+  ['Visit 12 of a series.', []],
+  ['Records 8, face-to-face 25, documentation 9 = 42 min', [42]],
+] as const)('work with its minutes and no unit: %s', (text, minutes) =>
+  expect(findDurations(text).map((one) => one.minutes)).toEqual(minutes),
+);

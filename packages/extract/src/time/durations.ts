@@ -37,9 +37,16 @@ const LABELLED =
 /** `Time spent: 32`, `Total time = 40`: a field that needs its colon. */
 const TIME_FIELD =
   /(?<![\p{L}\d])(?:total\s(?:visit\s|encounter\s|provider\s)?(?:time|minutes)|time\sspent)(?:\s(?:today|in minutes))?\s{0,2}[:=]\s{0,2}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+/** `Prep 5, visit 18, charting 7`: work with its minutes and no unit, where more than one stands in the sentence. */
+const WORK_FIELD =
+  /(?<![\p{L}\d])(?:pre-?visit|prep(?:aration)?|visit|encounter|chart(?:ing| review)?|documentation|documenting|note|f2f|face[- ]to[- ]face|counsel(?:l)?ing|coordination|care coordination|records?(?: review)?|orders)\s{0,2}[:=]?\s(?<n>\d{1,3})(?=\s{0,2}(?:[,;+&.)]|and\b|$))(?!\.\d)/giu;
 /** A number without a unit that is less or more than this is no length of a session. */
 const BARE_LEAST = 5;
 const BARE_MOST = 240;
+/** The next field of a list of work ends within so many characters. */
+const NEXT_FIELD = 36;
+/** A sum stands behind: then it counts, with its unit. */
+const SUM = /^[^.\n]{0,60}(?:=|\btotal)/i;
 
 /** Every length of time in minutes or hours, in the order of the text. Linear; nothing of zero, none above a day. */
 export function findDurations(text: string): readonly Duration[] {
@@ -83,6 +90,9 @@ export function findDurations(text: string): readonly Duration[] {
     if (!found.some((other) => other.start < end && start < other.end))
       found.push({ start, end, minutes, form: 'exact' });
   }
+  for (const one of workFields(text)) {
+    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -98,6 +108,24 @@ function addTerms(into: Duration[], { index, 0: words, groups }: RegExpMatchArra
     const taken = into.some(({ start, end }) => start < at + written.length && at < end);
     if (!taken) into.push({ start: at, end: at + written.length, minutes: Number(written), form: 'exact' });
   }
+}
+
+/** Fields of work that stand one after the other. */
+function workFields(text: string): readonly Duration[] {
+  const fields = [...text.matchAll(WORK_FIELD)].map(({ index, 0: words, groups }): Duration => {
+    const written = groups?.n ?? '';
+    const end = index + words.length;
+    return { start: end - written.length, end, minutes: Number(written), form: 'exact' };
+  });
+  const isNear = (one: Duration, other: Duration | undefined): boolean =>
+    other !== undefined && Math.abs(other.end - one.end) <= NEXT_FIELD;
+  return fields.filter(
+    (one, at) =>
+      one.minutes >= 1 &&
+      !SUM.test(text.slice(one.end, one.end + 70)) &&
+      one.minutes <= BARE_MOST &&
+      (isNear(one, fields[at - 1]) || isNear(one, fields[at + 1])),
+  );
 }
 
 function add(

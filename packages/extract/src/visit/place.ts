@@ -1,6 +1,19 @@
 import type { Certainty, StayPhase } from '@levelproof/contract';
 import type { Note, Span } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
+import {
+  admitOrders,
+  cameToEmergency,
+  FOUND,
+  isHistoryAndPhysical,
+  isIn,
+  isInHospital,
+  isThisStay,
+  isToday,
+  leaves,
+  PLANNING,
+} from './stay-signs.js';
+import { isNotYet } from '../cues/denied.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** Where the note was written, as far as its own words tell. */
@@ -17,7 +30,7 @@ export interface PlaceRead {
 export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
   return (
     facilityOf(note, cues) ??
-    dischargeOf(cues) ??
+    dischargeOf(note, cues) ??
     consultOf(note, cues) ??
     emergencyOf(note, cues) ??
     hospitalOf(note, cues) ??
@@ -54,32 +67,34 @@ function facilityOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
 }
 
 /** A summary of a stay at its end: its headings say so. */
-function dischargeOf(cues: Cues<VisitCue>): PlaceRead | null {
+function dischargeOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const headings = cues.of('discharge-heading');
   const course = cues.of('hospital-course-heading');
   const weak = cues.of('discharge-weak-heading', 'admission-heading');
   if (
     headings.length >= 2 ||
-    (headings.length >= 1 && course.length + weak.length + cues.of('admission-told').length > 0)
+    (headings.length >= 1 && (course.length + weak.length + cues.of('admission-told').length > 0 || leaves(note)))
   ) {
     return place('inpatient', [...headings, ...course], { stay: 'discharge' });
   }
-  return course.length > 0 && cues.of('admission-heading').length > 0
+  return course.length > 0 && (cues.has('admission-heading') || leaves(note))
     ? place('inpatient', course, { stay: 'discharge', certainty: 'implied' })
     : null;
 }
 
 function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.has('dietary')) return null;
-  const headings = cues.of('consult-heading');
-  const strong = cues.of('consult-strong').filter(({ start }) => {
-    const stands = note.order.placeOf(start);
-    return stands < OPENING || stands > note.text.length - 400;
+  const headings = [...cues.of('consult-heading')];
+  const known = cues.of('established-patient').some(({ start }) => note.order.placeOf(start) < OPENING);
+  const strong = cues.of('consult-strong').filter((cue) => {
+    if (isNotYet(note, cue)) return false;
+    const stands = note.order.placeOf(cue.start);
+    return stands < OPENING || stands > note.text.length * 0.6;
   });
   const wish = cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING);
-  if (headings.length === 0 && (strong.length === 0 || wish)) return letterOf(note, cues);
-  const inHospital =
-    cues.of('admission-told', 'admission-plan', 'inpatient-strong').length > 0 || cues.of('inpatient-weak').length >= 2;
+  const inHospital = isInHospital(note, cues);
+  if (inHospital) headings.push(...cues.of('referral-heading'));
+  if (headings.length === 0 && (strong.length === 0 || wish || (known && !inHospital))) return letterOf(note, cues);
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
@@ -92,16 +107,18 @@ function letterOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   return thanks.length > 0 && letter.length > 0 && !back ? place('consult', [...letter, ...thanks]) : null;
 }
 
-function emergencyOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
+function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  const { order } = note;
   if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => order.placeOf(start) < OPENING)) return null;
   const strong = cues.of('ed-strong');
-  const weak = cues
-    .of('ed-weak', 'ed-weak-heading')
-    .filter(({ start, heading }) => heading || order.placeOf(start) < OPENING * 2);
+  const came = cameToEmergency(note, cues);
+  const weak = [...cues.of('ed-weak', 'ed-weak-heading'), ...came].filter(
+    ({ start, heading }) => heading || order.placeOf(start) < OPENING * 2,
+  );
   const ends = cues.of('ed-discharge', 'ed-return');
-  const inside = cues.of('ed-mention').length;
+  const inside = cues.of('ed-mention').length - came.length;
   const care = cues.of('critical-care').length;
-  const back = cues.of('follow-up-visit').some(({ start }) => order.placeOf(start) < OPENING);
+  const back = cues.of('follow-up-visit', 'new-patient').some(({ start }) => order.placeOf(start) < OPENING);
   const opens = !back && weak.some(({ start }) => order.placeOf(start) < TITLE);
   const score =
     strong.length * 3 +
@@ -113,7 +130,11 @@ function emergencyOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.has('admission-heading')) return null;
   if (strong.length + care === 0 && cues.has('admission-plan')) return null;
   if (score < 3) return null;
-  const hospital = cues.of('inpatient-strong').length + cues.of('admission-told').length;
+  const stays = cues.of('admission-told');
+  // A stay that is over began where the patient came to before; today's coming is said to be today's.
+  const over = stays.length > 0 && !came.some((cue) => isToday(note, cue));
+  const hospital =
+    cues.of('inpatient-strong', 'hospital-day').length + (over || stays.some((cue) => isThisStay(note, cue)) ? 1 : 0);
   if (hospital > 0 && strong.length === 0) return null;
   return place('ed', [...strong, ...weak, ...ends], { certainty: strong.length > 0 ? 'documented' : 'implied' });
 }
@@ -122,30 +143,34 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.of('hospital-follow-up', 'past-emergency').some(({ start }) => note.order.placeOf(start) < OPENING))
     return null;
   const headings = cues.of('admission-heading', 'hospital-course-heading');
-  const strong = cues.of('inpatient-strong');
+  const strong = cues.of('inpatient-strong', 'hospital-day');
   const weak = cues.of('inpatient-weak');
-  const plan = cues.of('admission-plan').filter(({ start }) => note.order.placeOf(start) > note.text.length * 0.4);
-  const told = cues.of('admission-told').filter(({ start }) => note.order.placeOf(start) < OPENING);
-  const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || told.length > 0 || weak.length > 0;
+  const plan = [
+    ...cues.of('admission-plan').filter(({ start }) => note.order.placeOf(start) > note.text.length * 0.4),
+    ...admitOrders(note),
+  ];
+  const told = cues.of('admission-told').filter((cue) => isThisStay(note, cue));
+  plan.push(
+    ...told.filter((cue) => isIn(note, cue, PLANNING) && /admitted/i.test(note.text.slice(cue.start, cue.end))),
+  );
+  const opening = told.filter(({ start }) => note.order.placeOf(start) < OPENING);
+  const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || opening.length > 0 || weak.length > 0;
   if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
+  const first = plan.length > 0 || (isHistoryAndPhysical(note) && !cues.has('hospital-day'));
   if (strong.length > 0) {
-    const stay = plan.length > 0 ? 'initial' : 'subsequent';
-    return place('inpatient', [...strong, ...weak], { stay });
+    return place('inpatient', [...strong, ...weak], { stay: first ? 'initial' : 'subsequent' });
   }
   if (plan.length > 0 && arrived) return place('inpatient', plan, { stay: 'initial' });
-  if (told.length > 0 && weak.length > 0)
-    return place('inpatient', [...told, ...weak], { stay: 'initial', certainty: 'implied' });
-  const begins = told.filter((cue) => note.order.placeOf(cue.start) < TITLE && isThisStay(note, cue));
-  if (begins.length > 0 && cues.of('follow-up-visit').length === 0) {
-    return place('inpatient', begins, { stay: 'initial', certainty: 'implied' });
+  if (opening.length > 0 && weak.length > 0)
+    return place('inpatient', [...opening, ...weak], { stay: first ? 'initial' : 'subsequent', certainty: 'implied' });
+  const back = cues.has('follow-up-visit');
+  const begins = opening.filter((cue) => note.order.placeOf(cue.start) < TITLE);
+  const found = told.filter((cue) => isIn(note, cue, FOUND));
+  if (!back && begins.length + found.length > 0) {
+    const stay = first || found.length === 0 ? 'initial' : 'subsequent';
+    return place('inpatient', [...begins, ...found], { stay, certainty: 'implied' });
   }
-  return weak.length >= 3 ? place('inpatient', weak, { stay: 'subsequent', certainty: 'implied' }) : null;
-}
-
-const ENDED =
-  /\b(?:discharged?|released|sent home|went home|last (?:week|month|year)|prior|previous(?:ly)?|ago|since then|transferred)\b/i;
-
-/** The patient was admitted, and nothing near says that the stay is over. */
-function isThisStay(note: Note, { start, end }: Span): boolean {
-  return !ENDED.test(note.text.slice(Math.max(0, start - 60), start)) && !ENDED.test(note.text.slice(end, end + 160));
+  return weak.length >= 3
+    ? place('inpatient', weak, { stay: isHistoryAndPhysical(note) ? 'initial' : 'subsequent', certainty: 'implied' })
+    : null;
 }

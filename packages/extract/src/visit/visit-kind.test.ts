@@ -71,6 +71,34 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'AUTOPSY REPORT. The body is that of a well-developed man. CAUSE OF DEATH: gunshot wound. MANNER OF DEATH: homicide.',
   ],
   [
+    'inpatient',
+    'SUBJECTIVE: Seen and examined, eating again. LABS: White count 11 from 19 on admission.\n\nLABORATORY DATA: Creatinine 1.4, was 2.2 on admission.\n\nASSESSMENT: Pyelonephritis, better.',
+  ],
+  [
+    'inpatient',
+    'HISTORY OF PRESENT ILLNESS: Infant with a day of wheeze and poor feeding, sent from the clinic, on oxygen by telemetry bed.\n\nASSESSMENT AND PLAN: Bronchiolitis. Admit for oxygen and IV fluids.',
+  ],
+  [
+    'inpatient',
+    'HISTORY: Fell and swallowed a coin, taken to theatre.\n\nHOSPITAL COURSE: The coin was removed and he drank well. He is being discharged today.',
+  ],
+  [
+    'ed',
+    'CHIEF COMPLAINT: Burned hand. HISTORY: Hot oil an hour ago, presents with his brother to the Emergency Department for care. DISPOSITION: Home with silver sulfadiazine.',
+  ],
+  [
+    'office-em',
+    'New patient visit for wrist pain. He fell last month and came to the emergency room, where films were negative. PLAN: MRI.',
+  ],
+  [
+    'consult',
+    'INDICATION FOR CONSULTATION: Rising oxygen need. HISTORY: Ventilated newborn. IMPRESSION: Duct open. Echo tomorrow.',
+  ],
+  [
+    'office-em',
+    'She is well known to our practice. Thank you for the opportunity to participate in her care. Gout, stable on allopurinol 300 mg.',
+  ],
+  [
     'not-em',
     'MALE PHYSICAL EXAMINATION\nHEENT: Pupils round and reactive. Ears clear.\nNECK: Supple, no nodes.\nLUNGS: Clear.\nABDOMEN: Soft, no masses.\nSKIN: No rash.',
   ],
