@@ -125,11 +125,19 @@ const GENERAL: readonly (readonly [general: RegExp, better: RegExp])[] = [
   [/^M25\.50|^M79\.6|^M54\.9/, /^(?:M|S)/],
 ];
 
+/** The item begins with its name, and so is about it. */
+function opensItem({ candidate: { headed, mention, item } }: Judged): boolean {
+  return headed && mention.start - item.head.start < OPENING;
+}
+
+/** In UTF-16 code units: a number and an adjective or two. */
+const OPENING = 24;
+
 function isVague(judged: Judged, all: readonly Judged[]): boolean {
   const code = judged.candidate.mention.value.icd10 ?? '';
   const others = all.filter((one) => one !== judged && !isNoProblem(one)).map(({ candidate }) => candidate);
   const row = GENERAL.find(([general]) => general.test(code));
-  if (row !== undefined && !(judged.candidate.headed && /^R52/.test(code))) {
+  if (row !== undefined && !(/^R52/.test(code) && opensItem(judged))) {
     const better = others.some(
       ({ mention }) => row[1].test(mention.value.icd10 ?? '') && !row[0].test(mention.value.icd10 ?? ''),
     );

@@ -8,11 +8,11 @@ export type Care = 'office' | 'emergency' | 'hospital';
 
 /** Words of a hospital day, an admission today or a consultation on a ward. */
 const STAY =
-  /\b(?:hospital day|dvt prophylaxis|gi prophylaxis|prophylaxis with (?:subcutaneous )?heparin|course in the hospital|hospital course|overnight events|admitting diagnos[ie]s|discharge diagnos[ie]s|diagnos[ie]s on admission|reason for admission|(?:patient|she|he) (?:is|was|will be|has been) (?:being )?admitted(?! to the operating)|(?:female|male|man|woman|gentleman|lady|child|infant|boy|girl) (?:who (?:is|was) )?admitted|admit(?:ted)? (?:him|her|the patient|to (?:the )?(?:floor|icu|hospital|ward|telemetry|medicine|observation|picu|ccu))|admitted for observation|keep (?:him|her|the patient) npo|is currently npo|ng tube in place|transfer(?:red)? to (?:the )?(?:icu|floor|picu)|placed on the \w{3,20} pathway)\b/i;
+  /\b(?:hospital day|dvt prophylaxis|gi prophylaxis|prophylaxis with (?:subcutaneous )?heparin|course in the hospital|hospital course|overnight events|admitting diagnos[ie]s|discharge diagnos[ie]s|diagnos[ie]s on admission|reason for admission|(?:patient|she|he) (?:is|was|will be|has been) (?:being )?admitted(?! to the operating)|(?:female|male|man|woman|gentleman|lady|child|infant|boy|girl) (?:who (?:is|was) )?admitted|admit(?:ted)? (?:him|her|the patient|to (?:the )?(?:floor|icu|hospital|ward|telemetry|medicine|observation|picu|ccu))|admitted for observation|(?:is|remains) (?:currently )?(?:critically ill|intubated|mechanically ventilated|on (?:a|the) ventilator)|keep (?:him|her|the patient) npo|is currently npo|ng tube in place|transfer(?:red)? to (?:the )?(?:icu|floor|picu)|placed on the \w{3,20} pathway)\b/i;
 
 /** A past stay is told of in an office: `hospital follow-up`, `was admitted last month`. */
 const PAST_STAY =
-  /\b(?:hospital follow-?up|follow-?up (?:from|after) (?:her|his|the|a)? ?(?:hospital|admission)|recently (?:hospitalized|admitted|discharged)|status post hospitali[sz]ation|was (?:admitted|hospitalized) (?:last|in|\w+ (?:days|weeks|months) ago)|post-?hospital)\b/i;
+  /\b(?:hospital follow-?up|follow-?up (?:of|from|after) (?:her |his |the |a )?(?:hospital|admission|discharge)|recently (?:hospitalized|admitted|discharged)|status post hospitali[sz]ation|was (?:admitted|hospitalized) (?:last|in|\w+ (?:days|weeks|months) ago)|post-?hospital)\b/i;
 
 /** The kind of care: by the setting where caller or note settle it, else by the signs of a stay. */
 export function careOf(reading: Reading, { setting }: Pick<ResolvedEncounter, 'setting'>): Care {
@@ -20,5 +20,17 @@ export function careOf(reading: Reading, { setting }: Pick<ResolvedEncounter, 's
   if (setting === 'hospital-inpatient' || setting === 'hospital-observation') return 'hospital';
   if (reading.encounter.setting !== undefined) return 'office';
   if (isEmergencyVisit(reading)) return 'emergency';
-  return says(STAY, reading.note) && !says(PAST_STAY, reading.note) ? 'hospital' : 'office';
+  if (says(PAST_STAY, reading.note)) return 'office';
+  return says(STAY, reading.note) || isAskedOnAWard(reading.note.text) ? 'hospital' : 'office';
 }
+
+/** A consultation whose opening tells of an admission or of an emergency department. */
+function isAskedOnAWard(text: string): boolean {
+  const opening = text.slice(0, OPENING);
+  return /\breason for (?:the )?consult/i.test(opening) && ARRIVED.test(opening);
+}
+
+/** In UTF-16 code units. */
+const OPENING = 1200;
+const ARRIVED =
+  /\b(?:admitted|hospitali[sz]ed|(?:brought|presented|came|transferred) (?:\w{1,8} ){0,3}?(?:emergency (?:room|department)|er|ed|hospital)|intensive care|icu)\b/i;

@@ -5,8 +5,8 @@ import type { Signs } from './signs.js';
 
 /** Words for grave illness in a differential (R1.18). */
 const GRAVE =
-  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula)\b/i;
-const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed)\b/;
+  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula|coronary (?:artery |heart )?disease)\b/i;
+const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed)\b/;
 /** Words that make what follows a possibility. */
 const POSSIBLE =
   /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|\?)\b/i;
@@ -34,6 +34,9 @@ export interface Imminent {
   readonly held: boolean;
 }
 
+/** What is ruled out under watch in a hospital, and not at home: heart attack, embolism, dissection, stroke, sepsis, meningitis. */
+const EXCLUDED_IN_HOSPITAL = /^(?:I2[0146]|I6[0-3]|I71|A41|R65|P36|G0[03]|N44|J96)/;
+
 /** A doubt that leans towards the illness. */
 const HELD =
   /\b(?:suspect(?:ed|s)?|suspicio(?:us|n)|likely|probabl[ey]|concern\w{0,3}|consistent with|compatible with|suggest\w{0,4}|presum\w{1,6}|worri\w{2,4}|fear\w{0,2}|appears? to (?:be|have)|impression of)\b/i;
@@ -56,7 +59,7 @@ export function imminentConcern(signs: Signs, candidate: Candidate): Imminent | 
       if (value.threat !== true || uncertain === undefined || other !== undefined) continue;
       if (isItself(candidate.mention, mention.start)) continue;
       if (isHeld(assertion)) return { words: mention, held: true };
-      possible = { words: mention, held: false };
+      if (EXCLUDED_IN_HOSPITAL.test(value.icd10 ?? '')) possible = { words: mention, held: false };
     }
   }
   return possible;

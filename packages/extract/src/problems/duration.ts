@@ -8,6 +8,9 @@ const LONG =
 const SHORT =
   /\b(?:acute(?:ly)?|sudden|new[- ]onset|new|today|yesterday|last night|this (?:morning|week|am)|(?:\d{1,2}|one|two|three|four|five|several|few|couple) (?:of )?(?:hours?|days?|weeks?)|over the weekend|started (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
 
+const YEARS =
+  /\b(?:years?|decades|(?:[3-9]|1[0-2]|three|four|six|nine) months|since childhood|life-?long|long[- ]?standing)\b/i;
+
 /** The note says that a complaint has lasted, or keeps coming back, and does not call it new. */
 export function isLongStanding(signs: Signs, candidate: Candidate): boolean {
   const { text } = signs.reading.note;
@@ -15,6 +18,8 @@ export function isLongStanding(signs: Signs, candidate: Candidate): boolean {
   if (/\bchronic\b/i.test(text.slice(Math.max(0, mention.start - 40), mention.end + 40))) return true;
   const words = [...said, ...toldOf(signs, candidate)].map(({ start, end }) => text.slice(start, end));
   if (words.some((one) => SHORT.test(one) && !LONG.test(one))) return false;
+  // In a hospital bed a fever has lasted for days: what comes back or persists there is no lasting illness yet.
+  if (signs.care !== 'office') return words.some((one) => YEARS.test(one));
   return words.some((one) => LONG.test(one));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEncounterNote } from '../reading/read.js';
-import type { Care } from './care.js';
+import { type Care, careOf } from './care.js';
 import { findProblems } from './find-problems.js';
 
 function told(note: string, care: Care): string {
@@ -128,6 +128,17 @@ describe('what is no problem of today', () => {
       'office',
       'G44 stable-chronic',
     ],
+    ['HPI: Loose stools now and then.\n\nASSESSMENT: Screening for colon cancer.\n\nPLAN: Colonoscopy.', 'office', ''],
+    [
+      'ASSESSMENT: Her father who died of colon cancer was 50.\n\nPLAN: Hypertension: continue losartan 50 mg.',
+      'office',
+      'I10 stable-chronic',
+    ],
+    [
+      'ASSESSMENT AND PLAN:\n1. Pneumonia. ECG with an abnormal EKG pattern, troponin normal. Ceftriaxone.\n2. Neuropathy, stable. Continue gabapentin for pain.',
+      'hospital',
+      'J18 acute-systemic; G62 stable-chronic',
+    ],
     [
       'ASSESSMENT:\n1. Hypertension, controlled.\n2. Recent sepsis.\n\nPLAN: Continue lisinopril 10 mg.',
       'office',
@@ -157,6 +168,19 @@ describe('a complaint is not lost', () => {
     ],
   ])('%s', (note, care, expected) => {
     expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('where the patient is', () => {
+  it.each<[note: string, expected: Care]>([
+    [
+      'REASON FOR CONSULTATION: Renal failure.\n\nHISTORY: A 60-year-old man admitted last night with chest pain.',
+      'hospital',
+    ],
+    ['HISTORY: Follow-up of hospital discharge. He was intubated in June and is well now.', 'office'],
+    ['SUBJECTIVE: She remains on the ventilator, sedated.', 'hospital'],
+  ])('%s', (note, expected) => {
+    expect(careOf(readEncounterNote(note, { dateOfService: '2026-03-02' }), { setting: 'office' })).toBe(expected);
   });
 });
 

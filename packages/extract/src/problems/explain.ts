@@ -47,6 +47,8 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
     const ownItem = candidate.headed && candidate.item.index !== other.candidate.item.index;
     if (isPartOf(icd10, illness.icd10 ?? '') && !(ownItem && icd10.startsWith('T50.90'))) return index;
+    const sameItem = !candidate.headed && candidate.item.index === other.candidate.item.index;
+    if (sameItem && FINDING.test(icd10)) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
     const brings = BRINGS.some(([from, to]) => from.test(illness.icd10 ?? '') && to.test(icd10));
@@ -55,6 +57,9 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
   }
   return clusterOf(judged, all);
 }
+
+/** What a test has shown: within what is said of an illness, a sign of that illness. */
+const FINDING = /^R(?:7[0-79]|8|9[0-7])/;
 
 /** Complaints told in one breath without a diagnosis are one problem, that of the first (R1.10). */
 function clusterOf({ candidate }: Judged, all: readonly Judged[]): number | null {

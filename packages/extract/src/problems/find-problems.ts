@@ -52,7 +52,7 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   const counted = placed
     ? asKnownDisease(signs, judged.counted)
     : firstOf(
-        () => only([...judged.left, ...complaintsOf(signs).map(judge)]),
+        () => (isScreening(named) ? [] : only([...judged.left, ...complaintsOf(signs).map(judge)])),
         () => judged.counted,
         () => only(candidatesOf(signs, 'anywhere').map(judge)),
       );
@@ -92,6 +92,13 @@ function isForAnother({ class: drugClass }: DrugEntry, one: Candidate, all: read
   const isFor = ({ mention: { value } }: Candidate): boolean => isUsuallyFor(drugClass, value.icd10 ?? '');
   return !isFor(one) && all.some((other) => other.item === one.item && isFor(other));
 }
+
+/** The visit is for a screening: what its assessment names is no illness, and a complaint told by the way is none of it. */
+function isScreening(named: readonly Illness[]): boolean {
+  return named.length > 0 && named.every(({ judged }) => SCREENED.test(judged.candidate.mention.value.icd10 ?? ''));
+}
+
+const SCREENED = /^Z(?:1[0-3]|0[0-2])/;
 
 /** Complaints of no place in the body, which the chief complaint names better. */
 const UNPLACED = /^R(?:52|6[89])/;

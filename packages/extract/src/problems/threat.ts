@@ -20,7 +20,7 @@ const SUICIDAL_PLAN =
 /** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
 const BLEEDS = /^(?:K92\.[012]|K62\.5)/;
 const INTENSIVE =
-  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed)\b/gi;
+  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed|neo-?synephrine|critically ill|critical condition|life[- ]threatening|hemodynamically unstable)\b/gi;
 /** Intensive care of another day, or none. */
 const NOT_NOW =
   /\b(?:no|not|without|avoid|if|from|out of|off|weaned|extubated|history of|previous|prior|may need|would need)\b[^.;]{0,40}$/i;

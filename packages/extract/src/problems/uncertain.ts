@@ -1,3 +1,5 @@
+import { sentencesWithin } from '../reading/by-sentence.js';
+import { actionsIn } from './actions.js';
 import type { Judged } from './category.js';
 import { graveConcern, imminentConcern, isExcluded, namesExcluded } from './concern.js';
 import { isSentHome } from './sent-home.js';
@@ -21,7 +23,7 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   if (threat !== null) return threat;
   const concern = graveConcern(signs, candidate);
   const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent;
-  if (concern !== null && (worked || actions.testsReviewed > 0 || actions.referral)) {
+  if (concern !== null && (worked || actions.testsReviewed > 0 || actions.referral || isPlanned(signs))) {
     return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
   }
   const lower = signs.care === 'hospital' ? 'acute-uncomplicated-hospital' : 'acute-uncomplicated';
@@ -75,6 +77,16 @@ function imminentVerdict(signs: Signs, { candidate, standing, actions }: Judged)
     documentedAs: 'undiagnosed-uncertain',
     words: [imminent.words],
   };
+}
+
+/** The plan orders or proposes something without saying for which problem. */
+function isPlanned(signs: Signs): boolean {
+  const { items, note } = signs.reading;
+  const said = items
+    .filter(({ kind }) => kind === 'general')
+    .flatMap(({ spans }) => spans.flatMap((span) => sentencesWithin(note, span)));
+  const { testsOrdered, procedure, referral } = actionsIn(signs, said);
+  return testsOrdered > 0 || procedure || referral;
 }
 
 /** Complaints that may be the first word of grave illness: chest pain, fainting, breathlessness, sudden headache, belly pain. */

@@ -3,6 +3,7 @@ export const lungs = `
 chronic obstructive pulmonary disease | J44.9 | chronic | copd; chronic obstructive airway disease; chronic obstructive airways disease; obstructive lung disease; end stage copd; oxygen dependent copd
 copd exacerbation | J44.1 | chronic | acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; acute exacerbation of chronic obstructive pulmonary disease; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
 copd with acute lower respiratory infection | J44.0 | acute-systemic
+subcutaneous emphysema | T79.7XXA | acute | subcutaneous air; surgical emphysema
 emphysema | J43.9 | chronic
 centrilobular emphysema | J43.2 | chronic
 chronic bronchitis | J42 | chronic
