@@ -1,4 +1,5 @@
 import type { Encounter, EncounterFacts } from '@levelproof/contract';
+import { contestedProblems, contestedRisk } from './contested.js';
 import { findData } from './data/find-data.js';
 import { findDiagnoses } from './diagnoses/find-diagnoses.js';
 import type { Extractor } from './extractor.js';
@@ -44,9 +45,9 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     encounter: visit.encounter,
     sources: visit.sources,
     visit: visit.visit,
-    problems: found.problems,
+    problems: contestedProblems(reading.note, found.problems, risk.risk),
     data: data.data,
-    risk: risk.risk,
+    risk: contestedRisk(risk.risk),
     time: visit.time,
     psychotherapy: visit.psychotherapy,
     diagnoses: findDiagnoses(reading, found.problems, care, signs),

@@ -26,6 +26,8 @@ const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   NEGATED: 'negated',
   UNCERTAIN: 'uncertain',
   HISTORICAL: 'historical',
+  // What an earlier note said is told of an earlier day.
+  COPIED: 'historical',
   HYPOTHETICAL: 'hypothetical',
   FAMILY: 'family',
   OTHER_EXPERIENCER: 'family',

@@ -20,13 +20,15 @@ import type { RuleContext } from '../pack/context.js';
 import type { SwitchId } from '../switches.js';
 import { step } from '../trace-node.js';
 import { type DataReading, dataShort, dataTrace, readData } from './data.js';
+import { withDatabaseCheck } from './database-check.js';
 import { type ProblemsReading, problemsShort, problemsTrace, readProblems } from './problems.js';
 import { type RiskReading, readRisk, riskShort, riskTrace } from './risk.js';
 import { settled } from './settled.js';
 import type { MdmTables, Reading } from './tables.js';
 
 /** What the three elements are read from. */
-export type MdmFacts = Pick<EncounterFacts, 'problems' | 'data' | 'risk'>;
+export type MdmFacts = Pick<EncounterFacts, 'problems' | 'data' | 'risk'> &
+  Partial<Pick<EncounterFacts, 'observations'>>;
 
 /** The three elements read one way, and the level that they give together. */
 export interface MdmReading {
@@ -39,7 +41,7 @@ export interface MdmReading {
 /** Reads the three elements one way. */
 export function readMdm(facts: MdmFacts, tables: MdmTables, ctx: RuleContext, reading: Reading): MdmReading {
   const problems = readProblems(facts.problems, tables, ctx, reading);
-  const data = readData(facts.data, tables, ctx);
+  const data = readData(withDatabaseCheck(facts.data, facts.observations), tables, ctx);
   const addressed = facts.risk.length === 0 ? NONE : addressedIn(facts.problems);
   const risk = readRisk(facts.risk, addressed, tables, ctx, reading);
   return { problems, data, risk, level: twoOfThree(problems.level, data.level, risk.level, tables.needed.value) };
@@ -70,7 +72,8 @@ function readAgain(
 ): MdmReading {
   const same = how === 'ceiling' && other.problems === facts.problems;
   const problems = same ? read.problems : readProblems(other.problems, tables, ctx, how);
-  const data = other.data === facts.data ? read.data : readData(other.data, tables, ctx);
+  const data =
+    other.data === facts.data ? read.data : readData(withDatabaseCheck(other.data, facts.observations), tables, ctx);
   const addressed = other.risk.length === 0 ? NONE : addressedIn(other.problems);
   const risk = same && other.risk === facts.risk ? read.risk : readRisk(other.risk, addressed, tables, ctx, how);
   return { problems, data, risk, level: twoOfThree(problems.level, data.level, risk.level, tables.needed.value) };

@@ -69,8 +69,9 @@ function cautiously(fact: ProblemFact, read: ProblemCategory, ctx: RuleContext, 
   if (fact.contested?.includes('C8') === true && read === 'chronic-exacerbation') {
     return isSet('C8', 'as-read') ? read : 'stable-chronic';
   }
-  if (fact.contested?.includes('C19') === true && read === 'threat-to-life-or-function') {
-    return isSet('C19', 'threat') ? read : (fact.documentedAs ?? 'chronic-exacerbation');
+  if (fact.contested?.includes('C19') === true) {
+    if (isSet('C19', 'threat')) return 'threat-to-life-or-function';
+    return read === 'threat-to-life-or-function' ? (fact.documentedAs ?? 'chronic-exacerbation') : read;
   }
   return read;
 }

@@ -425,7 +425,6 @@ cx441 | COPIED | FORWARD | copied from |
 cx442 | COPIED | FORWARD | per prior note | 
 cx443 | COPIED | FORWARD | from last visit: | 
 cx444 | COPIED | FORWARD | previously documented: | 
-cx445 | COPIED | FORWARD | imported from | 
 cx446 | COPIED | FORWARD | (copied) | 
 cx447 | COPIED | FORWARD | previous hpi: | 
 cx448 | COPIED | FORWARD | last note: | 
