@@ -543,6 +543,8 @@ apart from | apart
 aside from | apart
 other than | apart
 outside of | apart
+not in the | apart
+not within the | apart
 outside | apart
 in addition to | apart
 additional | extra

@@ -15,7 +15,7 @@ const NOT_PLANNED =
   /\b(?:no|not|denies|denied|without|never|past|previous|prior)\b[^.;]{0,60}\b(?:plan|intent|means)\b/i;
 /** A plan or the means to end one's life, told of a mental illness. */
 const SUICIDAL_PLAN =
-  /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: ideation| thoughts)? with (?:a )?(?:plan|intent)\b/i;
+  /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: (?:ideation|thoughts))? (?:with (?:a )?)?(?:plan|intent)\b/i;
 
 /** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
 const BLEEDS = /^(?:K92\.[012]|K62\.5)/;

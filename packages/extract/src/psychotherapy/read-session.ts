@@ -137,7 +137,7 @@ const OPENS = 12;
 const STATED_BEFORE =
   /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$/i;
 const STATED_AFTER =
-  /^[^.\n]{0,30}\b(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
+  /^[^.\n]{0,30}\b(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|(?:was|were) done|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
 /** The name of a session alone, at the end of a short line. */
 const STATED_ALONE = /^\s{0,3}(?:\.|$)/;
 const SHORT_LINE = 60;

@@ -71,8 +71,18 @@ function listedJudgement({ sections, text }: Note): Judgement | null {
 /** A note of so few UTF-16 code units without headings is one judgement. */
 const SHORT_CASE = 900;
 
+/** Parts that neither tell the history nor examine nor judge: a note with no other headings is one piece all the same. */
+const BESIDE: ReadonlySet<SectionCategory> = new Set<SectionCategory>([
+  'none',
+  'psychotherapy',
+  'time',
+  'billing',
+  'attestation',
+  'signature',
+]);
+
 function isUnheaded({ sections }: Note): boolean {
-  return sections.every(({ heading, category }) => heading === null || category === 'none');
+  return sections.every(({ heading, category }) => heading === null || BESIDE.has(category));
 }
 
 /** The part of a note without assessment that decides: from the first deciding sentence after its first third. */

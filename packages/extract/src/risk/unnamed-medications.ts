@@ -17,6 +17,9 @@ const UNNAMED_FIRST =
 /** A drug named a sentence or two before: "we will keep her on it". */
 const ANAPHORA =
   /\bstay (?:on )?(?:the )?course\b|\b(?:keep|leave|continue|maintain|stay|remain|refill|renew|stop|discontinue|increase|decrease|taper|wean|restart|resume|hold)(?:s|ed|d|ing)?\s(?:(?:her|him|them|the patient|patient|on|off|taking|with|with her|using) ){0,3}(?:it|this|that|these|them|this (?:medication|medicine|drug|dose|regimen|treatment)|the (?:medication|medicine|drug|same dose|same|current dose|above|current regimen))\b(?! (?:to|if|is|was|in mind|clean|dry|elevated))/i;
+/** The dose alone, of the drug just named: "Raise to 300 mg". */
+const DOSE_ALONE =
+  /^\W{0,4}(?:will |we will |plan:? |now )?(?:increase|raise|titrate(?: up)?|go up|advance|lower|reduce|decrease|taper)(?: (?:the |her |his )?(?:dose|dosage))? to \d[\d.,]{0,6}\s?(?:mg|mcg|units?|g|ml)\b/i;
 const REFILL = /\b(?:refill(?:s|ed)?|renew(?:ed|al)?)\b/i;
 const CHANGE = /\b(?:adjust(?:ed)?|taper|increase|decrease|change|titrate)\b/i;
 const NOT_CHANGED = /\b(?:no changes?|not (?:to )?change|(?:did|does|do) not (?:want|wish) to change)\b/i;
@@ -86,7 +89,7 @@ function meantBy(
   sentence: MaskedSentence,
   problems: readonly ProblemFact[],
 ): Drawn | null {
-  const match = matchIn(ANAPHORA, sentence);
+  const match = matchIn(ANAPHORA, sentence) ?? matchIn(DOSE_ALONE, sentence);
   if (match === null || problems.length === 0) return null;
   if (/\b(?:if|may|might|could|not|never|unless)\s(?:\w{2,10}\s){0,3}$/i.test(sentence.text.slice(0, match.index)))
     return null;
@@ -107,8 +110,8 @@ function meantBy(
 
 function actionOf(words: string): 'stop' | 'increase' | 'decrease' | 'start' | 'refill' | 'hold' | 'continue' {
   if (/^(?:stop|discontinu)/i.test(words)) return 'stop';
-  if (/^increas/i.test(words)) return 'increase';
-  if (/^(?:decreas|taper|wean)/i.test(words)) return 'decrease';
+  if (/\b(?:increas|raise|titrate|go up|advance)/i.test(words)) return 'increase';
+  if (/\b(?:decreas|taper|wean|lower|reduce)/i.test(words)) return 'decrease';
   if (/^(?:restart|resum)/i.test(words)) return 'start';
   if (/^hold/i.test(words)) return 'hold';
   return /^(?:refill|renew)/i.test(words) ? 'refill' : 'continue';

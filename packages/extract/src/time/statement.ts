@@ -1,4 +1,4 @@
-import type { TimeActivity, TimeFact } from '@levelproof/contract';
+import type { Clinician, TimeActivity, TimeFact } from '@levelproof/contract';
 import type { Note } from '@levelproof/note';
 import type { MinuteMention } from './mention.js';
 import { ACTIVITY_OF, type TimeCue, VISIT_WORK } from './time-cue.js';
@@ -33,6 +33,8 @@ export interface VisitContext {
   readonly session: boolean;
   /** The visit was a call: bare minutes are those of the conversation. */
   readonly call?: boolean;
+  /** The clinician of the visit: a title in the third person may be the writer's own. */
+  readonly clinician?: Clinician;
   /** Month and day of the date of service, for dates written beside minutes. */
   readonly monthDay: string;
 }
@@ -62,7 +64,7 @@ export function readStatement(
   return {
     mention,
     activity,
-    whose: whoseOf(cues, apart.ignored),
+    whose: whoseOf(note, cues, apart.ignored, visit),
     day: dayOf(note, around, cues, visit),
     total:
       cues.some(({ kind }) => kind === 'total') ||
@@ -97,7 +99,7 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
     );
     if (apart.side === 'after') {
       ignored.push(...named);
-      left ||= /separate|apart|distinct|addition|exclusive/i.test(note.text.slice(apart.start, apart.end));
+      left ||= /separate|apart|distinct|addition|exclusive|outside|not (?:in|within) the/i.test(note.text.slice(apart.start, apart.end));
       continue;
     }
     const own = cues.some(
@@ -197,7 +199,20 @@ function distinctWork(cues: readonly NearCue[]): number {
   return new Set(cues.filter(({ kind }) => VISIT_WORK.includes(kind)).map(({ kind }) => kind)).size;
 }
 
-function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFact['whose'] {
+/** Titles in which a clinician may write of himself. */
+const OWN_TITLE: Readonly<Partial<Record<Clinician, RegExp>>> = {
+  physician: /\b(?:md|do|physician|attending|doctor|dr)\b/i,
+  np: /\b(?:np|nurse practitioner|aprn|pmhnp|fnp|app)\b/i,
+  pa: /\b(?:pa|pa-c|physician assistant|physician associate|app)\b/i,
+  cns: /\b(?:cns|clinical nurse specialist|aprn)\b/i,
+};
+
+function whoseOf(
+  note: Note,
+  cues: readonly NearCue[],
+  ignored: readonly NearCue[],
+  { clinician }: VisitContext,
+): TimeFact['whose'] {
   const who = nearest(
     cues.filter((cue) => !ignored.includes(cue) && cue.distance <= (cue.side === 'before' ? 60 : 28)),
     (kind) => kind.startsWith('who-') && kind !== 'who-self-weak',
@@ -210,8 +225,11 @@ function whoseOf(cues: readonly NearCue[], ignored: readonly NearCue[]): TimeFac
       return 'staff';
     case 'who-resident':
       return 'resident';
-    case 'who-other':
-      return 'other-clinician';
+    case 'who-other': {
+      const own = clinician === undefined ? undefined : OWN_TITLE[clinician];
+      const title = note.text.slice(who.start, who.end);
+      return own?.test(title) && !/^(?:the|our)\b/i.test(title) ? 'clinician' : 'other-clinician';
+    }
     case 'who-joint':
       return 'joint';
     default:

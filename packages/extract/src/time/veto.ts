@@ -61,7 +61,7 @@ export function vetoOf(
   if (
     support !== undefined ||
     weakTime ||
-    isOn(visit.monthDay, note, after) ||
+    isOn(visit.monthDay, note, after) || isOfToday(note, before, after) ||
     OF_TODAY.test(note.text.slice(before.start, before.end))
   )
     return null;
@@ -88,6 +88,14 @@ function isOn(monthDay: string, note: Note, after: Span): boolean {
     note.text.slice(after.start, after.start + 18),
   );
   return date !== null && `${Number(date[1])}/${Number(date[2])}` === monthDay;
+}
+
+/** `21 minutes today.`: a sentence of nothing but the minutes and their day. */
+function isOfToday(note: Note, before: Span, after: Span): boolean {
+  return (
+    note.text.slice(before.start, before.end).trim() === '' &&
+    /^\s?(?:in (?:all|total) )?(?:today|this visit)\s?[.,;]/i.test(note.text.slice(after.start, after.start + 24))
+  );
 }
 
 /** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */

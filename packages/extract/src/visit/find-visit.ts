@@ -46,7 +46,8 @@ export function findVisit(input: VisitInput): VisitFact {
   const document = documentKind(note, cues);
   if (document?.kind === 'not-em') return fact(note, 'not-em', 'documented', document.signs);
   if (encounter.modality === 'asynchronous') return fact(note, 'not-em', 'documented', cues.of('asynchronous'));
-  if (document !== null && psychotherapy?.minutes == null && !place(encounter, input)) {
+  const treats = document?.kind === 'testing' && input.manages;
+  if (document !== null && psychotherapy?.minutes == null && !treats && !place(encounter, input)) {
     return fact(note, document.kind, 'documented', document.signs);
   }
   const evaluation = evaluationOf(input);

@@ -4,6 +4,8 @@ import { type Note, type Span, matchIn } from '@levelproof/note';
 const OPENING = 500;
 const PLANNED =
   /\b(?:here|presents?|presenting|returns?|returning|comes?|came|seen|brought back)\b[^.\n]{0,30}\bfor (?:a |an |the |her |his |their )?(?:previously )?(?:planned|scheduled|elective|agreed)\b|\b(?:decided|planned|discussed|scheduled|agreed|consented)(?: on)? (?:at|on|during) (?:the |her |his )?(?:last|previous|prior|initial) (?:visit|appointment|encounter)\b|\bdecided last visit\b|\bprocedure(?: visit)? only\b/i;
+const DONE =
+  /\b(?:excised|removed|injected|frozen|drained|aspirated|inserted|shaved|curetted|sutured|closed with|biops(?:y|ies) (?:was |were )?(?:taken|obtained|performed))\b/i;
 const NOTHING_ELSE =
   /\bno (?:other|new|additional|further|separate) (?:complaints?|concerns?|problems?|issues?|medical (?:issues|problems)|e ?\/ ?m)\b|\bnothing else (?:addressed|discussed)\b|\bprocedure(?: visit)? only\b|\bno separate(?:ly identifiable)? (?:e ?\/ ?m|evaluation|visit|service)\b/i;
 
@@ -12,8 +14,13 @@ const NOTHING_ELSE =
  * the procedure (R6.3). `null` for any other visit.
  */
 export function plannedProcedure(note: Note, doneToday: boolean): Span | null {
+<<<<<<< HEAD
   if (!doneToday) return null;
   const planned = matchIn(PLANNED, note);
+=======
+  if (!doneToday && !DONE.test(note.text)) return null;
+  const planned = PLANNED.exec(note.text);
+>>>>>>> baa19d2 (extract: titles a clinician writes of himself, a dose alone, a part beside an unheaded note, planned procedures)
   if (planned === null || note.order.placeOf(planned.index) > OPENING) return null;
   const nothing = matchIn(NOTHING_ELSE, note);
   return nothing === null ? null : { start: nothing.index, end: nothing.index + nothing[0].length };

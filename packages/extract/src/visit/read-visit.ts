@@ -52,6 +52,7 @@ export function readVisit(reading: Reading): VisitRead {
   const minutes = readMinutes(note, {
     session: session !== null && (alone || session.titled),
     call: session === null && encounter.modality === 'audio-only',
+    clinician: encounter.clinician,
     monthDay: monthDayOf(encounter.dateOfService),
   });
   const therapy = findPsychotherapy({

@@ -71,6 +71,7 @@ delusions | F22 | chronic | delusional
 hallucinations | R44.3 | undiagnosed
 visual hallucinations | R44.1 | undiagnosed
 auditory hallucinations | R44.0 | undiagnosed | hearing voices; command hallucinations
+disruptive mood dysregulation disorder | F34.81 | chronic | disruptive mood dysregulation; dmdd
 attention deficit hyperactivity disorder | F90.9 | chronic | adhd; attention deficit disorder; =ADD
 hyperactivity | R46.3 | symptom
 attention deficit hyperactivity disorder, combined type | F90.2 | chronic | adhd, combined type

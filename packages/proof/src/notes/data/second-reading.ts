@@ -283,7 +283,7 @@ Fellow 25 min. Attending 21 min, all of it my own and on this date. R. Obi MD`,
     given: { payerRules: 'medicare', patient: { age: 71, sex: 'M' } },
     note: `Subsequent Medicare annual wellness visit 6/12/25. Health risk assessment, cognition, prevention plan done.
 Separately identifiable: new urinary frequency with hematuria on dip, concern for bladder cancer: CT urogram ordered, urology referral. R. Obi MD`,
-    codes: ['G0439', '99214'],
+    codes: ['G0439', '99213'],
     flags: ['modifier-25-required'],
   },
   {
