@@ -99,7 +99,9 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
     );
     if (apart.side === 'after') {
       ignored.push(...named);
-      left ||= /separate|apart|distinct|addition|exclusive|outside|not (?:in|within) the/i.test(note.text.slice(apart.start, apart.end));
+      left ||= /separate|apart|distinct|addition|exclusive|outside|not (?:in|within) the/i.test(
+        note.text.slice(apart.start, apart.end),
+      );
       continue;
     }
     const own = cues.some(

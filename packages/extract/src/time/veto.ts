@@ -61,7 +61,8 @@ export function vetoOf(
   if (
     support !== undefined ||
     weakTime ||
-    isOn(visit.monthDay, note, after) || isOfToday(note, before, after) ||
+    isOn(visit.monthDay, note, after) ||
+    isOfToday(note, before, after) ||
     OF_TODAY.test(note.text.slice(before.start, before.end))
   )
     return null;

@@ -261,12 +261,17 @@ function isWordCharacter(code: number): boolean {
 /** `Plan - restart the pack`, `Assessment. In full remission`: a known heading before a dash or its own full stop. */
 const BEFORE_DASH = /^([A-Z][A-Za-z/& ]{0,40}?)(?: ?[-–](?: |$)|\. (?=[A-Z0-9]))/;
 
+/** `P. Rehn, LCSW`: an initial with a name and a title signs; it heads nothing. */
+const SIGNED =
+  /^[A-Z][A-Za-z'\u2019-]{1,20}(?: [A-Z][A-Za-z'\u2019-]{1,20})?,? (?:M\.?D|D\.?O|NP|PA|RN|Ph\.?D|Psy\.?D|EdD|L[CIM]{1,2}SW|LPCC?|LMHC|LCPC|LMFT|CNS|APRN|ARNP|CRNP|DNP|PMHNP|FNP|MBBS)\b[A-Za-z.,/ -]{0,20}$/;
+
 function beforeDash(text: string, line: Span, start: number, lexicon: HeadingLexicon): Heading | null {
   if (!startsWithCapital(text, line)) return null;
   const match = BEFORE_DASH.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING)));
   const said = match?.[1] ?? '';
   const entry = lexicon.headings.get(headingKey(said));
   if (match === null || entry === undefined || entry.weak || entry.capsOnly || entry.wordy) return null;
+  if (said.length === 1 && SIGNED.test(text.slice(line.start + match[0].length, line.end))) return null;
   return {
     start,
     words: trimmedWords(text, line.start, line.start + said.length),

@@ -82,6 +82,10 @@ describe('shapes of headings', () => {
 
   it.each([
     ['A/P: Gout.', ['assessment-plan: A/P']],
+    // An initial with a name and a title signs.
+    ['Plan: Rest.\nP. Ormond-Hale, PMHNP-BC', ['plan: Plan']],
+    ['Plan: Rest.\nS. Itoh PhD', ['plan: Plan']],
+    ['S. Itchy eyes.\nP. Rest.', ['hpi: S', 'plan: P']],
     ['Imp: Gout.', ['assessment: Imp']],
     ['Assessment & Plan\nGout.', ['assessment-plan: Assessment & Plan']],
     ['IMPRESSION / PLAN:  Gout.', ['assessment-plan: IMPRESSION / PLAN']],

@@ -3,7 +3,13 @@ import { extractOffline } from '@levelproof/extract';
 import { score } from '@levelproof/rules';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIOURAL_NOTES } from './data/behavioural-notes.js';
+import { CRISIS_FAMILY_GROUP } from './data/crisis-family-group.js';
+import { REMOTE_VISITS } from './data/remote-visits.js';
+import { SECOND_READING } from './data/second-reading.js';
+import { THERAPY_SESSIONS } from './data/therapy-sessions.js';
 import { TIME_STATEMENTS, type TimeStatement } from './data/time-statements.js';
+import { TIMED_VISITS } from './data/timed-visits.js';
+import { VISITS_WITH_THERAPY } from './data/visits-with-therapy.js';
 
 const USUAL = {
   dateOfService: '2025-06-12',
@@ -13,16 +19,28 @@ const USUAL = {
   payerRules: 'cpt',
 } as const;
 
-function code(note: string, given: Partial<Encounter>): CodingResult {
-  return score(extractOffline(note, { ...USUAL, ...given }));
+const { setting: _setting, modality: _modality, ...WHEN } = USUAL;
+
+function code(note: string, given: Partial<Encounter>, placeOpen = false): CodingResult {
+  return score(extractOffline(note, { ...(placeOpen ? WHEN : USUAL), ...given }));
 }
 
 const findings = ({ flags, gaps }: CodingResult): readonly string[] => [...flags, ...gaps].map(({ id }) => id);
 const sorted = (codes: readonly string[]): readonly string[] => [...codes].sort();
 
+const NOTES = [
+  ...BEHAVIOURAL_NOTES,
+  ...THERAPY_SESSIONS,
+  ...VISITS_WITH_THERAPY,
+  ...CRISIS_FAMILY_GROUP,
+  ...REMOTE_VISITS,
+  ...TIMED_VISITS,
+  ...SECOND_READING,
+];
+
 describe('invented notes, from the text to the codes', () => {
-  test.each(BEHAVIOURAL_NOTES)('$name', ({ note, given, codes, never, therapy, time, flags, quiet }) => {
-    const result = code(note, given);
+  test.each(NOTES)('$name', ({ note, given, placeOpen, codes, never, therapy, time, flags, quiet }) => {
+    const result = code(note, given, placeOpen);
     const found = findings(result);
     if (codes !== undefined) expect(sorted(result.recommended.codes)).toEqual(sorted(codes));
     for (const one of never ?? []) expect(result.recommended.codes).not.toContain(one);

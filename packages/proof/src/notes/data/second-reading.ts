@@ -125,7 +125,7 @@ Kai Brandt MD`,
     given: { clinician: 'physician' },
     note: `Psychiatry 6/12/25. One-hour appointment. Bipolar I, hypomanic, sleeping 4 h. Increased quetiapine to 400 mg at bedtime. Psychotherapy was done for the rest of the hour (interpersonal and social rhythm therapy). Kai Brandt MD`,
     codes: ['99214'],
-    flags: ['psychotherapy-time-missing'],
+    flags: ['psychotherapy-time-not-separated'],
     never: ['90833', '90836', '90838'],
   },
   {
