@@ -2,7 +2,6 @@ import type { PsychotherapyFact } from '@levelproof/contract';
 import { type Note, says } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied } from '../cues/denied.js';
-import { wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from './psychotherapy-cue.js';
 
 const DANGER =
@@ -17,7 +16,7 @@ export function crisisContentOf(
 ): NonNullable<PsychotherapyFact['crisisContent']> {
   const has = (...kinds: readonly PsychotherapyCue[]): boolean =>
     cues.of(...kinds).some((cue: Cue<PsychotherapyCue>) => !isDenied(note, cue));
-  const opening = wordsOf(note, { start: 0, end: Math.min(note.text.length, 400) });
+  const opening = note.order.opening(400);
   const danger = says(DANGER, note);
   return {
     urgentAssessment: has('crisis-assessment') || (has('crisis-assessment-weak', 'service-crisis') && danger),

@@ -38,7 +38,7 @@ export function presenceOf(
   if (cues.of('patient-present').some((cue) => !isDenied(note, cue))) return 'all';
   if (absent) return 'none';
   if (form !== 'family') return 'all';
-  const opening = wordsOf(note, { start: 0, end: Math.min(note.text.length, 300) });
+  const opening = note.order.opening(300);
   if (/\b(?:conjoint|couples?|marital)\b/i.test(opening) || WITH_OTHERS.test(opening) || NAMED_AMONG.test(opening))
     return 'all';
   return says(SPEAKS, note) ? 'majority' : 'not-stated';

@@ -42,7 +42,7 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
     ...cues.of('psychotherapy-word').filter(own),
     ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue)) || hasMinutes(note, cue)),
   ];
-  const title = [...services, ...words].filter(({ start }) => start < titleEnd(note));
+  const title = [...services, ...words].filter(({ start }) => note.order.placeOf(start) < titleEnd(note));
   const titled = title.length > 0;
   const form = withoutPatient(note, cues, own) ?? formOf(note, title) ?? formOf(note, services);
   const all = [...content, ...weak];
@@ -61,9 +61,13 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   return { form: form ?? 'individual', certainty: 'documented', named, content: all, titled: titled && form !== null };
 }
 
-function titleEnd(note: Note): number {
-  const third = note.sentences[3];
-  return Math.min(TITLE, third?.end ?? TITLE);
+/** The first four sentences in the usual order of a note, at most so much of them. */
+function titleEnd({ order, sentences }: Note): number {
+  const ends = sentences
+    .filter(({ start }) => order.placeOf(start) < TITLE)
+    .map(({ start, end }) => order.placeOf(start) + end - start)
+    .sort((a, b) => a - b);
+  return Math.min(TITLE, ends[3] ?? TITLE);
 }
 
 /** Family alone was met, and the note says that the patient was not there. */
@@ -144,7 +148,7 @@ const SHORT_LINE = 60;
 
 /** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb beside it. */
 function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
-  if (cue.heading || (cue.kind.startsWith('service-') && cue.start < OPENS)) return true;
+  if (cue.heading || (cue.kind.startsWith('service-') && note.order.placeOf(cue.start) < OPENS)) return true;
   const before = note.text.slice(Math.max(0, cue.start - 60), cue.start);
   const after = note.text.slice(cue.end, cue.end + 60);
   if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))

@@ -118,7 +118,9 @@ function evaluationOf(input: VisitInput): VisitFact | null {
         note.order.placeOf(cue.start) < TITLE && !isDenied(note, cue) && !isNotYet(note, cue) && !isReviewed(note, cue),
     );
   if (isTherapist(encounter.clinician) && named.length === 0) {
-    named.push(...therapyCues.of('intake-title').filter(({ heading, start }) => heading || start < INTAKE));
+    named.push(
+      ...therapyCues.of('intake-title').filter(({ heading, start }) => heading || note.order.placeOf(start) < INTAKE),
+    );
   }
   const built = builtLikeEvaluation(therapyCues);
   if (named.length === 0 && built.length === 0) return null;

@@ -1,4 +1,4 @@
-import { type Note, type Span, matchIn } from '@levelproof/note';
+import { matchIn, type Note, type Span, says } from '@levelproof/note';
 
 /** The purpose of a visit stands near its beginning, in UTF-16 code units. */
 const OPENING = 500;
@@ -14,13 +14,8 @@ const NOTHING_ELSE =
  * the procedure (R6.3). `null` for any other visit.
  */
 export function plannedProcedure(note: Note, doneToday: boolean): Span | null {
-<<<<<<< HEAD
-  if (!doneToday) return null;
+  if (!doneToday && !says(DONE, note)) return null;
   const planned = matchIn(PLANNED, note);
-=======
-  if (!doneToday && !DONE.test(note.text)) return null;
-  const planned = PLANNED.exec(note.text);
->>>>>>> baa19d2 (extract: titles a clinician writes of himself, a dose alone, a part beside an unheaded note, planned procedures)
   if (planned === null || note.order.placeOf(planned.index) > OPENING) return null;
   const nothing = matchIn(NOTHING_ELSE, note);
   return nothing === null ? null : { start: nothing.index, end: nothing.index + nothing[0].length };

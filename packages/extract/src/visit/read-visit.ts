@@ -145,7 +145,7 @@ function holdsOnlySession(
   { clinician }: ResolvedEncounter,
   drugs: boolean,
 ): boolean {
-  if (isTherapist(clinician) || (session.titled && ONLY.test(note.text.slice(0, 400)))) return true;
+  if (isTherapist(clinician) || (session.titled && ONLY.test(note.order.opening(400)))) return true;
   if (drugs || cues.of('pharm', 'pharm-claim').some((cue) => !isDenied(note, cue))) return false;
   const parts = note.sections.some(
     ({ category }) => category === 'exam' || category === 'vitals' || category === 'medications',
