@@ -89,15 +89,18 @@ const WHOSE = ['the', 'his', 'her', 'my', 'the right', 'the left', 'his right', 
 
 /** A term with the ways to say whose part of the body it is. */
 function withWhose(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
-  const match = term.exactCase === true ? null : PART.exec(term.words);
+  const match = term.exactCase === true || !/ (?:in|of|on) /.test(term.words) ? null : PART.exec(term.words);
   if (match === null) return [term];
   const [, before = '', part = ''] = match;
   return [term, ...WHOSE.map((whose) => ({ ...term, words: `${before} ${whose} ${part}` }))];
 }
 
+/** What the British spell otherwise: almost no term has any of it. */
+const AMERICAN = /emi[ac]|\b(?:edema|leuko|fetal|hem[aeo])|esophag|rrhea|tumor|pnea|esthesia/;
+
 /** The British spelling of a term, where it has one: anaemia, oedema, oesophageal, diarrhoea, haemorrhage. */
 function britishly(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
-  if (term.exactCase === true) return [];
+  if (term.exactCase === true || !AMERICAN.test(term.words)) return [];
   const words = term.words
     .replace(/emi([ac])/g, 'aemi$1')
     .replace(/\bedema/g, 'oedema')

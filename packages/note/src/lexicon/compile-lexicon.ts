@@ -1,4 +1,5 @@
 import type { Note } from '../note.js';
+import { isDigit, isSmall } from '../text/character.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/token.js';
 import { tokenize } from '../text/tokenize.js';
@@ -54,15 +55,20 @@ export function compileLexicon<T>(terms: readonly Term<T>[]): Lexicon<T> {
 /** The first key of a term, and whether it is the only one; `null` for a term without words. */
 function openingOf(words: string): { readonly key: string; readonly alone: boolean } | null {
   // Small letters up to a space are one word as they are; anything else is cut as a note is.
-  const plain = /^[a-z]{1,200}(?= |$)/.exec(words)?.[0];
-  if (plain !== undefined) {
-    if (plain.length === words.length) return { key: plain, alone: true };
-    if (/[a-z0-9]/i.test(words.slice(plain.length))) return { key: plain, alone: false };
-  }
+  let end = 0;
+  while (isSmall(words.charCodeAt(end))) end += 1;
+  if (end > 0 && end === words.length && end < LONG) return { key: words, alone: true };
+  const next = words.charCodeAt(end + 1);
+  if (end > 0 && end < LONG && words.charCodeAt(end) === SPACE && (isSmall(next) || isDigit(next)))
+    return { key: words.slice(0, end), alone: false };
   const keys = keysOf(tokenize(words));
   const [key] = keys;
   return key === undefined ? null : { key, alone: keys.length === 1 };
 }
+
+const SPACE = 32;
+/** A longer word may be cut. */
+const LONG = 200;
 
 /** Grows the branch of a first word out of the terms that open with it. */
 function grown<T>(key: string, terms: readonly Term<T>[]): Branch<T> {

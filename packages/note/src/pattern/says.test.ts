@@ -4,6 +4,12 @@ import { printOf } from './print.js';
 import { requiredWords } from './required-words.js';
 import { matchIn, mayMatch, says } from './says.js';
 
+/** Asks until the needs of a pattern are read off it. */
+const readOff = (pattern: RegExp): RegExp => {
+  for (let count = 0; count < 200; count += 1) mayMatch(pattern, pieceOf(''));
+  return pattern;
+};
+
 const pieceOf = (text: string) => ({ text, print: printOf(text) });
 
 describe('the words that a pattern needs', () => {
@@ -89,7 +95,7 @@ describe('a pattern held against a printed text', () => {
   it('says what the plain pattern says', () => {
     fc.assert(
       fc.property(source, flags, fc.array(text, { minLength: 1, maxLength: 20 }), (one, flag, texts) => {
-        const pattern = new RegExp(one, flag);
+        const pattern = readOff(new RegExp(one, flag));
         for (const each of texts) {
           expect(says(pattern, pieceOf(each))).toBe(pattern.test(each));
           expect(matchIn(pattern, pieceOf(each))).toEqual(pattern.exec(each));
@@ -102,7 +108,7 @@ describe('a pattern held against a printed text', () => {
   it('may match a part where it matches the whole', () => {
     fc.assert(
       fc.property(source, flags, text, text, text, (one, flag, a, b, c) => {
-        const pattern = new RegExp(one, flag);
+        const pattern = readOff(new RegExp(one, flag));
         if (pattern.test(b)) expect(mayMatch(pattern, pieceOf(a + b + c))).toBe(true);
       }),
     );
@@ -110,7 +116,7 @@ describe('a pattern held against a printed text', () => {
 
   it('is told from most texts', () => {
     const piece = pieceOf('She walks with a cane and sees her cardiologist in March.');
-    expect(mayMatch(/\b(?:wheel ?chair|crutch(?:es)?)\b/i, piece)).toBe(false);
-    expect(mayMatch(/\bCANES?\b/i, piece)).toBe(true);
+    expect(mayMatch(readOff(/\b(?:wheel ?chair|crutch(?:es)?)\b/i), piece)).toBe(false);
+    expect(mayMatch(readOff(/\bCANES?\b/i), piece)).toBe(true);
   });
 });

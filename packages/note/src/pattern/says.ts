@@ -7,16 +7,28 @@ import { requiredWords } from './required-words.js';
  */
 type Needs = Uint16Array;
 
-/** Read off a pattern when it is first asked for; patterns are constants of the program. */
+/** What is known of a pattern: its needs are read off it when it was asked for so often that it pays. */
+interface Known {
+  asked: number;
+  needs: Needs;
+}
+
+/** A program that reads one note runs its patterns as they are. */
+const PAYS = 100;
+const NOTHING: Needs = new Uint16Array();
+
+/** Patterns are constants of the program. */
 const needsOf: (pattern: RegExp) => Needs = (() => {
-  const known = new WeakMap<RegExp, Needs>();
+  const all = new WeakMap<RegExp, Known>();
   return (pattern) => {
-    let needs = known.get(pattern);
-    if (needs === undefined) {
-      needs = compiled(pattern);
-      known.set(pattern, needs);
+    const known = all.get(pattern);
+    if (known === undefined) {
+      all.set(pattern, { asked: 1, needs: NOTHING });
+      return NOTHING;
     }
-    return needs;
+    known.asked += 1;
+    if (known.asked === PAYS) known.needs = compiled(pattern);
+    return known.needs;
   };
 })();
 
