@@ -584,4 +584,83 @@ wearing off | not-at-goal
 not metastatic | none
 non metastatic | none
 no metastatic | none
+could be better | not-at-goal
+could be a little better | not-at-goal
+less than ideal | not-at-goal
+not ideal | not-at-goal
+not optimal | not-at-goal
+not satisfactory | not-at-goal
+unsatisfactory | not-at-goal
+not doing enough | not-at-goal
+not taking care of | not-at-goal
+not quite taking care of | not-at-goal
+difficulty controlling | not-at-goal
+trouble controlling | not-at-goal
+hard to control | not-at-goal
+difficult to control | not-at-goal
+trouble getting | not-at-goal
+labile | not-at-goal
+brittle | not-at-goal
+still complains | not-at-goal
+still complaining | not-at-goal
+still present | not-at-goal
+active disease | not-at-goal
+not in remission | not-at-goal
+recurs | not-at-goal
+keeps coming back | not-at-goal
+fair control | not-at-goal
+under fair control | not-at-goal
+falls short | not-at-goal
+high risk changes | not-at-goal
+hypoglycemic episodes | not-at-goal
+frequent lows | not-at-goal
+frequent low blood sugars | not-at-goal
+deteriorated | worsening
+has declined | worsening
+have declined | worsening
+some decline | worsening
+rising | worsening
+on the rise | worsening
+creeping up | worsening
+gone up | worsening
+went up | worsening
+climbing | worsening
+more depressed | worsening
+more anxious | worsening
+increasingly anxious | worsening
+increasingly depressed | worsening
+increased depression | worsening
+increased anxiety | worsening
+increased shortness of breath | worsening
+more short of breath | worsening
+doing poorly | worsening
+doing worse | worsening
+not doing as well | worsening
+struggling with | worsening
+decompensating | worsening
+failing | worsening
+out of remission | worsening
+regained | worsening
+likely worse | worsening
+acceptable | at-goal
+satisfactory | at-goal
+well managed | at-goal
+well maintained | at-goal
+nicely managed | at-goal
+diet controlled | at-goal
+without symptoms | at-goal
+no active disease | at-goal
+near baseline | stable
+near her baseline | stable
+near his baseline | stable
+close to baseline | stable
+holding steady | stable
+has been steady | stable
+no issues | stable
+without issues | stable
+without problems | stable
+acceptable risk | none
+acceptable risks | none
+rising from | none
+fair control of | none
 `;

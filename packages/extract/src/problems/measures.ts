@@ -68,6 +68,10 @@ const MEASURES: readonly Measure[] = [
 const ELEVATED: readonly (readonly [root: string, pattern: RegExp])[] = [
   [
     'diabetes',
+    /\b(?:frequent|recurrent|repeated|several|episodes? of|symptomatic) (?:low blood sugars?|low sugars|hypoglycemi[ac]|lows)\b/gi,
+  ],
+  [
+    'diabetes',
     /\b(?:a1c|glucose|blood sugars?)\b(?: levels?)?(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still)? ?(?:slightly |mildly |markedly |quite |still |very )?(?:elevated|high|above goal)\b|\b(?:elevated|high) (?:blood )?(?:glucose|sugars?|hemoglobin a1c|a1c)\b/gi,
   ],
   [
@@ -93,7 +97,7 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
   if (measures.length + elevated.length === 0) return found;
   for (const sentence of note.sentences) {
     const text = note.text.slice(sentence.start, sentence.end);
-    if (!/\d|elevated|high/i.test(text)) continue;
+    if (!/\d|elevated|high|low/i.test(text)) continue;
     for (const { root, pattern, judge } of measures) {
       for (const match of text.matchAll(pattern)) {
         const status = judge(Number(match[1]), Number(match[2] ?? 0));
