@@ -137,7 +137,7 @@ function isVague(judged: Judged, all: readonly Judged[]): boolean {
   const code = judged.candidate.mention.value.icd10 ?? '';
   const others = all.filter((one) => one !== judged && !isNoProblem(one)).map(({ candidate }) => candidate);
   const row = GENERAL.find(([general]) => general.test(code));
-  if (row !== undefined && !(/^R52/.test(code) && opensItem(judged))) {
+  if (row !== undefined && !((/^R52/.test(code) || judged.standing.words !== null) && opensItem(judged))) {
     const better = others.some(
       ({ mention }) => row[1].test(mention.value.icd10 ?? '') && !row[0].test(mention.value.icd10 ?? ''),
     );

@@ -45,12 +45,12 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
 }
 
 /** Joints, discs, tendons and nerves that trouble a patient for a while and recover: `categories of ICD-10-CM`. */
-const REGIONAL = /^(?:M22|M23|M50\.[12]|M51\.[12]|M6[57]|M7[0-79]|G56|G57)/;
+const REGIONAL = /^(?:M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-79]|G56|G57)/;
 
 /** A regional trouble of recent onset, of which nothing says that it lasts, comes back or grows (R1.13, R1.14). */
 function isPassing(signs: Signs, { candidate, standing }: Judged): boolean {
   const { icd10 = '', name } = candidate.mention.value;
-  if (!REGIONAL.test(icd10) || /degenerat|chronic/i.test(name)) return false;
+  if (!REGIONAL.test(icd10) || /degenerat|chronic|stenosis/i.test(name)) return false;
   if (isWell(standing.status) || (isIll(standing.status) && !isRecent(signs))) return false;
   return !isRecurrent(signs, { candidate }) && !isLasting(signs, candidate);
 }

@@ -3,7 +3,7 @@ import { isWorkedOn } from './actions.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
-import { isIll, isWell } from './standing.js';
+import { isIll, isWell, type Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
 
 const SEVERE_WORDS =
@@ -37,6 +37,20 @@ function hasComplaint(signs: Signs, { said, mention }: Candidate): boolean {
 /** What an illness may bring is told of to teach; it is no complaint. */
 const FEARED =
   /\b(?:complications?|avoid(?:ed|ing)?|prevent\w{0,4}|risks? (?:of|for)|can (?:cause|lead)|watch for)\b[^.;]{0,140}$/i;
+
+/** Illnesses that no operation treats: one that is spoken of beside them is for something else. */
+const MEDICAL = /^(?:E0[23]|E1[013]|E78|F|I10|J4[45])/;
+
+/** A drug is started or changed in another sentence than that which tells of the improvement by an earlier step. */
+function stepsBeside(signs: Signs, { said }: Candidate, { words }: Standing): boolean {
+  return said.some(
+    (sentence) =>
+      !(words !== null && sentence.start <= words.start && words.end <= sentence.end) &&
+      signs
+        .drugs(sentence.index)
+        .some(({ action }) => action === 'start' || action === 'increase' || action === 'change'),
+  );
+}
 
 /** A chronic illness: stable means at the patient's own goal, not merely unchanged (R1.13, R1.17, R1.21). */
 export function chronicVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict {
@@ -73,11 +87,14 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
   }
   if (isWell(standing.status)) {
     const raised =
-      actions.raised || (actions.stepUp && (standing.status === 'improving' || standing.contradicted !== null));
+      actions.raised ||
+      (actions.stepUp && standing.contradicted !== null) ||
+      (standing.status === 'improving' && stepsBeside(signs, candidate, standing));
     if (!raised) return { category: 'stable-chronic', certainty: 'documented', words };
   }
   const complained = actions.testsOrdered > 0 && hasComplaint(signs, candidate);
-  if (actions.stepUp || actions.procedure || complained || (standing.isNew && isWorkedOn(actions))) {
+  const operated = actions.procedure && !MEDICAL.test(icd10);
+  if (actions.stepUp || operated || complained || (standing.isNew && isWorkedOn(actions))) {
     return { category: 'chronic-exacerbation', certainty: 'implied', documentedAs: 'stable-chronic', words };
   }
   return {

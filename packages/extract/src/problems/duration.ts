@@ -1,4 +1,5 @@
 import type { Sentence } from '@levelproof/note';
+import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 import { toldOf } from './told.js';
@@ -30,9 +31,12 @@ const RECENT =
   /\b(?:(?:\d{1,2}|a|one|two|three|four|five|six|several|few|couple(?: of)?) (?:days?|weeks?|months?) ago|for (?:the (?:past|last) )?(?:\d{1,2}|two|three|four|several|few) (?:days?|weeks?)|yesterday|this (?:morning|week)|last (?:night|week))\b/i;
 
 /** What is said of a problem, or told of the complaint at all, speaks of years, of months on end or of growing worse. */
-export function isLasting(signs: Signs, { said }: Candidate): boolean {
+export function isLasting(signs: Signs, { said, root }: Candidate): boolean {
   const { text } = signs.reading.note;
-  return [...said, ...historyOf(signs)].some(({ start, end }) =>
+  const told = historyOf(signs).filter(({ index }) =>
+    signs.problems(index).every(({ value }) => value.course === 'symptom' || rootOf(value) === root),
+  );
+  return [...said, ...told].some(({ start, end }) =>
     LASTING.test(text.slice(start, end).replace(/\b\d{1,3}[- ]years?[- ]old\b/gi, '')),
   );
 }

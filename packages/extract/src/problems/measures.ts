@@ -109,6 +109,7 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
     for (const [root, pattern] of elevated) {
       for (const match of text.matchAll(pattern)) {
         const start = sentence.start + match.index;
+        if (FOR_THE_MOMENT.test(text.slice(match.index))) continue;
         if (!/\b(?:no|not|if|when)\b[^.;]{0,20}$/i.test(text.slice(0, match.index)))
           add(root, { status: 'not-at-goal', start, end: start + match[0].length, sentence: sentence.index });
       }
@@ -116,6 +117,10 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
   }
   return found;
 }
+
+/** Raised by pain or fear, it says nothing of the treatment. */
+const FOR_THE_MOMENT =
+  /^[^.;]{0,60}\b(?:due to|because of|secondary to|related to|from)\b[^.;]{0,25}\b(?:pain|anxiety|anxious|stress|white[- ]coat|nervous\w{0,4})\b/i;
 
 const GOAL = /\b(?:goal|target|less than|below|under|range|between|closer to|get(?:ting)?|next|repeat|recheck)\b|</i;
 

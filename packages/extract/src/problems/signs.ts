@@ -72,7 +72,8 @@ function grouped<T>(all: readonly T[], sentenceOf: (one: T) => number): (sentenc
 }
 
 /** Status words that are meant: not what may come, not what is feared, not what is denied. */
-function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
+function statusCues({ note, drugs }: Reading): readonly Cue<StatusKind>[] {
+  const drugsOf = bySentence(drugs);
   return findCues(statusLexicon(), note).all.filter((cue) => {
     if (cue.kind === 'none') return false;
     const sentence = note.sentences[cue.sentence];
@@ -82,17 +83,24 @@ function statusCues({ note }: Reading): readonly Cue<StatusKind>[] {
       !BY_SOMEBODY.test(note.text.slice(cue.end, cue.end + 90))
     )
       return false;
+    const words = note.text.slice(cue.start, Math.min(sentence.end, cue.end + 60));
+    if (cue.kind === 'not-at-goal' && FOR_THE_MOMENT.test(words)) return false;
+    if (cue.kind === 'stable' && OF_THE_PATIENT.test(note.text.slice(sentence.start, cue.start))) return false;
+    if (/^increas/i.test(words) && drugsOf(cue.sentence).some(({ start }) => start > cue.end && start - cue.end < 25))
+      return false;
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
     if (MAY_COME.test(before)) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
-    if (
-      cue.kind === 'worsening' &&
-      isOccasion(note.text.slice(cue.start, Math.min(sentence.end, cue.end + 60)), before)
-    )
-      return false;
+    if (cue.kind === 'worsening' && isOccasion(words, before)) return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
   });
 }
+
+/** A pressure or a sugar that pain or fear has raised says nothing of its treatment. */
+const FOR_THE_MOMENT =
+  /^[^.;]{0,12}(?:elevated|high)\b[^.;]{0,25}\b(?:due to|because of|secondary to|related to|from)\b[^.;]{0,25}\b(?:pain|anxiety|anxious|stress|white[- ]coat|nervous\w{0,4})\b/i;
+/** The state of the patient at the door, not that of a problem. */
+const OF_THE_PATIENT = /^\W{0,4}(?:(?:discharge )?condition|disposition|vital signs|vitals)\b/i;
 
 /** Worse on an occasion, or worse once: neither says that it is worse now. */
 function isOccasion(words: string, before: string): boolean {

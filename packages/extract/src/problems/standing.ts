@@ -1,6 +1,7 @@
 import type { ProblemStatus } from '@levelproof/contract';
 import type { Sentence, Span } from '@levelproof/note';
 import type { Cue } from '../cues/cue.js';
+import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
 import type { Measured } from './measures.js';
 import type { Signs, StatusKind } from './signs.js';
@@ -100,9 +101,13 @@ function fromMeasure(measured: Measured | undefined): { readonly status: Problem
 }
 
 /** A status in a sentence that names another problem nearer to it belongs to that one. */
-function isOwn(signs: Signs, { mention, root, item }: Candidate, cue: Cue<StatusKind>): boolean {
+function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cue<StatusKind>): boolean {
   const named = signs.problems(cue.sentence);
-  if (named.length === 0 || mention.sentence !== cue.sentence) return !isOthers(signs, item.index, cue);
+  const elsewhere = mention.sentence !== cue.sentence;
+  const ofAnother =
+    named.some(({ value }) => value.course !== 'symptom') && named.every((one) => rootOf(one.value) !== root);
+  if (elsewhere && ofAnother && (!headed || cue.kind === 'new')) return false;
+  if (named.length === 0 || elsewhere) return !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
   return (
     endsTheList(signs, mention, cue) ||
