@@ -1,3 +1,4 @@
+import type { DrugAction } from '@levelproof/contract';
 import { type Sentence, mayMatch } from '@levelproof/note';
 import type { DrugEntry } from '../reading/entries.js';
 import type { Signs } from './signs.js';
@@ -39,6 +40,17 @@ const RAISED =
 const SEARCHING =
   /\b(?:ct|mri|mra|cta|pet|computed tomography|magnetic resonance|endoscopy|colonoscopy|sigmoidoscopy|cystoscopy|bronchoscopy|eeg|echocardiogra\w{1,4}|stress test\w{0,3}|holter|event monitor|troponin|d-dimer|biopsy|lumbar puncture|mammogra\w{1,4})\b/i;
 
+/** What will be given if something comes is not given now. */
+const CONDITIONAL = /\bif (?:she|he|they|it|this|that|there|(?:the|her|his) \w{3,12}|symptoms|pain)\b[^.;]{0,90}$/i;
+
+function isStep(action: DrugAction): boolean {
+  return action === 'start' || action === 'increase' || action === 'change';
+}
+
+/** A drug or a dose that the patient asked for and did not get. */
+const REFUSED =
+  /\b(?:request(?:ed|s)?|ask(?:ed|s)? (?:for|to|about))\b[^.;]{0,120}\b(?:(?:i|we) (?:have )?(?:denied|declined|refused|did not|do not|advised against)|was (?:denied|declined|refused))\b/i;
+
 /** Insulin by a scale while a patient is in hospital keeps a diabetes where it is; it is no step. */
 const BY_SCALE = /\bsliding scale\b/i;
 
@@ -51,7 +63,8 @@ export function actionsIn(
   const words = sentences.map(({ start, end }) => note.text.slice(start, end));
   const uses = sentences.flatMap(({ index, start, end }) =>
     drugs(index)
-      .filter(({ drug }) => !isForAnother(drug))
+      .filter(({ drug }) => !isForAnother(drug) && !REFUSED.test(note.text.slice(start, end)))
+      .filter(({ action, mention }) => !isStep(action) || !CONDITIONAL.test(note.text.slice(start, mention.start)))
       .map((use) =>
         use.drug.class === 'insulin' && use.action === 'start' && BY_SCALE.test(note.text.slice(start, end))
           ? { ...use, action: 'continue' as const }

@@ -14,12 +14,20 @@ const LONGEST_NAME = 130;
 /** The head of a list item may run on. */
 const LONGEST_ITEM = 260;
 
-/** Problems that the assessment and plan name or act upon, in note order (R1.7); `anywhere` takes a mere mention too. */
+/**
+ * Problems that the assessment and plan name or act upon, in note order (R1.7); `anywhere` takes a mere mention too. A
+ * history recited before the judgement names none; where there is nothing else, it is what the visit was about.
+ */
 export function candidatesOf(signs: Signs, where: 'named' | 'anywhere' = 'named'): readonly Candidate[] {
-  return signs.reading.items.flatMap((item) => candidatesIn(signs, item, where));
+  const judged = signs.reading.items.flatMap((item) => candidatesIn(signs, item, where));
+  return judged.length > 0 ? judged : signs.reading.items.flatMap((item) => candidatesIn(signs, item, 'recited'));
 }
 
-function candidatesIn(signs: Signs, item: AssessmentItem, where: 'named' | 'anywhere'): readonly Candidate[] {
+function candidatesIn(
+  signs: Signs,
+  item: AssessmentItem,
+  where: 'named' | 'anywhere' | 'recited',
+): readonly Candidate[] {
   const { note } = signs.reading;
   const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
   const headed = item.kind === 'problem' && item.running !== true && isName(signs, item);
@@ -30,7 +38,9 @@ function candidatesIn(signs: Signs, item: AssessmentItem, where: 'named' | 'anyw
     const inHead = overlaps(sentence, item.head);
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;
-      const aside = isDifferential(signs, sentence) || (!soughtAlone && isAside(note.text, sentence, mention, finding));
+      const aside =
+        isDifferential(signs, sentence) ||
+        (!soughtAlone && isAside(note.text, sentence, mention, finding, where === 'recited'));
       const names = (item.kind === 'problem' || where === 'anywhere') && (inHead || !headed) && !aside;
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
@@ -114,12 +124,19 @@ const BACKGROUND =
 const RECITED =
   /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
-function isAside(text: string, sentence: Sentence, mention: Mention<ProblemEntry>, found: boolean): boolean {
+function isAside(
+  text: string,
+  sentence: Sentence,
+  mention: Mention<ProblemEntry>,
+  found: boolean,
+  which: 'judged' | 'recited',
+): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
   if (FEARED.test(before) || BACKGROUND.test(before)) return true;
   if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
   if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(text.slice(mention.end, mention.end + 60)))
     return true;
+  if (recited) return false;
   const named = text.slice(mention.start, mention.end);
   return (
     RECITED.test(before + (/^history of\b/i.exec(named)?.[0] ?? '')) &&

@@ -96,6 +96,54 @@ describe('how a chronic illness stands', () => {
       [['I50', 'chronic-severe-exacerbation']],
     ],
     [
+      'an operation beside a medical illness is for something else',
+      'ASSESSMENT AND PLAN:\n1. Type 2 diabetes, managed with diet. Sugars will be watched around his upcoming surgery and repair.',
+      'office',
+      [['E11', 'stable-chronic']],
+    ],
+    [
+      'a pressure raised by pain says nothing of the treatment',
+      'ASSESSMENT AND PLAN:\n1. Hypertension. The pressure is slightly elevated today due to his back pain. Continue losartan 50 mg daily.',
+      'office',
+      [['I10', 'stable-chronic']],
+    ],
+    [
+      'a value that is high beside an illness called stable',
+      'ASSESSMENT AND PLAN:\n1. Crohn disease, stable. The MCV is elevated at 108 from azathioprine, which he continues.',
+      'office',
+      [['K50', 'stable-chronic']],
+    ],
+    [
+      'a dose that was asked for and refused',
+      'ASSESSMENT AND PLAN:\n1. Hypothyroidism, at goal. He asked to increase his levothyroxine to 150 mcg, which I declined.',
+      'office',
+      [['E03', 'stable-chronic']],
+    ],
+    [
+      'a new diagnosis by its blood test, worked up',
+      'ASSESSMENT AND PLAN:\n1. Hepatitis C. The screening antibody was positive for hepatitis C. Viral load and liver panel ordered.',
+      'office',
+      [['B19', 'chronic-exacerbation']],
+    ],
+    [
+      'low sugars are not at goal',
+      'ASSESSMENT AND PLAN:\n1. Type 2 diabetes with frequent low blood sugars. Decrease glipizide to 2.5 mg.',
+      'office',
+      [['E11', 'chronic-exacerbation']],
+    ],
+    [
+      'better by an earlier step',
+      'ASSESSMENT AND PLAN:\n1. Heart failure. We changed furosemide to torsemide and she is much improved.',
+      'office',
+      [['I50', 'stable-chronic']],
+    ],
+    [
+      'a recited illness is what the visit was about where there is no other',
+      'ASSESSMENT AND PLAN: A 70-year-old man with a history of gout. I will decrease the allopurinol to 100 mg daily.',
+      'office',
+      [['M10', 'stable-chronic']],
+    ],
+    [
       'end stage is a stage',
       'ASSESSMENT AND PLAN:\n1. End-stage renal disease. On hemodialysis, stable.',
       'office',
@@ -119,6 +167,21 @@ describe('what is only listed', () => {
       'problem-listed-not-addressed',
       'problem-listed-not-addressed',
     ]);
+  });
+  it('the condition of the patient at the door is not that of the last name in a list', () => {
+    const { problems } = findProblems(
+      readEncounterNote(
+        'DISCHARGE DIAGNOSES:\n1. Pneumonia. Continue amoxicillin.\n2. Gout.\n\nCONDITION ON DISCHARGE: Stable.',
+        { dateOfService: '2026-03-02' },
+      ),
+      'hospital',
+    );
+    expect(problems.map(({ name }) => name)).toEqual(['pneumonia']);
+  });
+  it('an acute illness called recent is over', () => {
+    expect(rows('ASSESSMENT AND PLAN:\n1. Hypertension, controlled. Continue losartan.\n2. Recent pneumonia.')).toEqual(
+      [['I10', 'stable-chronic']],
+    );
   });
   it('a background is not what was judged', () => {
     expect(

@@ -1,8 +1,9 @@
 import { isCurrent } from '@levelproof/contract';
 import { isWorkedOn } from './actions.js';
 import type { Candidate } from './candidate.js';
+import { isBroughtBy } from './explain.js';
 import type { Judged } from './category.js';
-import type { Signs } from './signs.js';
+import type { Signs, StatusKind } from './signs.js';
 import { isIll, isWell, type Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
 
@@ -17,9 +18,13 @@ const ESCALATED =
 const ACTIVE_CANCER =
   /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel|stage (?:iii|iv|3|4)|metastatic|recurrent|progressive|new(?:ly)? diagnos\w{2,3}|biopsy[- ]proven)\b/i;
 
-/** A complaint stands in what is said of the illness: it is not where it should be. */
-function hasComplaint(signs: Signs, { said, mention }: Candidate): boolean {
+/**
+ * A complaint stands in what is said of the illness: it is not where it should be. Where it is looked into by a test any
+ * complaint will do, otherwise one that the illness brings.
+ */
+function hasComplaint(signs: Signs, { said, mention }: Candidate, any: boolean): boolean {
   const { text } = signs.reading.note;
+  const illness = mention.value.icd10 ?? '';
   return said.some(({ index, start }) =>
     signs
       .problems(index)
@@ -27,11 +32,17 @@ function hasComplaint(signs: Signs, { said, mention }: Candidate): boolean {
         (one) =>
           one !== mention &&
           one.value.course === 'symptom' &&
+          (any || (isBroughtBy(illness, one.value.icd10 ?? '') && !signs.statuses(index).some(isBorne))) &&
           isCurrent(one.assertion) &&
           !one.assertion.uncertain &&
           !FEARED.test(text.slice(start, one.start)),
       ),
   );
+}
+
+/** A complaint that is told of as no worse than it was. */
+function isBorne({ kind }: { readonly kind: StatusKind }): boolean {
+  return kind === 'unchanged' || kind === 'at-goal' || kind === 'stable' || kind === 'improving' || kind === 'resolved';
 }
 
 /** What an illness may bring is told of to teach; it is no complaint. */
@@ -92,7 +103,9 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
       (standing.status === 'improving' && stepsBeside(signs, candidate, standing));
     if (!raised) return { category: 'stable-chronic', certainty: 'documented', words };
   }
-  const complained = actions.testsOrdered > 0 && hasComplaint(signs, candidate);
+  const tested = actions.testsOrdered > 0;
+  const watched = isWorkedOn(actions) && standing.status === 'not-stated';
+  const complained = (tested || watched) && hasComplaint(signs, candidate, tested);
   const operated = actions.procedure && !MEDICAL.test(icd10);
   if (actions.stepUp || operated || complained || (standing.isNew && isWorkedOn(actions))) {
     return { category: 'chronic-exacerbation', certainty: 'implied', documentedAs: 'stable-chronic', words };

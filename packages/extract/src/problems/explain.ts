@@ -29,6 +29,11 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^(?:G2|F0|G30|G31)/, /^(?:R41|R26|R25|R27|R47)/],
   [/^(?:E87|E86)/, /^(?:R53|R42|R11)/],
 ];
+/** Whether a symptom is one that the illness brings with it. */
+export function isBroughtBy(illness: string, symptom: string): boolean {
+  return BRINGS.some(([from, to]) => from.test(illness) && to.test(symptom));
+}
+
 const DUE =
   /\b(?:due to|secondary to|caused by|because of|from (?:his|her|the)|related to|attributed to|consistent with|explained by|result of|with likely|with probable|associated with)\b/i;
 
@@ -40,7 +45,7 @@ const DUE =
 export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: readonly Judged[]): number | null {
   const { candidate, actions } = judged;
   const { course, icd10 = '' } = candidate.mention.value;
-  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29])/.test(icd10)) return null;
+  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012])/.test(icd10)) return null;
   for (const [index, other] of all.entries()) {
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
@@ -51,7 +56,7 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     if (sameItem && FINDING.test(icd10)) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
-    const brings = BRINGS.some(([from, to]) => from.test(illness.icd10 ?? '') && to.test(icd10));
+    const brings = isBroughtBy(illness.icd10 ?? '', icd10);
     const own = ownItem && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
     if (brings && !own) return index;
   }
@@ -87,12 +92,13 @@ function isPresent({ candidate: { mention }, standing }: Judged): boolean {
 
 /**
  * A bump on the head is part of the concussion that it caused, an accident of the injury, dialysis of the failed kidney,
- * stones of the inflamed gallbladder, delusions of schizophrenia.
+ * low sugars of the treated diabetes, stones of the inflamed gallbladder, delusions of schizophrenia.
  */
 function isPartOf(icd10: string, illness: string): boolean {
   if (icd10.startsWith('T50.90')) return illness.startsWith('F');
   if (icd10.startsWith('K80.2')) return illness.startsWith('K81');
   if (/^F2[29]/.test(icd10)) return /^F2[05]/.test(illness);
+  if (icd10.startsWith('E16')) return /^E1[013]/.test(illness);
   if (icd10 === 'Z99.2') return illness.startsWith('N18');
   if (icd10.startsWith('S09.90')) return /^S0[026]/.test(illness);
   return /^[VW]/.test(icd10) && /^[STM]/.test(illness);

@@ -55,7 +55,10 @@ export function isIll(status: ProblemStatus): boolean {
 /** Reads how a problem stands from the words said of it, then from its measures. */
 export function standingOf(signs: Signs, candidate: Candidate, measures: readonly Measured[], alone = false): Standing {
   const cues = candidate.said.flatMap(({ index }) => signs.statuses(index));
-  const own = cues.filter((cue) => isOwn(signs, candidate, cue));
+  const all = cues.filter((cue) => isOwn(signs, candidate, cue));
+  const own = all.some(({ kind }) => kind === 'stable' || kind === 'at-goal')
+    ? all.filter((cue) => !isSideValue(signs, candidate, cue))
+    : all;
   const told = own.length > 0 ? [] : toldCues(signs, candidate, alone);
   const said = firstOf(own) ?? firstOf(told);
   const measured = measures.find(({ status }) => status !== 'at-goal') ?? measures[0];
@@ -65,13 +68,42 @@ export function standingOf(signs: Signs, candidate: Candidate, measures: readonl
     status: words?.status ?? 'not-stated',
     words: words?.words ?? null,
     unclear: own.some(({ kind }) => kind === 'unclear') || asksForCause(signs, candidate),
-    isNew: own.some(({ kind }) => kind === 'new'),
+    isNew: own.some(({ kind }) => kind === 'new') || isJustFound(signs, candidate),
     elsewhere: own.find(({ kind }) => kind === 'elsewhere') ?? null,
     notAddressed: own.find(({ kind }) => kind === 'not-addressed') ?? null,
     minor: own.some(({ kind }) => kind === 'minor'),
     contradicted: contradicted ? measured : null,
   };
 }
+
+/** Problems that have a value of their own for which "elevated" is said. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'diabetes',
+  'hypertension',
+  'lipids',
+  'hypothyroidism',
+  'kidney-disease',
+]);
+
+/** A laboratory value that is high beside an illness that is called stable: `the MCV is elevated at 110`. */
+function isSideValue(signs: Signs, { root }: Candidate, cue: Cue<StatusKind>): boolean {
+  if (cue.kind !== 'not-at-goal' || MEASURED.has(root)) return false;
+  const { text } = signs.reading.note;
+  return /\b(?:elevated|high)$/i.test(text.slice(cue.start, cue.end)) && /\d/.test(text.slice(cue.end, cue.end + 20));
+}
+
+/** Blood or tissue has just given the illness its name. */
+function isJustFound(signs: Signs, { said, root, mention }: Candidate): boolean {
+  if (mention.value.course !== 'chronic') return false;
+  return said.some(
+    ({ index, start, end }) =>
+      FOUND_BY.test(signs.reading.note.text.slice(start, end)) &&
+      signs.problems(index).some(({ value }) => rootOf(value) === root),
+  );
+}
+
+const FOUND_BY =
+  /\b(?:labs?|laboratory|blood ?work|antibod(?:y|ies)|serology|biops(?:y|ies)|pathology|titers?|screening)\b[^.;]{0,60}\b(?:positive|consistent with|confirm(?:s|ed)|diagnostic of)\b/i;
 
 /** Status words of the history, for a problem of which the assessment says nothing. */
 function toldCues(signs: Signs, candidate: Candidate, alone: boolean): readonly Cue<StatusKind>[] {
@@ -106,6 +138,7 @@ function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cu
   const elsewhere = mention.sentence !== cue.sentence;
   const ofAnother =
     named.some(({ value }) => value.course !== 'symptom') && named.every((one) => rootOf(one.value) !== root);
+  if (cue.kind === 'stable' && isFinding(mention) && OF_THE_PATIENT.test(textBefore(signs, cue))) return false;
   if (elsewhere && ofAnother && (!headed || cue.kind === 'new')) return false;
   if (named.length === 0 || elsewhere) return !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
@@ -116,6 +149,17 @@ function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cu
     root === nearest.value.name ||
     distance(mention, cue) < NEAR
   );
+}
+
+/** A complaint or finding without a cause is not stable because its patient is: "for now she appears stable". */
+const OF_THE_PATIENT = /\b(?:he|she|patient)(?: \w{2,10}){0,2} $/i;
+
+function isFinding({ value: { course } }: Candidate['mention']): boolean {
+  return course === 'symptom' || course === 'undiagnosed';
+}
+
+function textBefore({ reading: { note } }: Signs, { sentence, start }: Cue<StatusKind>): string {
+  return note.text.slice(note.sentences[sentence]?.start ?? start, start);
 }
 
 /** One status behind several problems named in a row holds for each: `gout, hypertension and reflux, stable`. */
