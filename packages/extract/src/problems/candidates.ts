@@ -129,7 +129,7 @@ function isAside(
   sentence: Sentence,
   mention: Mention<ProblemEntry>,
   found: boolean,
-  which: 'judged' | 'recited',
+  recited: boolean,
 ): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
   if (FEARED.test(before) || BACKGROUND.test(before)) return true;
