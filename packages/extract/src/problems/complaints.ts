@@ -19,7 +19,10 @@ export function complaintsOf(signs: Signs): readonly Candidate[] {
   const told = note.sentences.filter(
     ({ section, heading }) => !heading && /^(?:hpi|none|risk-assessment)$/.test(note.sections[section]?.category ?? ''),
   );
-  for (const sentences of [heads, told.slice(0, OPENING)]) {
+  // A note that is nothing but a review of systems tells its complaint there.
+  const alone = note.sections.every(({ category, heading }) => category === 'ros' || heading === null);
+  const asked = alone ? note.sentences.filter(({ heading }) => !heading) : [];
+  for (const sentences of [heads, told.slice(0, OPENING), asked]) {
     const found = new Map<string, Candidate>();
     for (const sentence of sentences) {
       for (const mention of signs.problems(sentence.index)) {

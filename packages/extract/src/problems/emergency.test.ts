@@ -71,6 +71,49 @@ describe('a threat to life or function (R1.22)', () => {
   });
 });
 
+describe('what is left of a threat', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'ASSESSMENT:\n1. Perforated appendicitis, five days post surgery. Eating well.\n2. Leukocytosis. We will monitor.',
+      'hospital',
+      'K35 acute-systemic; D72 acute-uncomplicated-hospital',
+    ],
+    [
+      'ASSESSMENT: Profound hypokalemia.\n\nPLAN: Admit, potassium by vein.',
+      'emergency',
+      'E87 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT: Supraventricular tachycardia.\n\nPLAN: Adenosine 6 mg given, observe on telemetry.',
+      'emergency',
+      'I47 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT: Bipolar disorder, manic, worsening off lithium.\n\nPLAN: Admit to the locked unit. Start olanzapine.',
+      'hospital',
+      'F31 chronic-severe-exacerbation',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
+describe('a finding by the way', () => {
+  it.each([
+    [
+      'HISTORY: Seen on a scan, no symptoms.\n\nASSESSMENT: Adrenal lesion.\n\nPLAN: MRI of the abdomen.',
+      'E27 undiagnosed-uncertain',
+    ],
+    [
+      'HISTORY: Known for years.\n\nASSESSMENT: Thyroid nodule, stable.\n\nPLAN: Ultrasound in a year.',
+      'E04 stable-chronic',
+    ],
+    ['REVIEW OF SYSTEMS: Fever: none. Rash: yes.', 'R21 acute-uncomplicated'],
+  ])('%s', (note, expected) => {
+    expect(told(note, 'office')).toBe(expected);
+  });
+});
+
 describe('a complaint that stays uncertain (R1.11, R1.18)', () => {
   it.each<[note: string, care: Care, expected: string]>([
     ['A/P: Chest tightness, possible angina: stress echo ordered', 'office', 'R07 undiagnosed-uncertain'],

@@ -1,3 +1,4 @@
+import { says } from '@levelproof/note';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -24,4 +25,16 @@ export function isGuarded({ reading: { note, problems } }: Signs, { mention, sai
     );
   });
   return suicidal && said.some(({ start, end }) => GUARDED.test(note.text.slice(start, end)));
+}
+
+/** Illnesses that take the mind: psychoses, mania, depression with psychosis. */
+const TAKES_THE_MIND = /^F(?:2|30|31|32\.3|33\.3|53\.1)/;
+/** The stay is coming to its end. */
+const LEAVING =
+  /\b(?:discharge (?:summary|diagnos[ei]s|plan|medications?|instructions|disposition)|condition (?:on|at|upon) discharge|final diagnos[ei]s)\b/i;
+
+/** A psychosis or mania that is out of hand and has the patient in hospital (R1.21). */
+export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean): boolean {
+  if (!ill || signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
+  return !says(LEAVING, signs.reading.note);
 }

@@ -1,7 +1,7 @@
 import type { Course } from '../reading/entries.js';
 import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
-import { isGuarded } from './guarded.js';
+import { isDecompensated, isGuarded } from './guarded.js';
 import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isIll, isWell } from './standing.js';
@@ -20,10 +20,16 @@ const SUICIDAL_PLAN =
 /** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
 const BLEEDS = /^(?:K92\.[012]|K62\.5)/;
 const INTENSIVE =
-  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed|neo-?synephrine|critically ill|critical condition|life[- ]threatening|hemodynamically unstable)\b/gi;
+  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed|neo-?synephrine|adenosine|cardiover(?:ted|sion)|prostaglandin e1|(?:diltiazem|cardizem|amiodarone|esmolol|nicardipine|insulin|dopamine|epinephrine) (?:drip|infusion|gtt)|critically ill|critical condition|life[- ]threatening|hemodynamically unstable)\b/gi;
+/** The operation that it called for is over. */
+const OPERATED =
+  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|several|few) (?:days?|weeks?) (?:post|after|out from|status[- ]post|s\/p)|post-?op(?:erative(?:ly)?)?(?: day)?|status[- ]post \w{3,20}(?:ectomy|otomy|plasty|repair|fixation))\b/i;
 /** Intensive care of another day, or none. */
 const NOT_NOW =
   /\b(?:no|not|without|avoid|if|from|out of|off|weaned|extubated|history of|previous|prior|may need|would need)\b[^.;]{0,40}$/i;
+/** Water and salts so far off that they kill: in words, or potassium and sodium in numbers. */
+const EXTREME =
+  /\b(?:severe(?:ly)?|profound(?:ly)?|critical(?:ly)?|life[- ]threatening)\b[^.;]{0,30}\b(?:hypo|hyper|dehydrat|deplet|acidosis)|\bpotassium (?:of |is |was |level (?:of |is |was )?)?(?:[12]\.[0-5]|[67]\.\d|[789])\b|\bsodium (?:of |is |was |level (?:of |is |was )?)?(?:1[01]\d|1[6-9]\d)\b/i;
 const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
   'acute',
   'acute-systemic',
@@ -56,9 +62,11 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   }
   if (signs.care !== 'office' && !assertion.historical && !isWell(standing.status)) {
     const bleeds = BLEEDS.test(value.icd10 ?? '') && actions.urgent;
-    const intensive = INTENSIVE_COURSES.has(value.course) && isIntensive(said);
+    const rhythmOrBirth = /^(?:I4[78]|Q2)/.test(value.icd10 ?? '');
+    const intensive = (INTENSIVE_COURSES.has(value.course) || rhythmOrBirth) && isIntensive(said);
+    const extreme = /^E8[67]/.test(value.icd10 ?? '') && EXTREME.test(said);
     const unstable = actions.urgent && isIll(standing.status) && (value.icd10 ?? '').startsWith('I20');
-    if (bleeds || intensive || unstable) {
+    if (bleeds || intensive || extreme || unstable) {
       return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
     }
   }
@@ -70,9 +78,18 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
       words,
     };
   }
+  if (isDecompensated(signs, candidate, isIll(standing.status))) {
+    return {
+      category: 'chronic-severe-exacerbation',
+      certainty: 'implied',
+      documentedAs: 'chronic-exacerbation',
+      words,
+    };
+  }
   if (value.threat !== true || assertion.historical) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
   if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
+  if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
   const acute = signs.care !== 'office' || actions.urgent;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
   const uncertain = assertion.uncertain !== undefined;

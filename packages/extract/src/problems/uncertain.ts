@@ -1,5 +1,7 @@
+import { contains, type Span } from '@levelproof/note';
 import { sentencesWithin } from '../reading/by-sentence.js';
 import { actionsIn } from './actions.js';
+import type { Candidate } from './candidate.js';
 import type { Judged } from './category.js';
 import { graveConcern, imminentConcern, isExcluded, namesExcluded } from './concern.js';
 import { isSentHome } from './sent-home.js';
@@ -23,7 +25,9 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   if (threat !== null) return threat;
   const concern = graveConcern(signs, candidate);
   const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent;
-  if (concern !== null && (worked || actions.testsReviewed > 0 || actions.referral || isPlanned(signs))) {
+  const pursued =
+    worked || actions.testsReviewed > 0 || actions.referral || signs.care !== 'office' || isPlanned(signs);
+  if (concern !== null && pursued) {
     return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
   }
   const lower = signs.care === 'hospital' ? 'acute-uncomplicated-hospital' : 'acute-uncomplicated';
@@ -33,7 +37,8 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
     wasSearched(signs);
   if (isExcluded(signs, candidate) && !alarming) return { category: lower, certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (course === 'undiagnosed' && signs.care === 'office' && (isWell(standing.status) || KNOWN.test(said))) {
+  const well = isWell(standing.status) && isSaid(candidate, standing.words);
+  if (course === 'undiagnosed' && signs.care === 'office' && (well || KNOWN.test(said))) {
     return { category: 'stable-chronic', certainty: 'implied', words };
   }
   const suggestsGrave =
@@ -57,6 +62,11 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
       ? { open: { question: 'serious-differential', category: 'undiagnosed-uncertain' as const } }
       : {}),
   };
+}
+
+/** The assessment says it itself: a finding without symptoms in the history is none the better known for it. */
+function isSaid({ said }: Candidate, words: Span | null): boolean {
+  return words !== null && said.some((sentence) => contains(sentence, words));
 }
 
 /**

@@ -57,7 +57,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   problem: (v, r) => problems(r, v).length > 0 || currentDiagnosis(r, v),
   problem_addressed: (v, r) => problems(r, v).some(({ contextOnly }) => contextOnly !== true),
   symptom: (v, r) => problems(r, v).length > 0 || currentDiagnosis(r, v),
-  systemic: (v, r) => r.facts.problems.some(({ category }) => category === 'acute-systemic') || currentDiagnosis(r, v),
+  systemic: (v, r) =>
+    r.facts.problems.some(({ category }) => category === 'acute-systemic') ||
+    problems(r, v).length > 0 ||
+    currentDiagnosis(r, v),
   status: (v, r) =>
     r.facts.problems.some(({ status, category }) =>
       v === 'stable'

@@ -112,7 +112,7 @@ hematemesis | K92.0 ! | acute-systemic | vomiting blood
 melena | K92.1 | undiagnosed | black stools; tarry stools
 hematochezia | K92.1 | undiagnosed | blood in stool; blood in the stool; bloody stool
 rectal bleeding | K62.5 | undiagnosed | =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding; blood on toilet paper; bleeding from the back passage
-occult blood in stool | R19.5 | undiagnosed | heme positive stool; guaiac positive stool; heme-positive stools; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive
+occult blood in stool | R19.5 | undiagnosed | heme positive stool; guaiac positive stool; heme-positive stools; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive; positive stool guaiac
 hemorrhoids | K64.9 | chronic | haemorrhoids; piles; hemorrhoid
 external hemorrhoids | K64.4 | chronic
 internal hemorrhoids | K64.8 | chronic
@@ -163,7 +163,7 @@ ascites | R18.8 | chronic
 portal hypertension | K76.6 | chronic
 liver failure | K72.90 ! | acute-systemic | hepatic failure
 acute liver failure | K72.00 ! | acute-systemic | fulminant hepatic failure; acute hepatic failure
-liver mass | R16.0 | undiagnosed | hepatic mass; liver lesion; hepatic lesion; hepatic hilar mass
+liver mass | R16.0 | undiagnosed | hepatic mass; liver lesion; hepatic lesion; hepatic hilar mass; liver nodule; hepatic nodule
 hepatosplenomegaly | R16.2 | undiagnosed
 hepatomegaly | R16.0 | undiagnosed | enlarged liver
 liver cyst | K76.89 | chronic | hepatic cyst

@@ -64,7 +64,7 @@ hyperaldosteronism | E26.9 | chronic
 conn syndrome | E26.01 | chronic
 primary hyperaldosteronism | E26.09 | chronic | primary aldosteronism
 pheochromocytoma | D35.0{1,2,0} | chronic
-adrenal nodule | E27.8 | undiagnosed | adrenal mass; adrenal incidentaloma
+adrenal nodule | E27.8 | undiagnosed | adrenal mass; adrenal incidentaloma; adrenal lesion
 adrenal adenoma | D35.0{1,2,0} | chronic
 hypopituitarism | E23.0 | chronic | panhypopituitarism
 growth hormone deficiency | E23.0 | chronic

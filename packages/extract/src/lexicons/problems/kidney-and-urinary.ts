@@ -101,7 +101,7 @@ testicular torsion | N44.00 ! | acute-systemic | torsion of testis; torsion of t
 testicular pain | N50.81{1,2,9} | symptom | testicle pain; orchialgia; testicular discomfort
 scrotal pain | N50.82 | symptom
 scrotal swelling | N50.89 | symptom
-testicular mass | N50.89 | undiagnosed | testicular lump; scrotal mass; testicle mass
+testicular mass | N50.89 | undiagnosed | testicular lump; scrotal mass; testicle mass; testicular nodule; testicular lesion
 testicular swelling | N50.89 | symptom
 epididymitis | N45.1 | acute
 epididymo-orchitis | N45.3 | acute | epididymoorchitis
