@@ -16,6 +16,8 @@ export function workspaceTests() {
     test: {
       include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
       testTimeout: 30_000,
+      // The first note of a coder loads the extractor, which may fall into a hook.
+      hookTimeout: 30_000,
       // The JSON beside the readable output is what the total of all packages is summed from.
       reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     },

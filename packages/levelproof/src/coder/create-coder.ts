@@ -1,5 +1,5 @@
 import type { CodingResult, Encounter, EncounterFacts } from '@levelproof/contract';
-import { createOfflineExtractor, type Extractor } from '@levelproof/extract';
+import type { Extractor } from '@levelproof/extract';
 import { createScorer, type ScoreOptions } from '@levelproof/rules';
 import { breathing } from '../batch/breathing.js';
 import { inOrder, type Outcome, safeError } from '../batch/in-order.js';
@@ -52,8 +52,16 @@ export interface Coder {
 
 /** Makes a coder. */
 export function createCoder(options: CoderOptions = {}): Coder {
-  const extractor = options.extractor ?? createOfflineExtractor();
   const scorer = createScorer(options);
+  let extractor: Promise<Extractor> | undefined;
+  // The offline extractor is most of the bytes: who brings an extractor or facts does not pay for its lexicons.
+  const reader = (): Promise<Extractor> => {
+    extractor ??=
+      options.extractor === undefined
+        ? import('@levelproof/extract').then(({ createOfflineExtractor }) => createOfflineExtractor())
+        : Promise.resolve(options.extractor);
+    return extractor;
+  };
   let tables: Promise<HccSide> | undefined;
   // Loaded when asked for, once a coder: who codes visits alone does not pay for the tables of risk adjustment.
   const riskAdjustment = (): Promise<HccSide> => {
@@ -67,7 +75,8 @@ export function createCoder(options: CoderOptions = {}): Coder {
   const code = async (note: string, encounter: Encounter): Promise<CodingResult> => {
     try {
       const text = checkNote(note, options.maxNoteLength);
-      const facts = await extractor.extract(text, checkEncounter(encounter));
+      const settled = checkEncounter(encounter);
+      const facts = await (await reader()).extract(text, settled);
       return await scored(facts);
     } catch (cause) {
       throw safeError(cause);
