@@ -29,7 +29,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
   ...rows(
     DONE,
     `rx; tx; treatment; management; action; actions; rec; advice; follow-up; follow up; f/u; fu; medication changes; medication management; medication plan; med changes; medications today; meds today;
-     new medications; new prescriptions; prescriptions; prescription; refills; today; done today; next steps; what i did;
+     new medications; medications prescribed; medication prescribed; prescribed; new prescriptions; prescriptions; prescription; refills; today; done today; next steps; what i did;
      medical treatment; to do; referrals; counselling; counseling`,
   ),
   ...rows(

@@ -37,7 +37,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle \d{1,2} (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle (?:\d{1,2}|[a-z]{3,6}) (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {

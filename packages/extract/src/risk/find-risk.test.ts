@@ -221,47 +221,6 @@ describe('management of little risk', () => {
   });
 });
 
-describe('toxicity monitoring', () => {
-  const toxicity = (note: string) => riskOf(note).risk.find(({ kind }) => kind === 'toxicity-monitoring')?.toxicity;
-
-  it.each([
-    [
-      'with all conditions',
-      'Continue methotrexate 15 mg weekly. CBC and LFTs every 8 weeks to monitor for cytopenia.',
-      { tier: 'strong', testNamed: true, forToxicity: true, intervalDays: 56 },
-    ],
-    [
-      'without an interval',
-      'Continue methotrexate 15 mg weekly; CBC today to monitor for cytopenia.',
-      { tier: 'strong', testNamed: true, forToxicity: true, intervalDays: 'not-stated' },
-    ],
-    [
-      'without a purpose',
-      'Continue lithium. Lithium level every 3 months.',
-      { tier: 'conditional', testNamed: true, forToxicity: 'not-stated', intervalDays: 92 },
-    ],
-  ])('%s', (_, plan, expected) => {
-    expect(toxicity(`PLAN:  ${plan}`)).toMatchObject(expected);
-  });
-
-  it.each([
-    ['a drug watched for effect', 'Insulin glargine 20 units; A1c every 3 months.'],
-    ['a drug on the skin', 'Tacrolimus ointment twice a day; CBC today.'],
-    ['a drug without a test', 'Continue methotrexate 15 mg weekly.'],
-  ])('none for %s', (_, plan) => {
-    expect(toxicity(`PLAN:  ${plan}`)).toBeUndefined();
-  });
-
-  it('asks for what is not written, and settles it by the usual interval', () => {
-    const { questions, risk } = riskOf(
-      'PLAN:  Continue methotrexate 15 mg weekly; CBC today to monitor for cytopenia.',
-    );
-    const [question] = questions;
-    expect(question?.factId).toBe(risk.find(({ kind }) => kind === 'toxicity-monitoring')?.id);
-    expect(question?.settles.risk?.[0]?.toxicity).toMatchObject({ forToxicity: true, intervalDays: 84 });
-  });
-});
-
 it('takes "continue medications" for a listed drug that treats an addressed problem', () => {
   const note =
     'CURRENT MEDICATIONS:  Lisinopril 10 mg.\n\nASSESSMENT:  Hypertension, stable.\n\nPLAN:  Continue current medications.';

@@ -25,7 +25,7 @@ const INTENSIVE =
 const CONDITION =
   /\b(?:if|should (?:you|she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
 const TOLD =
-  /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
+  /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? (?:that|he|she|having|using|it|some)\b|(?:after|before|since|prior to) being admitted|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
 /** How a stay that has already begun is told. */
 const BEGAN = /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from))\b/i;
 /** A note that looks back on a stay, or on another's decision. */
@@ -35,6 +35,9 @@ const LOOKS_BACK =
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =
   /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
+/** Brought to an operation of one day, or to a house that is no hospital. */
+const ELSEWHERE =
+  /\badmit(?:ted)? (?:\w{2,12} ){0,3}?to (?:\w{2,12} ){0,3}?(?:operating|surgical suite|surgery center|ambulatory|outpatient|same[- ]day|snf|nursing|skilled|rehab\w{0,9}|assisted)/i;
 /** Care that only a hospital gives: in the plan of an admission note it is the admission. */
 const HOSPITAL_CARE =
   /\b(?:npo|transfus(?:e|ion)|telemetry|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
@@ -78,7 +81,9 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
         true,
       );
     }
-    const match = hospitalCue(sentence, initial);
+    const cue = hospitalCue(sentence, initial);
+    // A move from ward to ward, told of a stay that is over, is no decision of its last day.
+    const match = over && sentence.zone === 'course' && cue?.moved === true ? null : cue;
     if (match === null || (lookingBack && says(BEGAN, sentence)) || /\bwho (?:is|was) admitted\b/i.test(sentence.text))
       continue;
     decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
@@ -134,7 +139,7 @@ function foreseenStay(text: string, sentences: readonly MaskedSentence[]): Drawn
 function hospitalCue(
   sentence: MaskedSentence,
   initial: boolean,
-): { readonly item: string; readonly at: number; readonly said: boolean } | null {
+): { readonly item: string; readonly at: number; readonly said: boolean; readonly moved: boolean } | null {
   const words = sentence.text;
   const here = isDecision(sentence.zone);
   const admit = matchIn(ADMIT, sentence);
@@ -148,13 +153,14 @@ function hospitalCue(
   )
     return null;
   if (TOLD.test(words.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40))) return null;
-  if (admit !== null && AFTER_SURGERY.test(words)) return null;
+  if (admit !== null && (AFTER_SURGERY.test(words) || ELSEWHERE.test(words))) return null;
+  const moved = /^transfer/i.test(match[0]);
   if (here)
-    return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true };
+    return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true, moved };
   if (!initial || sentence.zone !== 'history') return null;
   // The admission itself, told at the end of the history of an admission note.
   return /\b(?:(?:was|is|will be|being) (?:\w{3,14} )?admitted|admission)\b/i.test(words) && admit !== null
-    ? { item: 'hospital admission', at: match.index, said: false }
+    ? { item: 'hospital admission', at: match.index, said: false, moved }
     : null;
 }
 

@@ -9,7 +9,7 @@ import type { Mention } from '../reading/reading.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const DECIDED =
-  /\b(?:recommend(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo))\b/gi;
+  /\b(?:recommend(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed|ing)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo))\b/gi;
 const CONSIDERED =
   /\b(?:consider(?:s|ed|ing|ation)?|discuss(?:ed|ing|ion)?|options?|alternatives?|possib(?:le|ly|ility)|may (?:need|require|benefit)|might|could|risks?|benefits?|explain(?:ed)?|counsel(?:ed|ing)?|if\b|declin(?:e|ed|es)|refus(?:e|ed|es)|not interested|defer(?:red)?|hold off|wait on|delay)\b/gi;
 const AFTER_DECIDED =
@@ -20,10 +20,19 @@ const PAST_BEFORE =
   /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|complications? (?:of|from|after)|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
 const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
+/** A decision of today that is told in the history: `opting for`, `presents for`. */
+const DECIDES_NOW =
+  /\b(?:we|i|will|today|opt(?:s|ed|ing) for|elects|wishes|wants|agrees|consents|presents? for|here for|(?:is|are) (?:now )?(?:scheduled|admitted|to undergo))\b/i;
+/** What is said to a patient before an operation. */
+const CONSENT =
+  /\b(?:risks?|benefits?|complications?|alternatives?)\b[^.]{0,60}\b(?:and|benefits?|complications?|alternatives?|risks?)\b/i;
 /** `is not a consideration`, `will not be needed`. */
 const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
+const NOT_INDICATED = /\bno (?:\w{3,14} ){0,2}(?:indication|role) for (?:\w{3,14} ){0,2}$/i;
+const REASONED =
+  /\b(?:because|given|since|due to|likelihood|benefits?|risks?|believe|think|feel|felt|opinion|interest|indicated|recommended|warranted)\b/i;
 const LATER =
-  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,160}$|\b(?:in the future|down the road|at some point|eventually|next visit)\b[^.;]{0,60}$/i;
+  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,160}$|\b(?:in the future|down the road|at some point|eventually|next visit|in case)\b[^.;]{0,60}$/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
 /** `Proceed with surgery` names no department. */
@@ -63,6 +72,7 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
       reading.note.text.slice(mention.start, mention.end),
       sentence,
       contextOf(sentence, mention),
+      sentences[mention.sentence + 1]?.text ?? '',
     );
     if (judged === null) continue;
     const kind = kindOf(mention.value, judged);
@@ -144,10 +154,15 @@ function judge(
   words: string,
   sentence: MaskedSentence,
   { before, after }: Context,
+  next: string,
 ): Judged | null {
   const { assertion } = mention;
-  if (assertion.family || assertion.template || assertion.negated) return null;
-  if (PAST_BEFORE.test(before) || PAST_AFTER.test(after) || NOT_AFTER.test(after)) return null;
+  if (assertion.family || assertion.template) return null;
+  const here = isDecision(sentence.zone);
+  // "Surgery would not be in his best interest": weighed and left.
+  if (here && (NOT_INDICATED.test(before) || (NOT_AFTER.test(after) && REASONED.test(sentence.text))))
+    return { decision: 'considered', urgent: false };
+  if (assertion.negated || PAST_BEFORE.test(before) || PAST_AFTER.test(after) || NOT_AFTER.test(after)) return null;
   const word = mention.value.name === GENERAL;
   if (word && /^surgery$/i.test(words) && DEPARTMENT_BEFORE.test(before) && !WITH_OPERATION.test(before)) return null;
   // "Refer to breast surgery" names a department, "refer for breast surgery" the operation.
@@ -157,7 +172,8 @@ function judge(
   const decided = lastOf(near, DECIDED);
   const considered = lastOf(near, CONSIDERED);
   const urgent = URGENT.test(near.slice(-45)) || URGENT.test(after.slice(0, 45));
-  const here = isDecision(sentence.zone);
+  // "If that fails we can talk about surgery": a thought for later, nothing weighed today.
+  if (LATER.test(sentence.text.slice(0, mention.start - sentence.start).slice(-260))) return null;
   if (AFTER_DECIDED.test(after))
     return here || /\b(?:will|to) be\b/i.test(after.slice(0, 60)) ? { decision: 'decided', urgent } : null;
   if (AFTER_CONSIDERED.test(after) && here) return { decision: 'considered', urgent: false };
@@ -169,12 +185,12 @@ function judge(
         .trim()
         .split(' ').length <= 7 &&
       !assertion.historical;
-    return bare ? { decision: 'decided', urgent } : null;
+    if (bare) return { decision: 'decided', urgent };
+    // "A facelift would do most for her. I went over risks and benefits."
+    return here && CONSENT.test(next) ? { decision: 'considered', urgent: false } : null;
   }
-  if (!here && !(decided !== -1 && /\b(?:we|i|will|today)\b/i.test(near))) return null;
+  if (!here && !(decided !== -1 && DECIDES_NOW.test(near))) return null;
   if (assertion.historical) return null;
-  // "If that fails we can talk about surgery": a thought for later, nothing weighed today.
-  if (LATER.test(sentence.text.slice(0, mention.start - sentence.start).slice(-260))) return null;
   if (assertion.hypothetical) return considered === -1 ? null : { decision: 'considered', urgent: false };
   // "May need", "discussed scheduling": the verb is only thought of.
   const thought = considered !== -1 && decided - considered <= NEAR;

@@ -2,6 +2,7 @@ import { matchIn, says } from '@levelproof/note';
 import type { Observation, ProblemFact, RiskFact } from '@levelproof/contract';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type Masked, quoteAround } from '../masking/context.js';
+import { dose } from './drug-cues.js';
 import { DRUG, type MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision, zoneOfSection } from '../masking/zones.js';
 import type { DrugEntry } from '../reading/entries.js';
@@ -55,12 +56,14 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
       evidence,
     });
     if (facts.length > 0) continue;
-    const treating = treatingDrug(reading.drugs, problems, (section) => {
-      const listing = reading.note.sections[section];
-      return (
-        listing !== undefined && listing.category !== 'allergies' && zoneOfSection(reading.note, listing) !== 'plan'
-      );
-    });
+    const treating =
+      judgedDrug(reading.drugs, sentences) ??
+      treatingDrug(reading.drugs, problems, (section) => {
+        const listing = reading.note.sections[section];
+        return (
+          listing !== undefined && listing.category !== 'allergies' && zoneOfSection(reading.note, listing) !== 'plan'
+        );
+      });
     if (treating === null) continue;
     const changed = CHANGE.test(match[0]) && !says(NOT_CHANGED, sentence);
     facts.push({
@@ -71,7 +74,7 @@ export function unnamedMedications({ reading, sentences }: Masked, problems: rea
       reasoned: true,
       certainty: 'implied',
       evidence: [...evidence, listedQuote(reading.note.text, treating.drug)],
-      problemId: treating.problem.id,
+      ...(treating.problem === undefined ? {} : { problemId: treating.problem.id }),
     });
   }
   return { facts, observations };
@@ -151,12 +154,34 @@ function listedQuote(text: string, drug: Mention<DrugEntry>) {
   return { start: drug.start, end: drug.end, quote: text.slice(drug.start, drug.end) };
 }
 
+interface Treating {
+  readonly drug: Mention<DrugEntry>;
+  readonly problem?: ProblemFact;
+}
+
+/** A drug of which the history tells dose and effect: `hydrochlorothiazide 25 mg with good control of her pressure`. */
+function judgedDrug(drugs: readonly Mention<DrugEntry>[], sentences: readonly MaskedSentence[]): Treating | null {
+  for (const drug of drugs) {
+    const sentence = sentences[drug.sentence];
+    if (sentence === undefined || sentence.zone !== 'history' || drug.value.availability !== 'prescription') continue;
+    const { assertion } = drug;
+    if (assertion.negated || assertion.historical || assertion.family || assertion.hypothetical) continue;
+    const before = sentence.text.slice(0, drug.start - sentence.start);
+    if (TAKES.test(before) && dose.test(sentence.text.slice(drug.end - sentence.start)) && EFFECT.test(sentence.text))
+      return { drug };
+  }
+  return null;
+}
+
+const EFFECT =
+  /\b(?:(?:good|adequate|excellent|fair|reasonable|better|poor) (?:control|relief|response|effect|results?)|(?:well|adequately|poorly) controlled|without (?:side effects|difficulty|problems?)|tolerat\w{1,4}|working well|help(?:s|ing|ed))\b/i;
+
 /** A listed prescription drug that is usually given for one of the addressed problems. */
 function treatingDrug(
   drugs: readonly Mention<DrugEntry>[],
   problems: readonly ProblemFact[],
   listed: (section: number) => boolean,
-): { readonly drug: Mention<DrugEntry>; readonly problem: ProblemFact } | null {
+): Treating | null {
   for (const problem of problems) {
     const { icd10 } = problem;
     if (icd10 === undefined || problem.contextOnly === true) continue;

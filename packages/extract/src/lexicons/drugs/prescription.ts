@@ -1476,7 +1476,7 @@ fluoride | vitamin_rx | rx | -
 tetanus immunoglobulin | immune | rx | TIG
 hepatitis b immune globulin | immune | rx | hbig
 rabies immune globulin | immune | rx | rabies immunoglobulin; hrig; hyperrab
-betahistine | vestibular_rx | rx | serc
+betahistine | vestibular_rx | rx | serc; antivert
 cevimeline | eye_ear | rx | evoxac
 chlorhexidine rinse | antibiotic_other | rx | peridex; chlorhexidine; chlorhexidine rinse rx; corsodyl
 sodium oxybate | stimulant | rx | xyrem; xywav; lumryz
