@@ -43,7 +43,7 @@ export const determinants: readonly Determinant[] = [
     name: 'inadequate housing',
     category: 'Z59.1',
     pattern:
-      /\b(?:inadequate housing|no heat(?:ing)? (?:in|at)|mold in (?:the |her |his )?(?:home|apartment|house)|no electricity|no refrigerat(?:or|ion)|utilit(?:y|ies) (?:shut ?off|disconnected)|overcrowd(?:ed|ing))\b/i,
+      /\b(?:inadequate housing|no heat(?:ing)? (?:in|at)|mold in (?:the |her |his )?(?:home|apartment|house)|no electricity|no refrigerat(?:or|ion)|no(?:where| place| way) to (?:keep|store|refrigerate)|utilit(?:y|ies) (?:shut ?off|disconnected)|overcrowd(?:ed|ing))\b/i,
   },
   {
     name: 'food insecurity',
@@ -68,13 +68,13 @@ export const determinants: readonly Determinant[] = [
     category: 'Z59.86',
     limitsByItself: true,
     pattern:
-      /\b(?:can(?:no|')t afford|cannot afford|unable to afford|could not afford|can not afford|cost[- ]prohibitive|too expensive|(?:due to|because of) (?:the )?cost|ration(?:s|ing|ed) (?:\w{3,12} ){0,2}?(?:insulin|meds?|medications?|doses)|splitting pills (?:due to|because of) cost)\b/i,
+      /\b(?:can(?:no|')t (?:afford|pay)|cannot (?:afford|pay)|(?:could not|couldn't|unable to|not able to) pay|unable to afford|could not afford|can not afford|cost[- ]prohibitive|too expensive|(?:due to|because of) (?:the )?cost|rationing|rations (?:her|his|their)|splitting pills (?:due to|because of) cost)\b/i,
   },
   {
     name: 'transportation',
     category: 'Z59.82',
     pattern:
-      /\b(?:(?:no|lack of|lacks|unreliable|limited) (?:reliable )?transportation|transportation (?:insecurity|barriers?|issues?|problems?|difficulties)|no (?:car|ride|way to get) (?:to|for)|can(?:no|')t get to (?:her |his )?appointments?)\b/i,
+      /\b(?:(?:no|lack of|lacks|unreliable|limited|without) (?:a |reliable )?(?:transportation|ride)|transportation (?:insecurity|barriers?|issues?|problems?|difficulties)|no (?:car|ride|way to get) (?:to|for)|can(?:no|')t get to (?:her |his )?appointments?)\b/i,
   },
   {
     name: 'housing instability',
@@ -136,7 +136,9 @@ export const determinants: readonly Determinant[] = [
 
 /** What ties a determinant to today's care. */
 export const limitsCare =
-  /\b(?:limit(?:s|ed|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|ability|access|options|adherence|compliance|follow|therapy|evaluation|work-?up|teaching|titration|monitoring)|complicat(?:es|ed|ing)|prevent(?:s|ing|ed)|barrier to|interfer(?:es|ing) with|precludes?|unable to (?:obtain|fill|follow|store|refrigerate|attend|get|take|pay|complete|undergo|have)|could not (?:fill|obtain|get|have|take)|cannot (?:be|use|obtain|fill|store|get|refrigerate|take|have|attend|undergo)|so (?:we |i |will |(?:the )?(?:treatment|therapy|medication|plan) |switched|unable|cannot|she|he)|therefore|as a result|switch(?:ed)? (?:to|from)|instead|not (?:taking|(?:been )?able to (?:take|get|afford|fill|obtain|attend|keep|store|refill))|ran out of|stopped taking|will (?:use|prescribe|choose|defer)|defer(?:red)?|affect(?:s|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability)|impact(?:s|ing|ed) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability))\b/i;
+  /\b(?:limit(?:s|ed|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|ability|access|options|adherence|compliance|follow|therapy|evaluation|work-?up|teaching|titration|monitoring)|complicat(?:es|ed|ing)|prevent(?:s|ing|ed)|barrier to|interfer(?:es|ing) with|precludes?|unable to (?:obtain|fill|follow|store|refrigerate|attend|get|take|pay|complete|undergo|have)|could not (?:fill|obtain|get|have|take)|cannot (?:be|use|obtain|fill|store|get|refrigerate|take|have|attend|undergo)|so (?:we |i |will |(?:the )?(?:treatment|therapy|medication|plan) |switched|unable|cannot|she|he)|therefore|as a result|switch(?:ed)? (?:to|from)|instead|not (?:taking|(?:been )?able to (?:take|get|afford|fill|obtain|attend|keep|store|refill))|ran out of|stopped taking|(?:without|off|out of) (?:her |his |their |the |any ){0,2}(?:medications?|medicines?|meds)|missed|misses|missing (?:\w{2,12} ){0,2}(?:visits?|appointments?|doses)|postpon\w{1,3}|rather than|makes? (?:\w{2,12} ){0,6}impossible|will (?:use|prescribe|choose|defer)|defer(?:red)?|affect(?:s|ing) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability)|impact(?:s|ing|ed) (?:\w{2,12} ){0,3}?(?:care|treatment|adherence|ability))\b/i;
+/** The same of a masked drug: `without her inhaler`. */
+export const withoutDrug = /\b(?:without|off|out of|stopped|missed) (?:her |his |their |the |any |all ){0,2}\uE001/i;
 /** A determinant that is denied. */
 export const determinantDenied =
   /\b(?:denies|denied|no|negative for|not|without|any|screen(?:ed)? negative(?: for)?|never|stable)\s(?:\w{2,12} ){0,3}$/i;

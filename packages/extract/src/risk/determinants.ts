@@ -1,6 +1,6 @@
 import { matchIn, says, mayMatch } from '@levelproof/note';
 import type { Observation, RiskFact } from '@levelproof/contract';
-import { determinantDenied, determinants, limitsCare } from '../lexicons/determinants.js';
+import { determinantDenied, determinants, limitsCare, withoutDrug } from '../lexicons/determinants.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import { isDecision } from '../masking/zones.js';
 
@@ -14,8 +14,9 @@ export function determinantFacts({ reading, sentences }: Masked): {
 } {
   const { text, sections } = reading.note;
   const facts: Drawn[] = [];
-  const observations: Seen[] = [];
-  const named = new Set<string>();
+  const observed = new Map<string, Seen>();
+  const linkedNames = new Set<string>();
+  const limits = (words: string) => limitsCare.test(words) || withoutDrug.test(words);
   const likely = determinants.filter(({ pattern }) => mayMatch(pattern, reading.note));
   for (const sentence of sentences) {
     const category = sections[sentence.section]?.category;
@@ -23,18 +24,20 @@ export function determinantFacts({ reading, sentences }: Masked): {
     if (listed || sentence.zone === 'examination' || category === 'template') continue;
     for (const { name, pattern, limitsByItself } of likely) {
       const match = matchIn(pattern, sentence);
-      if (match === null || named.has(name)) continue;
+      if (match === null || linkedNames.has(name)) continue;
       if (determinantDenied.test(sentence.text.slice(0, match.index)) && !/^(?:no|not|lack|un)/i.test(match[0]))
         continue;
       const next = sentences[sentence.index + 1];
       const following = next !== undefined && next.section === sentence.section ? next.text : '';
       const linked =
         limitsByItself === true
-          ? isDecision(sentence.zone) || limitsCare.test(`${sentence.text} ${following}`)
-          : says(limitsCare, sentence) || (isDecision(sentence.zone) && limitsCare.test(following));
+          ? isDecision(sentence.zone) || limits(`${sentence.text} ${following}`)
+          : says(limitsCare, sentence) ||
+            withoutDrug.test(sentence.text) ||
+            (isDecision(sentence.zone) && limits(following));
       const start = sentence.start + match.index;
       const evidence = [quoteAround(text, sentence, { start, end: start + match[0].length })];
-      named.add(name);
+      if (linked) linkedNames.add(name);
       if (linked)
         facts.push({
           kind: 'social-determinant',
@@ -44,8 +47,10 @@ export function determinantFacts({ reading, sentences }: Masked): {
           certainty: 'documented',
           evidence,
         });
-      else observations.push({ kind: 'determinant-without-impact', item: name, certainty: 'documented', evidence });
+      else if (!observed.has(name))
+        observed.set(name, { kind: 'determinant-without-impact', item: name, certainty: 'documented', evidence });
     }
   }
-  return { facts, observations };
+  // One that limits care speaks for those around it: lost the job, rations the insulin.
+  return { facts, observations: facts.length > 0 ? [] : [...observed.values()] };
 }

@@ -22,7 +22,7 @@ const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
 /** A decision of today that is told in the history: `opting for`, `presents for`. */
 const DECIDES_NOW =
-  /\b(?:we|i|will|today|opt(?:s|ed|ing) for|elects|wishes|wants|agrees|consents|presents? for|here for|(?:is|are) (?:now )?(?:scheduled|admitted|to undergo))\b/i;
+  /\b(?:we|i|will|today|opt(?:s|ed|ing) for|elects|wishes|wants|agrees|consents|presents? for|here for)\b/i;
 /** What is said to a patient before an operation. */
 const CONSENT =
   /\b(?:risks?|benefits?|complications?|alternatives?)\b[^.]{0,60}\b(?:and|benefits?|complications?|alternatives?|risks?)\b/i;

@@ -727,6 +727,7 @@ S: chest discomfort twice on stairs.
 ECG done in office today and interpreted by me: NSR, no ST changes (93000 billed).
 A/P: Chest discomfort, possible angina: stress test ordered, start aspirin and metoprolol 25 mg bid.
 N. Abe DO`,
+    codes: ['99214'],
     flags: ['interpretation-separately-billed'],
   },
   {
