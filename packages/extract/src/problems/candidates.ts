@@ -30,7 +30,8 @@ function candidatesIn(
 ): readonly Candidate[] {
   const { note } = signs.reading;
   const sentences = item.spans.flatMap((span) => sentencesWithin(note, span));
-  const headed = item.kind === 'problem' && item.running !== true && isName(signs, item);
+  const headed =
+    item.kind === 'problem' && item.running !== true && isName(signs, item) && !isOccasion(signs, item, sentences);
   const found = new Map<string, Candidate>();
   const soughtAlone = isSearch(signs, item, sentences);
   const finding = sentences.some(({ index }) => signs.problems(index).some(isFinding));
@@ -73,6 +74,12 @@ function isSearch(
 ): boolean {
   if (!/^(?:rule[- ]?out|r\/o)\b/i.test(note.text.slice(head.start, head.start + 10))) return false;
   return said.flatMap(({ index }) => problems(index)).filter(isCurrent).length === 1;
+}
+
+/** The head names only what the visit is for, an annual physical: the problems stand below it. */
+function isOccasion(signs: Signs, { head }: AssessmentItem, sentences: readonly Sentence[]): boolean {
+  const named = sentences.filter((one) => overlaps(one, head)).flatMap(({ index }) => signs.problems(index));
+  return named.length > 0 && named.every(({ value: { icd10 = '' } }) => icd10.startsWith('Z0'));
 }
 
 /** Whether the head merely names its problems. */
