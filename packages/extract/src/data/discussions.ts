@@ -25,7 +25,7 @@ const ANSWER =
 const INSIDE =
   /\b(?:my (?:own )?(?:partner|colleague|associate|ma|nurse|resident|attending|team|staff|supervisor)|same group|same specialty|our (?:nurse|staff|team|resident))\b/i;
 const ONE_WAY =
-  /\b(?:message (?:was )?(?:sent|left)|left (?:a )?(?:message|voicemail)|note (?:was )?(?:routed|sent|forwarded|faxed)|cc'?d|in-?basket|awaiting (?:a )?call ?back|sent (?:a )?(?:message|note|letter|fax)|letter (?:was )?(?:sent|dictated))\b/i;
+  /\b(?:message (?:was )?(?:sent|left)|left (?:a )?(?:message|voicemail)|note (?:was )?(?:routed|sent|forwarded|faxed)|cc'?d|in-?basket|awaiting (?:a )?call ?back|sent (?:an? )?(?:\w{2,10} ){0,2}(?:message|note|letter|fax|email|chat)|(?:chat|email|text|fax) (?:was )?sent|letter (?:was )?(?:sent|dictated)|(?:voicemail|message) (?:was )?left|(?:messaged|texted|emailed|faxed|routed (?:this |the |my )?note to|cc'?ing)|notif(?:y|ied) (?:\w{2,14} ){1,3}(?:by|via|through) (?:the )?(?:portal|message|email|fax|letter)|(?:nurse|staff|ma|assistant) (?:called|phoned|contacted) (?:\w{2,14} ){1,4}(?:and )?(?:relayed|left|passed))\b/i;
 const FUTURE =
   /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|they|patient|mom|mother|father|dad|parents?|family|wife|husband|daughter|son|has an?|to)\s?(?:\w{1,14}\s){0,4}$/i;
 const AGREED =

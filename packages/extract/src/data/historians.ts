@@ -27,7 +27,8 @@ const LASTING =
   /\b(?:dementia|alzheimer\w{0,4}|non-?verbal|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|down['\u2019]?s? syndrome|cerebral palsy|mental(?:ly)? retard\w{2,5}|aphasi[ac]|history (?:cannot|could not|can not|can't) be (?:taken|obtained|given)|(?:unable|not able) to (?:cooperate with|provide|give) (?:the |a |any |much )?(?:\w{3,10} )?history)\b/i;
 const YOUNG =
   /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<![\d/])(?:[1-9]|1[01])(?:[- ]?1\/2)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
-const INTERPRETER = /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing))\b/i;
+const INTERPRETER =
+  /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing)|interpreted for (?:the |her |his )?(?:patient|pt|mother|father|him|her|them))\b/i;
 
 /** An independent historian with the reason for one (R1.36); without a reason it is only an observation. */
 export function findHistorians({ reading, sentences }: Masked): {

@@ -31,7 +31,7 @@ const FINDING_MORE =
 const NOT_OWN =
   /\b(?:report(?:s|ed)?|radiolog(?:y|ist)(?:'s)? (?:read|report|interpretation)|read by (?:the )?radiolog|per radiology|results? (?:were|was)? ?reviewed)\b/i;
 const BILLED =
-  /\b(?:interpretation (?:is |was |will be )?(?:billed|reported) separately|separately (?:billed|reported)|(?:billed|reported|charged) (?:separately|with (?:the |its )?interpretation|by (?:me|us|(?:this|our|my) (?:office|practice|clinic|group)))|(?:i|we) (?:will )?(?:bill|report|charge)(?:ed)? (?:for )?(?:the |its )?(?:interpretation|reading|global)|see separate (?:procedure|interpretation|report)|93000|93010|(?:7[0-7]\d{3}) billed)\b/i;
+  /\b(?:interpretation (?:is |was |will be )?(?:billed|reported) separately|separately (?:billed|reported)|(?:billed|reported|charged) (?:separately|with (?:the |its )?interpretation|by (?:me|us|(?:this|our|my) (?:office|practice|clinic|group)))|(?:i|we) (?:will )?(?:bill|report|charge)(?:ed)? (?:for )?(?:the |its )?(?:interpretation|reading|global)|see separate (?:procedure|interpretation|report)|93000|93010|(?:billed|reported|charged) (?:globally|(?:with|by|as|under) (?:cpt )?(?:9[34]|7[0-7])\d{3})|(?:7[0-7]\d{3}) billed)\b/i;
 
 /** Own readings of tests that customarily have a reading (R1.37), and readings that are billed on their own (R1.34). */
 export function findInterpretations({ reading, sentences }: Masked): {

@@ -5,11 +5,11 @@ import type { MinutesRead } from './read-minutes.js';
 
 /** More than half of the visit was counselling: the rule before 2021. */
 const OBSOLETE =
-  /(?:>\s{0,2}50\s{0,2}%|\b(?:more|greater|over) than (?:50|fifty)\s{0,2}(?:%|percent)|\bover 50\s{0,2}%|\b(?:more|greater) than half|\bover half|\bmajority|\bmost|\b50\s{0,2}% or more|\b(?:more|greater) than one[- ]half)[^.\n]{0,90}\b(?:counsel\w{0,8}|coordinat\w{0,8}|exchange of information|discuss\w{0,6}|education)/i;
+  /(?:>\s{0,2}50\s{0,2}%|\b(?:more|greater|over) than (?:50|fifty)\s{0,2}(?:%|percent)|\bover 50\s{0,2}%|\b(?:more|greater) than half|\bover half|\bmajority|\bmost|\b50\s{0,2}% or more|\b(?:more|greater) than one[- ]half)[^.\n]{0,90}\b(?:counsel\w{0,8}|coordinat\w{0,8}|exchange of information|discuss\w{0,6}|education)|\bcounsel\w{0,8}[^.\n]{0,40}\b(?:dominated|(?:more|greater) than (?:half|50 ?%))/i;
 
 /** Time is spoken of without minutes. */
 const VAGUE =
-  /\b(?:considerable|significant|substantial|extensive|extended|extra|prolonged|lengthy|a long|a lot of|lots of|quite a bit of|a great deal of|a good deal of|much)\s(?:amount of\s|period of\s)?(?:my\s|additional\s)?time\b|\b(?:lengthy|prolonged|extended)\s(?:visit|discussion|appointment|counsell?ing|conversation|encounter)\b|\blonger than usual\b/i;
+  /\b(?:considerable|significant|substantial|extensive|extended|extra|prolonged|lengthy|a long|a lot of|lots of|quite a bit of|a great deal of|a good deal of|much)\s(?:amount of\s|period of\s)?(?:my\s|additional\s)?time\b|\b(?:much|most) of (?:the|this) (?:visit|encounter|appointment) (?:was )?(?:spent|devoted)|\b(?:lengthy|prolonged|extended)\s(?:visit|discussion|appointment|counsell?ing|conversation|encounter)\b|\blonger than usual\b/i;
 const WORK =
   /\b(?:spen[dt]|devoted|counsel\w{0,8}|educat\w{0,6}|discuss\w{0,6}|explain\w{0,4}|took|visit|encounter|reassur\w{0,4}|answer\w{0,4})\b/i;
 

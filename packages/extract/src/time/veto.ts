@@ -63,6 +63,7 @@ export function vetoOf(
     weakTime ||
     isOn(visit.monthDay, note, after) ||
     isOfToday(note, before, after) ||
+    isBesideToday(note, mention, cues) ||
     OF_TODAY.test(note.text.slice(before.start, before.end))
   )
     return null;
@@ -98,6 +99,16 @@ function isOfToday(note: Note, before: Span, after: Span): boolean {
     /^\s?(?:in (?:all|total) )?(?:today|this visit)\s?[.,;]/i.test(note.text.slice(after.start, after.start + 24))
   );
 }
+
+/** `22 minutes today and 15 minutes yesterday on the chart`: clinician's time of another day, beside that of today. */
+function isBesideToday(note: Note, { sentence }: MinuteMention, cues: readonly NearCue[]): boolean {
+  const span = note.sentences[sentence];
+  const other = cues.some(({ kind, distance }) => kind === 'other-day' && distance <= 24);
+  return other && span !== undefined && SPENT.test(note.text.slice(span.start, span.end));
+}
+
+const SPENT =
+  /\b(?:(?:minutes?|min|mins) (?:were |was )?(?:spent )?(?:today|on (?:the|this) (?:date|day|visit))|i spent|total (?:of )?\d)/i;
 
 /** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
 const OF_TODAY = /(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
