@@ -1,6 +1,6 @@
 import { score } from '@levelproof/rules';
 import { expect, test } from 'vitest';
-import { extractOffline } from './offline.js';
+import { extractOffline } from '@levelproof/extract';
 
 const ENCOUNTER = { dateOfService: '2026-03-02', patientStatus: 'established', setting: 'office' } as const;
 
