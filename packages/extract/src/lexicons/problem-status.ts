@@ -663,4 +663,16 @@ acceptable risk | none
 acceptable risks | none
 rising from | none
 fair control of | none
+has not helped | not-at-goal
+have not helped | not-at-goal
+did not help | not-at-goal
+has not worked | not-at-goal
+have not worked | not-at-goal
+did not work | not-at-goal
+stopped working | not-at-goal
+no longer working | not-at-goal
+no longer helps | not-at-goal
+no longer effective | not-at-goal
+lost effectiveness | not-at-goal
+lose effectiveness | not-at-goal
 `;

@@ -126,6 +126,36 @@ describe('how a chronic illness stands', () => {
       [['B19', 'chronic-exacerbation']],
     ],
     [
+      'a pressure without its name, against the goal of this patient',
+      'ASSESSMENT AND PLAN:\n1. Hypertension, 136/84 today, goal under 130/80. She wants to try diet first.',
+      'office',
+      [['I10', 'chronic-exacerbation']],
+    ],
+    [
+      'a value at the wider goal of this patient',
+      'ASSESSMENT AND PLAN:\n1. Type 2 diabetes. A1c 8.1, target 8.5 at her age. Continue metformin.',
+      'office',
+      [['E11', 'stable-chronic']],
+    ],
+    [
+      'a goal alone is no reading',
+      'ASSESSMENT AND PLAN:\n1. Hypertension. Goal under 140/90. Continue losartan.',
+      'office',
+      [['I10', 'stable-chronic']],
+    ],
+    [
+      'a drug that has not helped',
+      'ASSESSMENT AND PLAN:\n1. Rheumatoid arthritis. Methotrexate has not helped enough.',
+      'office',
+      [['M06', 'chronic-exacerbation']],
+    ],
+    [
+      'the depression of a bipolar disorder is part of it',
+      'ASSESSMENT AND PLAN:\n1. Bipolar disorder, depressed. Start lamotrigine 25 mg daily.',
+      'office',
+      [['F31', 'chronic-exacerbation']],
+    ],
+    [
       'low sugars are not at goal',
       'ASSESSMENT AND PLAN:\n1. Type 2 diabetes with frequent low blood sugars. Decrease glipizide to 2.5 mg.',
       'office',

@@ -45,7 +45,8 @@ const DUE =
 export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: readonly Judged[]): number | null {
   const { candidate, actions } = judged;
   const { course, icd10 = '' } = candidate.mention.value;
-  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012])/.test(icd10)) return null;
+  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9])/.test(icd10))
+    return null;
   for (const [index, other] of all.entries()) {
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
@@ -92,12 +93,14 @@ function isPresent({ candidate: { mention }, standing }: Judged): boolean {
 
 /**
  * A bump on the head is part of the concussion that it caused, an accident of the injury, dialysis of the failed kidney,
- * low sugars of the treated diabetes, stones of the inflamed gallbladder, delusions of schizophrenia.
+ * low sugars of the treated diabetes, stones of the inflamed gallbladder, delusions of schizophrenia,
+ * the depression of a bipolar disorder.
  */
 function isPartOf(icd10: string, illness: string): boolean {
   if (icd10.startsWith('T50.90')) return illness.startsWith('F');
   if (icd10.startsWith('K80.2')) return illness.startsWith('K81');
   if (/^F2[29]/.test(icd10)) return /^F2[05]/.test(illness);
+  if (icd10.startsWith('F32')) return illness.startsWith('F31');
   if (icd10.startsWith('E16')) return /^E1[013]/.test(illness);
   if (icd10 === 'Z99.2') return illness.startsWith('N18');
   if (icd10.startsWith('S09.90')) return /^S0[026]/.test(illness);

@@ -53,6 +53,17 @@ const MEASURES: readonly Measure[] = [
       systolic < 70 || systolic > 280 ? null : systolic >= 140 || diastolic >= 90 ? 'not-at-goal' : 'at-goal',
   },
   {
+    // A pressure without its name; it counts only where hypertension itself is spoken of.
+    root: 'hypertension',
+    pattern: /(?<![\d/.])(\d{3}) ?\/ ?(\d{2,3})(?![\d/.]|\.\d| ?mg)/g,
+    judge: (systolic, diastolic) =>
+      systolic < 80 || systolic > 260 || diastolic < 40 || diastolic > 150 || systolic - diastolic < 15
+        ? null
+        : systolic >= 140 || diastolic >= 90
+          ? 'not-at-goal'
+          : 'at-goal',
+  },
+  {
     root: 'asthma',
     pattern: /\b(?:ACT|asthma control test)\b[^.;\n\d]{0,20}(\d{1,2})\b/g,
     judge: (value) => (value > 25 ? null : value <= 19 ? 'not-at-goal' : 'at-goal'),
@@ -100,7 +111,10 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
     if (!/\d|elevated|high|low/i.test(text)) continue;
     for (const { root, pattern, judge } of measures) {
       for (const match of text.matchAll(pattern)) {
-        const status = judge(Number(match[1]), Number(match[2] ?? 0));
+        if (GOAL_BEFORE.test(text.slice(0, match.index))) continue;
+        const status =
+          againstGoal(root, Number(match[1]), text.slice(match.index + match[0].length)) ??
+          judge(Number(match[1]), Number(match[2] ?? 0));
         const start = sentence.start + match.index;
         if (status !== null && !GOAL.test(match[0]))
           add(root, { status, start, end: start + match[0].length, sentence: sentence.index });
@@ -121,6 +135,18 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
 /** Raised by pain or fear, it says nothing of the treatment. */
 const FOR_THE_MOMENT =
   /^[^.;]{0,60}\b(?:due to|because of|secondary to|related to|from)\b[^.;]{0,25}\b(?:pain|anxiety|anxious|stress|white[- ]coat|nervous\w{0,4})\b/i;
+
+/** The number that follows is the goal itself. */
+const GOAL_BEFORE = /\b(?:goals?|targets?|below|under|less than)\b[^.;\d]{0,16}$|<\s?$/i;
+/** A goal of this patient, named behind the reading. */
+const OWN_GOAL = /^[^.;\n]{0,30}\b(?:goal|target)\b[^\d.;\n]{0,20}(\d{1,3}(?:\.\d{1,2})?)/i;
+
+/** The reading against the goal that the note names for this patient, where it names one. More is worse but for asthma. */
+function againstGoal(root: string, value: number, after: string): Measured['status'] | null {
+  const goal = root === 'asthma' ? null : OWN_GOAL.exec(after);
+  if (goal === null) return null;
+  return value > Number(goal[1]) ? 'not-at-goal' : 'at-goal';
+}
 
 const GOAL = /\b(?:goal|target|less than|below|under|range|between|closer to|get(?:ting)?|next|repeat|recheck)\b|</i;
 
