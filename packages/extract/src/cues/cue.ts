@@ -28,16 +28,25 @@ export interface Cues<K extends string> {
 /** A cue whose kind ends so counts only where it is a heading. */
 const HEADING_KIND = '-heading';
 
-/** Compiles a table of cues at its first use, once. Rows: `words | kind | name`, with `exact` as an optional last column. */
+/**
+ * Compiles a table of cues at its first use, once. Rows: `words | kind | name`, with `exact` as an optional last column.
+ * Under a line `= kind` a row may be words alone.
+ */
 export function cueLexicon<K extends string>(rows: string): () => Lexicon<CueRow<K>> {
   let compiled: Lexicon<CueRow<K>> | undefined;
   return () => {
+    let heading = '';
     compiled ??= compileLexicon(
-      table(rows)().map(([words = '', kind = '', name = '', exact = '']) => ({
-        words,
-        value: { kind: kind as K, name: name === 'exact' ? '' : name },
-        exactCase: name === 'exact' || exact === 'exact',
-      })),
+      table(rows)().flatMap(([words = '', kind = heading, name = '', exact = '']) => {
+        if (words.startsWith('= ')) heading = words.slice(2);
+        else
+          return {
+            words,
+            value: { kind: kind as K, name: name === 'exact' ? '' : name },
+            exactCase: name === 'exact' || exact === 'exact',
+          };
+        return [];
+      }),
     );
     return compiled;
   };

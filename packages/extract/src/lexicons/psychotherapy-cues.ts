@@ -1,5 +1,6 @@
 /**
- * Words of psychotherapy notes, one row a line: `words | cue | name`. The third column names a modality, a technique or a
+ * Words of psychotherapy notes, one row a line: `words | cue | name`. Under a line `= cue` a row may be
+ * words alone. The third column names a modality, a technique or a
  * participant as the facts show it; `exact` there (or in a fourth column) means: only in exactly this case.
  *
  * Cues: `service-…` a session took place and in which form; `modality` and `technique` what was done in it;
@@ -8,137 +9,145 @@
  * `pharm` medication work beside the therapy.
  */
 export const psychotherapyCueRows = `
-psychotherapy | psychotherapy-word
-psychotherapies | psychotherapy-word
-psychotherapeutic | psychotherapy-word
-talk therapy | psychotherapy-word
-therapy portion | psychotherapy-word
-therapy component | psychotherapy-word
-therapy part | psychotherapy-word
-therapy segment | psychotherapy-word
-therapy add on | psychotherapy-word
-add on therapy | psychotherapy-word
+= psychotherapy-word
+psychotherapy
+psychotherapies
+psychotherapeutic
+talk therapy
+therapy portion
+therapy component
+therapy part
+therapy segment
+therapy add on
+add on therapy
 supportive psychotherapy | modality | supportive
 supportive therapy | modality | supportive
 supportive tx | modality | supportive
 insight oriented | modality | insight-oriented
 insight oriented psychotherapy | modality | insight-oriented
-individual psychotherapy | service-individual
-individual therapy | service-individual
-individual session | service-individual
-individual counseling session | service-individual
-individual psychotherapy session | service-individual
-psychotherapy session | service-individual
-psychotherapy note | service-individual
-psychotherapy progress note | service-individual
-psychotherapy provided | service-individual
-psychotherapy was provided | service-individual
-provided psychotherapy | service-individual
-psychotherapy time | service-individual
-psychotherapy minutes | service-individual
-psychotherapy portion | service-individual
-psychotherapy component | service-individual
-psychotherapy add on | service-individual
-add on psychotherapy | service-individual
-therapy session | service-individual
-therapy note | service-individual
-therapy progress note | service-individual
-child therapy note | service-individual
-teletherapy note | service-individual
-teletherapy | service-individual
-teletherapy session | service-individual
-play therapy session | service-individual
-outpatient therapy | service-individual
-counseling session | service-individual
-face to face therapy | service-individual
-session note | service-individual
-individual therapy note | service-individual
-individual tx | service-individual
-ind tx | service-individual
-psychotherapy services | service-individual
-family therapy | service-family
-family psychotherapy | service-family
-family session | service-family
-family therapy session | service-family
-family therapy note | service-family
-couples therapy | service-family
-couple therapy | service-family
-couples session | service-family
-couples counseling | service-family
-marital therapy | service-family
-marital session | service-family
-conjoint session | service-family
-conjoint therapy | service-family
-conjoint visit | service-family
-parent session | service-family
-parents session | service-family
-session with parents | service-family
-session with the parents | service-family
-parent guidance session | service-family
-collateral session | service-family
-caregiver session | service-family
-parent only session | service-family
-parent child session | service-family
-parent training session | service-family
-parent coaching session | service-family
-parent management session | service-family
-parent consultation session | service-family
-family only session | service-family
-family meeting | service-family-weak
-met with parents | service-family-weak
-met with both parents | service-family-weak
-met with the parents | service-family-weak
-met with mother | service-family-weak
-met with father | service-family-weak
-met with his parents | service-family-weak
-met with her parents | service-family-weak
-met with their parents | service-family-weak
-met with spouse | service-family-weak
-met with wife | service-family-weak
-met with husband | service-family-weak
-met with guardian | service-family-weak
-met with caregiver | service-family-weak
-seen with parents | service-family-weak
+= service-individual
+individual psychotherapy
+individual therapy
+individual session
+individual counseling session
+individual psychotherapy session
+psychotherapy session
+psychotherapy note
+psychotherapy progress note
+psychotherapy provided
+psychotherapy was provided
+provided psychotherapy
+psychotherapy time
+psychotherapy minutes
+psychotherapy portion
+psychotherapy component
+psychotherapy add on
+add on psychotherapy
+therapy session
+therapy note
+therapy progress note
+child therapy note
+teletherapy note
+teletherapy
+teletherapy session
+play therapy session
+outpatient therapy
+counseling session
+face to face therapy
+session note
+individual therapy note
+individual tx
+ind tx
+psychotherapy services
+= service-family
+family therapy
+family psychotherapy
+family session
+family therapy session
+family therapy note
+couples therapy
+couple therapy
+couples session
+couples counseling
+marital therapy
+marital session
+conjoint session
+conjoint therapy
+conjoint visit
+parent session
+parents session
+session with parents
+session with the parents
+parent guidance session
+collateral session
+caregiver session
+parent only session
+parent child session
+parent training session
+parent coaching session
+parent management session
+parent consultation session
+family only session
+= service-family-weak
+family meeting
+met with parents
+met with both parents
+met with the parents
+met with mother
+met with father
+met with his parents
+met with her parents
+met with their parents
+met with spouse
+met with wife
+met with husband
+met with guardian
+met with caregiver
+seen with parents
 90847 | service-family
 90846 | service-family
-group therapy | service-group
-group therapy note | service-group
-group psychotherapy | service-group
-group psychotherapy note | service-group
-group session | service-group
-process group | service-group
-skills group | service-group
-therapy group | service-group
-group note | service-group
-dbt group | service-group
-dbt skills group | service-group
-cbt group | service-group
-90853 | service-group
-multiple family group | service-multiple-family
-multiple family group psychotherapy | service-multiple-family
-multi family group | service-multiple-family
-multifamily group | service-multiple-family
-90849 | service-multiple-family
-psychoanalysis | service-psychoanalysis
-psychoanalytic session | service-psychoanalysis
-psychoanalysis session | service-psychoanalysis
-analytic hour | service-psychoanalysis
-analytic session | service-psychoanalysis
-analysand | service-psychoanalysis
+= service-group
+group therapy
+group therapy note
+group psychotherapy
+group psychotherapy note
+group session
+process group
+skills group
+therapy group
+group note
+dbt group
+dbt skills group
+cbt group
+90853
+= service-multiple-family
+multiple family group
+multiple family group psychotherapy
+multi family group
+multifamily group
+90849
+= service-psychoanalysis
+psychoanalysis
+psychoanalytic session
+psychoanalysis session
+analytic hour
+analytic session
+analysand
 on the couch | service-psychoanalysis-weak
-90845 | service-psychoanalysis
-psychotherapy for crisis | service-crisis
-crisis psychotherapy | service-crisis
-crisis session | service-crisis
-crisis note | service-crisis
-crisis visit | service-crisis
-crisis therapy | service-crisis
-crisis intervention | service-crisis
-crisis intervention session | service-crisis
-crisis contact | service-crisis
-emergency session | service-crisis
-emergency psychotherapy | service-crisis
-90839 | service-crisis
+90845
+= service-crisis
+psychotherapy for crisis
+crisis psychotherapy
+crisis session
+crisis note
+crisis visit
+crisis therapy
+crisis intervention
+crisis intervention session
+crisis contact
+emergency session
+emergency psychotherapy
+90839
 cbt | modality | cbt
 cognitive behavioral | modality | cbt
 cognitive behavioral therapy | modality | cbt
@@ -282,121 +291,126 @@ de escalation | technique | de-escalation
 problem solving | technique-weak | problem-solving
 limit setting | technique | limit setting
 contingency management | technique | contingency management
-response to intervention | response
-response to treatment | response
-response to therapy | response
+= response
+response to intervention
+response to treatment
+response to therapy
 response | response-heading
-progress toward | response
-progress towards | response
-progress on goal | response
-some progress | response
-good progress | response
-partial progress | response
-minimal progress | response
+progress toward
+progress towards
+progress on goal
+some progress
+good progress
+partial progress
+minimal progress
 progress | response-heading
-goal 1 | response
-goal 2 | response
-goal 3 | response
-tx goal | response
-treatment goal | response
-treatment goals | response
-tx plan goal | response
-treatment plan goal | response
-goals reviewed | response
-receptive | response
-engaged | response
-tearful but | response
-able to identify | response
-was able to | response
-participated | response
-working toward goal | response
-treatment plan reviewed | response
-intervention | intervention-heading
-interventions | intervention-heading
-therapeutic intervention | intervention-heading
-therapeutic interventions | intervention-heading
-in therapy with | therapy-elsewhere
-sees a therapist | therapy-elsewhere
-sees her therapist | therapy-elsewhere
-sees his therapist | therapy-elsewhere
-sees therapist | therapy-elsewhere
-seeing a therapist | therapy-elsewhere
-seeing therapist | therapy-elsewhere
-her therapist | therapy-elsewhere
-his therapist | therapy-elsewhere
-their therapist | therapy-elsewhere
-with her therapist | therapy-elsewhere
-with his therapist | therapy-elsewhere
-outside therapist | therapy-elsewhere
-weekly therapy | therapy-elsewhere
-going to therapy | therapy-elsewhere
-attends therapy | therapy-elsewhere
-continues therapy with | therapy-elsewhere
-continue therapy with | therapy-elsewhere
-continue therapy | therapy-elsewhere
-continue weekly therapy | therapy-elsewhere
-continue psychotherapy with | therapy-elsewhere
-refer for | therapy-elsewhere
-refer to | therapy-elsewhere
-refer her to | therapy-elsewhere
-refer him to | therapy-elsewhere
-referred for | therapy-elsewhere
-referred to | therapy-elsewhere
-referral for | therapy-elsewhere
-referral to | therapy-elsewhere
-recommend | therapy-elsewhere
-recommended | therapy-elsewhere
-recommends | therapy-elsewhere
-recommendation for | therapy-elsewhere
-encouraged to start | therapy-elsewhere
-encouraged therapy | therapy-elsewhere
-offered | therapy-elsewhere
-suggested | therapy-elsewhere
-discussed starting | therapy-elsewhere
-consider | therapy-elsewhere
-waitlist for | therapy-elsewhere
-wait list for | therapy-elsewhere
-waiting list for | therapy-elsewhere
-intake for | therapy-elsewhere
-candidate for | therapy-elsewhere
-may benefit from | therapy-elsewhere
-would benefit from | therapy-elsewhere
-will benefit from | therapy-elsewhere
-had a course of | therapy-elsewhere
-past psychotherapy | therapy-elsewhere
-prior psychotherapy | therapy-elsewhere
-previous psychotherapy | therapy-elsewhere
-no therapy referral | therapy-none
-no psychotherapy | therapy-none
-no therapy | therapy-none
-no formal psychotherapy | therapy-none
-psychotherapy not provided | therapy-none
-psychotherapy was not provided | therapy-none
-psychotherapy not performed | therapy-none
-psychotherapy not done | therapy-none
-no psychotherapy provided | therapy-none
-no psychotherapy today | therapy-none
-declined psychotherapy | therapy-none
-declines psychotherapy | therapy-none
-declined therapy | therapy-none
-declines therapy | therapy-none
-not psychotherapy | therapy-none
+goal 1
+goal 2
+goal 3
+tx goal
+treatment goal
+treatment goals
+tx plan goal
+treatment plan goal
+goals reviewed
+receptive
+engaged
+tearful but
+able to identify
+was able to
+participated
+working toward goal
+treatment plan reviewed
+= intervention-heading
+intervention
+interventions
+therapeutic intervention
+therapeutic interventions
+= therapy-elsewhere
+in therapy with
+sees a therapist
+sees her therapist
+sees his therapist
+sees therapist
+seeing a therapist
+seeing therapist
+her therapist
+his therapist
+their therapist
+with her therapist
+with his therapist
+outside therapist
+weekly therapy
+going to therapy
+attends therapy
+continues therapy with
+continue therapy with
+continue therapy
+continue weekly therapy
+continue psychotherapy with
+refer for
+refer to
+refer her to
+refer him to
+referred for
+referred to
+referral for
+referral to
+recommend
+recommended
+recommends
+recommendation for
+encouraged to start
+encouraged therapy
+offered
+suggested
+discussed starting
+consider
+waitlist for
+wait list for
+waiting list for
+intake for
+candidate for
+may benefit from
+would benefit from
+will benefit from
+had a course of
+past psychotherapy
+prior psychotherapy
+previous psychotherapy
+= therapy-none
+no therapy referral
+no psychotherapy
+no therapy
+no formal psychotherapy
+psychotherapy not provided
+psychotherapy was not provided
+psychotherapy not performed
+psychotherapy not done
+no psychotherapy provided
+no psychotherapy today
+declined psychotherapy
+declines psychotherapy
+declined therapy
+declines therapy
+not psychotherapy
 psychotherapy billed separately by | therapy-elsewhere
-supportive listening | talk
-listened supportively | talk
-active listening | talk
-supportive counseling | talk
-brief counseling | talk
-brief supportive counseling | talk
-brief support | talk
-emotional support | talk
-empathic listening | talk
-listened and reassured | talk
-listened to her concerns | talk
-listened to his concerns | talk
-lent an ear | talk
-counseled her on coping | talk
-talked about stress | talk
+= talk
+supportive listening
+listened supportively
+active listening
+supportive counseling
+brief counseling
+brief supportive counseling
+brief support
+emotional support
+empathic listening
+listened and reassured
+listened to her concerns
+listened to his concerns
+lent an ear
+counseled her on coping
+talked about stress
 mother | participant | mother
 mom | participant | mother
 father | participant | father
@@ -428,330 +442,354 @@ case worker | participant | caseworker
 probation officer | participant | probation officer
 school counselor | participant | school counselor
 teacher | participant | teacher
-patient present | patient-present
-with patient present | patient-present
-with the patient present | patient-present
-patient was present | patient-present
-pt present | patient-present
-pt was present | patient-present
-client present | patient-present
-client was present | patient-present
-patient present throughout | patient-present
-me w client both times | patient-present
-patient present for all | patient-present
-patient present for most | patient-present-most
-present for most | patient-present-most
-present for the majority | patient-present-most
-present for half | patient-present-most
-without the patient | patient-absent
-without patient | patient-absent
-without the client | patient-absent
-without client | patient-absent
-without pt | patient-absent
-without the pt | patient-absent
-without her present | patient-absent
-without him present | patient-absent
-patient not in session | patient-absent
-pt not in session | patient-absent
-client not in session | patient-absent
-child not present | patient-absent
-child was not present | patient-absent
-child not in session | patient-absent
-patient did not participate | patient-absent
-pt did not participate | patient-absent
-client did not participate | patient-absent
-patient at school | patient-absent
-pt at school | patient-absent
-child at school | patient-absent
-parents only | patient-absent
-parent only | patient-absent
-mother only | patient-absent
-patient stayed home | patient-absent
-pt stayed home | patient-absent
-urgent assessment | crisis-assessment
-urgent evaluation | crisis-assessment
-emergent assessment | crisis-assessment
-crisis assessment | crisis-assessment
-risk assessment | crisis-assessment
-lethality | crisis-assessment
-seen immediately | crisis-assessment
-seen urgently | crisis-assessment
-seen emergently | crisis-assessment
-acutely distressed | crisis-assessment
+= patient-present
+patient present
+with patient present
+with the patient present
+patient was present
+pt present
+pt was present
+client present
+client was present
+patient present throughout
+me w client both times
+patient present for all
+= patient-present-most
+patient present for most
+present for most
+present for the majority
+present for half
+= patient-absent
+without the patient
+without patient
+without the client
+without client
+without pt
+without the pt
+without her present
+without him present
+patient not in session
+pt not in session
+client not in session
+child not present
+child was not present
+child not in session
+patient did not participate
+pt did not participate
+client did not participate
+patient at school
+pt at school
+child at school
+parents only
+parent only
+mother only
+patient stayed home
+pt stayed home
+= crisis-assessment
+urgent assessment
+urgent evaluation
+emergent assessment
+crisis assessment
+risk assessment
+lethality
+seen immediately
+seen urgently
+seen emergently
+acutely distressed
 in acute distress | crisis-assessment-weak
-acute crisis | crisis-assessment
-immediate crisis | crisis-assessment
-high acute risk | crisis-assessment
-mse | crisis-mental-status
-mental status | crisis-mental-status
-mental status exam | crisis-mental-status
-mental status examination | crisis-mental-status
-disposition | crisis-disposition
-to ed | crisis-disposition
-to the ed | crisis-disposition
-psych ed | crisis-disposition
-involuntary hold | crisis-disposition
-5150 | crisis-disposition
-hospitalized | crisis-disposition
-inpatient admission | crisis-disposition
-inpatient not needed | crisis-disposition
-voluntary admission | crisis-disposition
-mobile crisis | crisis-disposition
-mobile crisis team | crisis-disposition
-mobilized | crisis-disposition
-mobilization of resources | crisis-disposition
-mobilised | crisis-disposition
-sent home with | crisis-disposition
-released to | crisis-disposition
-911 | crisis-disposition
-ambulance | crisis-disposition
-next day appointment | crisis-disposition
-next day appt | crisis-disposition
-safety plan written | crisis-safety
-built new safety plan | crisis-safety
-made a safety plan | crisis-safety
-means restriction | crisis-safety
-firearms | crisis-safety
-lock box | crisis-safety
-lockbox | crisis-safety
-keys taken | crisis-safety
-removed car keys | crisis-safety
-crisis stabilization | crisis-safety
-stabilize | crisis-safety
-stabilized | crisis-safety
-stabilization | crisis-safety
-crisis resolved | crisis-past
-after the crisis | crisis-past
-after crisis | crisis-past
-crisis follow up | crisis-past
-crisis followup | crisis-past
-follow up after crisis | crisis-past
-post crisis | crisis-past
-post crisis follow up | crisis-past
-last week's crisis | crisis-past
-not in crisis | crisis-past
-no crisis | crisis-past
-no acute crisis | crisis-past
-maladaptive communication | factor-communication
-high reactivity | factor-communication
-highly reactive | factor-communication
-repeated questions | factor-communication
-repeated questioning | factor-communication
-shouted over | factor-communication
-shouting over | factor-communication
-yelled over | factor-communication
-yelling at each other | factor-communication
-screamed at each other | factor-communication
-shouting at each other | factor-communication
-talked over each other | factor-communication
-interrupted repeatedly | factor-communication
-repeatedly interrupted | factor-communication
-kept interrupting | factor-communication
-disagreement between | factor-communication
-disagreed loudly | factor-communication
-argued throughout | factor-communication
-arguing throughout | factor-communication
-argument between | factor-communication
-arguments between | factor-communication
-conflict between parents | factor-communication
-conflict between the parents | factor-communication
-conflict between caregivers | factor-communication
-conflict between mother | factor-communication
-hostile exchange | factor-communication
-hostility between | factor-communication
-accused each other | factor-communication
-blaming each other | factor-communication
-contentious | factor-communication
-had to be separated | factor-communication
-had to separate | factor-communication
-stopped the session twice | factor-communication
-walked out of session | factor-communication
-stormed out | factor-communication
+acute crisis
+immediate crisis
+high acute risk
+= crisis-mental-status
+mse
+mental status
+mental status exam
+mental status examination
+= crisis-disposition
+disposition
+to ed
+to the ed
+psych ed
+involuntary hold
+5150
+hospitalized
+inpatient admission
+inpatient not needed
+voluntary admission
+mobile crisis
+mobile crisis team
+mobilized
+mobilization of resources
+mobilised
+sent home with
+released to
+911
+ambulance
+next day appointment
+next day appt
+= crisis-safety
+safety plan written
+built new safety plan
+made a safety plan
+means restriction
+firearms
+lock box
+lockbox
+keys taken
+removed car keys
+crisis stabilization
+stabilize
+stabilized
+stabilization
+= crisis-past
+crisis resolved
+after the crisis
+after crisis
+crisis follow up
+crisis followup
+follow up after crisis
+post crisis
+post crisis follow up
+last week's crisis
+not in crisis
+no crisis
+no acute crisis
+= factor-communication
+maladaptive communication
+high reactivity
+highly reactive
+repeated questions
+repeated questioning
+shouted over
+shouting over
+yelled over
+yelling at each other
+screamed at each other
+shouting at each other
+talked over each other
+interrupted repeatedly
+repeatedly interrupted
+kept interrupting
+disagreement between
+disagreed loudly
+argued throughout
+arguing throughout
+argument between
+arguments between
+conflict between parents
+conflict between the parents
+conflict between caregivers
+conflict between mother
+hostile exchange
+hostility between
+accused each other
+blaming each other
+contentious
+had to be separated
+had to separate
+stopped the session twice
+walked out of session
+stormed out
 refused to let | factor-caregiver
 caregiver interfered | factor-caregiver
-interfered with | factor-caregiver-weak
-interferes with | factor-caregiver-weak
-interfering with | factor-caregiver-weak
-undermined | factor-caregiver
-undermines | factor-caregiver
-undermining | factor-caregiver
-undercut | factor-caregiver
-unable to assist | factor-caregiver
-could not implement | factor-caregiver
-refused to implement | factor-caregiver
-refuses to implement | factor-caregiver
-refused to follow the plan | factor-caregiver
-too anxious to | factor-caregiver
-too distressed to | factor-caregiver
-too tearful to | factor-caregiver
-caregiver's emotions | factor-caregiver
-caregiver emotions | factor-caregiver
-caregiver emotion | factor-caregiver
-caregiver behavior | factor-caregiver
-cps report | factor-report
-cps called | factor-report
-cps notified | factor-report
-called cps | factor-report
-report to cps | factor-report
-reported to cps | factor-report
-report made to cps | factor-report
-aps report | factor-report
-report to aps | factor-report
-called aps | factor-report
-dcf report | factor-report
-dcfs report | factor-report
-report to dcf | factor-report
-report to dcfs | factor-report
-dcs report | factor-report
-dhs report | factor-report
-child protective services | factor-report
-adult protective services | factor-report
-child abuse hotline | factor-report
-abuse hotline | factor-report
-hotline report | factor-report
-mandated report | factor-report
+= factor-caregiver-weak
+interfered with
+interferes with
+interfering with
+= factor-caregiver
+undermined
+undermines
+undermining
+undercut
+unable to assist
+could not implement
+refused to implement
+refuses to implement
+refused to follow the plan
+too anxious to
+too distressed to
+too tearful to
+caregiver's emotions
+caregiver emotions
+caregiver emotion
+caregiver behavior
+= factor-report
+cps report
+cps called
+cps notified
+called cps
+report to cps
+reported to cps
+report made to cps
+aps report
+report to aps
+called aps
+dcf report
+dcfs report
+report to dcf
+report to dcfs
+dcs report
+dhs report
+child protective services
+adult protective services
+child abuse hotline
+abuse hotline
+hotline report
+mandated report
 mandated reporter | factor-report-weak
-mandatory report | factor-report
-mandated reporting | factor-report
-duty to warn | factor-report
-tarasoff | factor-report
-reported to police | factor-report
-police report filed | factor-report
-sentinel event | factor-report
-play equipment | factor-equipment
-through play | factor-equipment
-play materials | factor-equipment
-toys used | factor-equipment
-used toys | factor-equipment
-puppets | factor-equipment
-puppet | factor-equipment
-doll family | factor-equipment
-dolls | factor-equipment
-dollhouse | factor-equipment
-doll house | factor-equipment
-picture board | factor-equipment
-sand tray | factor-equipment
-figurines | factor-equipment
-letter board | factor-equipment
-play therapy | factor-equipment
-speech app | factor-equipment
-toys | factor-equipment
-picture cards | factor-equipment
-picture sequence | factor-equipment
-communication board | factor-equipment
-communication device | factor-equipment
-aac device | factor-equipment
-speech generating device | factor-equipment
-tablet speech device | factor-equipment
-asl interpreter | factor-equipment-sign
-sign language interpreter | factor-equipment-sign
-interpreter for the deaf | factor-equipment-sign
-expressive language disorder | language-barrier
-undeveloped expressive language | language-barrier
-undeveloped language | language-barrier
-has not developed | language-barrier
-not yet developed | language-barrier
-nonverbal | language-barrier
-non verbal | language-barrier
-nonspeaking | language-barrier
-minimally verbal | language-barrier
-aphasia | language-barrier
-lost expressive | language-barrier
-lost receptive | language-barrier
-lost speech | language-barrier
-limited speech | language-barrier
-few words | language-barrier
-single words | language-barrier
-spoken words | language-barrier
-cannot express in words | language-barrier
-can not tell about feelings | language-barrier
-developmental language | language-barrier
-interpreter | factor-interpreter
-spanish interpreter | factor-interpreter
-video interpreter | factor-interpreter
-phone interpreter | factor-interpreter
-certified interpreter | factor-interpreter
-medical interpreter | factor-interpreter
-language line | factor-interpreter
-translator | factor-interpreter
+mandatory report
+mandated reporting
+duty to warn
+tarasoff
+reported to police
+police report filed
+sentinel event
+= factor-equipment
+play equipment
+through play
+play materials
+toys used
+used toys
+puppets
+puppet
+doll family
+dolls
+dollhouse
+doll house
+picture board
+sand tray
+figurines
+letter board
+play therapy
+speech app
+toys
+picture cards
+picture sequence
+communication board
+communication device
+aac device
+speech generating device
+tablet speech device
+= factor-equipment-sign
+asl interpreter
+sign language interpreter
+interpreter for the deaf
+= language-barrier
+expressive language disorder
+undeveloped expressive language
+undeveloped language
+has not developed
+not yet developed
+nonverbal
+non verbal
+nonspeaking
+minimally verbal
+aphasia
+lost expressive
+lost receptive
+lost speech
+limited speech
+few words
+single words
+spoken words
+cannot express in words
+can not tell about feelings
+developmental language
+= factor-interpreter
+interpreter
+spanish interpreter
+video interpreter
+phone interpreter
+certified interpreter
+medical interpreter
+language line
+translator
 interactive complexity | factor-claim
 90785 | factor-claim
-medication management | pharm
-med management | pharm
-med mgmt | pharm
-pharmacologic management | pharm
-pharmacological management | pharm
-medication review | pharm
+= pharm
+medication management
+med management
+med mgmt
+pharmacologic management
+pharmacological management
+medication review
 90863 | pharm-claim
-refilled | pharm-weak
-prescribed | pharm-weak
-increase | pharm-weak
-increased | pharm-weak
-decrease | pharm-weak
-start | pharm-weak
-started | pharm-weak
-continue | pharm-weak
-psychiatric diagnostic evaluation | diagnostic-evaluation
-psychiatric evaluation | diagnostic-evaluation
-initial psychiatric evaluation | diagnostic-evaluation
-comprehensive psychiatric evaluation | diagnostic-evaluation
-psychiatric intake | diagnostic-evaluation
-psychiatric assessment | diagnostic-evaluation
-psychiatric interview | diagnostic-evaluation
-initial psychiatric assessment | diagnostic-evaluation
-diagnostic evaluation | diagnostic-evaluation
-diagnostic intake | diagnostic-evaluation
-diagnostic interview | diagnostic-evaluation
-diagnostic assessment | diagnostic-evaluation
-biopsychosocial | diagnostic-evaluation
-biopsychosocial assessment | diagnostic-evaluation
-biopsychosocial evaluation | diagnostic-evaluation
-biopsychosocial intake | diagnostic-evaluation
-intake evaluation | diagnostic-evaluation
-intake assessment | diagnostic-evaluation
-intake interview | diagnostic-evaluation
-intake session | diagnostic-evaluation
-intake note | diagnostic-evaluation
+= pharm-weak
+refilled
+prescribed
+increase
+increased
+decrease
+start
+started
+continue
+= diagnostic-evaluation
+psychiatric diagnostic evaluation
+psychiatric evaluation
+initial psychiatric evaluation
+comprehensive psychiatric evaluation
+psychiatric intake
+psychiatric assessment
+psychiatric interview
+initial psychiatric assessment
+diagnostic evaluation
+diagnostic intake
+diagnostic interview
+diagnostic assessment
+biopsychosocial
+biopsychosocial assessment
+biopsychosocial evaluation
+biopsychosocial intake
+intake evaluation
+intake assessment
+intake interview
+intake session
+intake note
 intake | intake-title
-new client intake | diagnostic-evaluation
-new client assessment | diagnostic-evaluation
-diagnostic session | diagnostic-evaluation
-initial assessment | diagnostic-evaluation
+new client intake
+new client assessment
+diagnostic session
+initial assessment
 initial evaluation | intake-title
-psych eval | diagnostic-evaluation
-psych evaluation | diagnostic-evaluation
+psych eval
+psych evaluation
 comprehensive assessment | intake-title
 clinical assessment | intake-title
-mental health intake | diagnostic-evaluation
-mental health assessment | diagnostic-evaluation
-psychological evaluation | diagnostic-evaluation
-psychiatric reassessment | diagnostic-evaluation
-new patient psychiatric evaluation | diagnostic-evaluation
-90791 | diagnostic-evaluation
-90792 | diagnostic-evaluation
-identifying data | identifying-heading
-identification of patient | identifying-heading
-identification | identifying-heading
-identifying information | identifying-heading
-past psychiatric history | psych-history-heading
-psychiatric history | psych-history-heading
-family psychiatric history | psych-history-heading
-substance abuse history | psych-history-heading
-developmental history | psych-history-heading
-legal history | psych-history-heading
-mental status examination | mse-heading
-mental status exam | mse-heading
-mental status | mse-heading
-mse | mse-heading
-axis i | axis-heading
-axis ii | axis-heading
-axis iii | axis-heading
-axis iv | axis-heading
-axis v | axis-heading
+mental health intake
+mental health assessment
+psychological evaluation
+psychiatric reassessment
+new patient psychiatric evaluation
+90791
+90792
+= identifying-heading
+identifying data
+identification of patient
+identification
+identifying information
+= psych-history-heading
+past psychiatric history
+psychiatric history
+family psychiatric history
+substance abuse history
+developmental history
+legal history
+= mse-heading
+mental status examination
+mental status exam
+mental status
+mse
+= axis-heading
+axis i
+axis ii
+axis iii
+axis iv
+axis v
 formulation | formulation-heading
-session | session-word
-therapy | session-word
-therapy time | session-word
-session time | session-word
-counseling | session-word
+= session-word
+session
+therapy
+therapy time
+session time
+counseling
 `;

@@ -1,215 +1,227 @@
 /**
- * Headings of operative and procedure notes and of test reports, one row a line: `words | cue`.
+ * Headings of operative and procedure notes and of test reports, one row a line: `words | cue`, or words
+ * alone under a line `= cue`.
  * `operative-heading` alone says that the note is about an operation; `operative-weak-heading` needs company.
  * To add a row, write the heading without its colon; longest row wins.
  */
 export const reportCueRows = `
-preoperative diagnosis | operative-heading
-preoperative diagnoses | operative-heading
-pre operative diagnosis | operative-heading
-pre operative diagnoses | operative-heading
-preop diagnosis | operative-heading
-pre op diagnosis | operative-heading
-pre op diagnoses | operative-heading
-preoperative dx | operative-heading
-postoperative diagnosis | operative-heading
-postoperative diagnoses | operative-heading
-post operative diagnosis | operative-heading
-post operative diagnoses | operative-heading
-postop diagnosis | operative-heading
-post op diagnosis | operative-heading
-preprocedure diagnosis | operative-heading
-precatheterization diagnosis | operative-heading
-postcatheterization diagnosis | operative-heading
-preprocedural diagnosis | operative-heading
-pre procedure diagnosis | operative-heading
-postprocedure diagnosis | operative-heading
-post procedure diagnosis | operative-heading
-title of operation | operative-heading
-title of procedure | operative-heading
-title of procedures | operative-heading
-name of operation | operative-heading
-name of procedure | operative-heading
-operation performed | operative-heading
-operations performed | operative-heading
-procedure performed | operative-heading
-procedures performed | operative-heading
-operative procedure | operative-heading
-operative procedures | operative-heading
-operative note | operative-heading
-operative report | operative-heading
-operative findings | operative-heading
-intraoperative findings | operative-heading
-operative technique | operative-heading
-description of procedure | operative-heading
-description of the procedure | operative-heading
-description of operation | operative-heading
-description of the operation | operative-heading
-procedure in detail | operative-heading
-operation in detail | operative-heading
-operative procedure in detail | operative-heading
-details of procedure | operative-heading
-details of the procedure | operative-heading
-details of the operation | operative-heading
-procedure details | operative-heading
-procedure detail | operative-heading
-estimated blood loss | operative-heading
-blood loss | operative-heading
-ebl | operative-heading
-tourniquet time | operative-heading
-total tourniquet time | operative-heading
-tubes and drains | operative-heading
-indications for operation | operative-heading
-indication for operation | operative-heading
-indications for surgery | operative-heading
-indication for surgery | operative-heading
-delivery note | operative-heading
-findings at surgery | operative-heading
-operation | operative-weak-heading
-operations | operative-weak-heading
-anesthesia | operative-weak-heading
-surgeon | operative-weak-heading
-assistant | operative-weak-heading
-assistant surgeon | operative-weak-heading
-complications | operative-weak-heading
-specimens | operative-weak-heading
-specimen | operative-weak-heading
-specimens removed | operative-weak-heading
-drains | operative-weak-heading
-implants | operative-weak-heading
-hemostasis | operative-weak-heading
-fluids | operative-weak-heading
-counts | operative-weak-heading
-procedure | operative-weak-heading
-procedures | operative-weak-heading
-procedure note | operative-weak-heading
-procedure done | operative-weak-heading
-indications for procedure | operative-weak-heading
-indication for procedure | operative-weak-heading
-indications for the procedure | operative-weak-heading
-indications for procedures | operative-weak-heading
-type of procedure | operative-weak-heading
-consent | operative-weak-heading
-informed consent | operative-weak-heading
-premedication | operative-weak-heading
-premedications | operative-weak-heading
-injectables | operative-weak-heading
-prepped and draped | operative-words
-was prepped and draped | operative-words
-prepped and draped in the usual sterile fashion | operative-words
-general endotracheal anesthesia | operative-words
-sponge and needle counts | operative-words
-taken to the operating room | operative-words
-brought to the operating room | operative-words
-taken to the recovery room | operative-words
-tolerated the procedure well | procedure-words
-tolerated procedure well | procedure-words
-patient tolerated both procedures well | procedure-words
-under sterile technique | procedure-words
-under sterile conditions | procedure-words
-timeout was performed | procedure-words
-time out procedure | procedure-words
-informed written consent | procedure-words
-written informed consent | procedure-words
-comes in now for | procedure-visit
-is here for scheduled | procedure-visit
-presents for scheduled | procedure-visit
-comes in for elective | procedure-visit
-presents for elective | procedure-visit
-admitted for elective | procedure-visit
-admitted for definitive | procedure-visit
-brought in for definitive | procedure-visit
+= operative-heading
+preoperative diagnosis
+preoperative diagnoses
+pre operative diagnosis
+pre operative diagnoses
+preop diagnosis
+pre op diagnosis
+pre op diagnoses
+preoperative dx
+postoperative diagnosis
+postoperative diagnoses
+post operative diagnosis
+post operative diagnoses
+postop diagnosis
+post op diagnosis
+preprocedure diagnosis
+precatheterization diagnosis
+postcatheterization diagnosis
+preprocedural diagnosis
+pre procedure diagnosis
+postprocedure diagnosis
+post procedure diagnosis
+title of operation
+title of procedure
+title of procedures
+name of operation
+name of procedure
+operation performed
+operations performed
+procedure performed
+procedures performed
+operative procedure
+operative procedures
+operative note
+operative report
+operative findings
+intraoperative findings
+operative technique
+description of procedure
+description of the procedure
+description of operation
+description of the operation
+procedure in detail
+operation in detail
+operative procedure in detail
+details of procedure
+details of the procedure
+details of the operation
+procedure details
+procedure detail
+estimated blood loss
+blood loss
+ebl
+tourniquet time
+total tourniquet time
+tubes and drains
+indications for operation
+indication for operation
+indications for surgery
+indication for surgery
+delivery note
+findings at surgery
+= operative-weak-heading
+operation
+operations
+anesthesia
+surgeon
+assistant
+assistant surgeon
+complications
+specimens
+specimen
+specimens removed
+drains
+implants
+hemostasis
+fluids
+counts
+procedure
+procedures
+procedure note
+procedure done
+indications for procedure
+indication for procedure
+indications for the procedure
+indications for procedures
+type of procedure
+consent
+informed consent
+premedication
+premedications
+injectables
+= operative-words
+prepped and draped
+was prepped and draped
+prepped and draped in the usual sterile fashion
+general endotracheal anesthesia
+sponge and needle counts
+taken to the operating room
+brought to the operating room
+taken to the recovery room
+= procedure-words
+tolerated the procedure well
+tolerated procedure well
+patient tolerated both procedures well
+under sterile technique
+under sterile conditions
+timeout was performed
+time out procedure
+informed written consent
+written informed consent
+= procedure-visit
+comes in now for
+is here for scheduled
+presents for scheduled
+comes in for elective
+presents for elective
+admitted for elective
+admitted for definitive
+brought in for definitive
 exam | test-weak-heading
 examination | test-weak-heading
-type of examination | test-heading
-reason for exam | test-heading
-reason for examination | test-heading
-reason for the exam | test-heading
-indication for study | test-heading
-indication for exam | test-heading
-indication for test | test-heading
-clinical indication | test-heading
-clinical indications | test-heading
-reason for study | test-heading
-study | test-heading
-type of study | test-heading
-test performed | test-heading
-technique | test-heading
-technique and findings | test-heading
-comparison | test-heading
-comparison study | test-heading
-interpretation | test-heading
-procedure and interpretation | test-heading
-description of record | test-heading
-nerve conduction studies | test-heading
-needle emg | test-heading
-electrodiagnostic findings | test-heading
-myocardial perfusion imaging | test-heading
-gestational age by current ultrasound | test-heading
-biometry | test-heading
-fetal anatomy | test-heading
-spirometry | test-heading
-radiopharmaceutical | test-heading
-stress ecg | test-heading
-rest echo | test-heading
-left ventriculogram | test-heading
-hemodynamic data | test-heading
-angiographic findings | test-heading
-specifications | test-weak-heading
-impression | test-weak-heading
-findings | test-weak-heading
-conclusion | test-weak-heading
-conclusions | test-weak-heading
-summary | test-weak-heading
-indication | test-weak-heading
-indications | test-weak-heading
-clinical history | test-weak-heading
-clinical information | test-weak-heading
-clinical data | test-weak-heading
-radiologic findings | test-weak-heading
-standard bruce protocol | test-words
-bruce protocol | test-words
-peak stress echo | test-words
-exercise echocardiogram | test-words
-stress echocardiogram | test-words
-polysomnogram | test-words
-polysomnography | test-words
-total sleep time | test-words
-total recording time | test-words
-eeg recording | test-words
-video eeg | test-words
-video monitoring | test-words
-eeg during wakefulness | test-words
-background activity | test-words
-recording time | test-words
-hyperventilation was performed | test-words
-intermittent photic stimulation | test-words
-electroencephalogram | test-words
-posterior dominant rhythm | test-words
-photic stimulation | test-words
-axial images | test-words
-contiguous axial | test-words
-wais iii | psych-testing
-wais iv | psych-testing
-mmpi | psych-testing
-mmpi 3 | psych-testing
-bender gestalt | psych-testing
-scoring and interpretation | psych-testing
-administration scoring and interpretation | psych-testing
+= test-heading
+type of examination
+reason for exam
+reason for examination
+reason for the exam
+indication for study
+indication for exam
+indication for test
+clinical indication
+clinical indications
+reason for study
+study
+type of study
+test performed
+technique
+technique and findings
+comparison
+comparison study
+interpretation
+procedure and interpretation
+description of record
+nerve conduction studies
+needle emg
+electrodiagnostic findings
+myocardial perfusion imaging
+gestational age by current ultrasound
+biometry
+fetal anatomy
+spirometry
+radiopharmaceutical
+stress ecg
+rest echo
+left ventriculogram
+hemodynamic data
+angiographic findings
+= test-weak-heading
+specifications
+impression
+findings
+conclusion
+conclusions
+summary
+indication
+indications
+clinical history
+clinical information
+clinical data
+radiologic findings
+= test-words
+standard bruce protocol
+bruce protocol
+peak stress echo
+exercise echocardiogram
+stress echocardiogram
+polysomnogram
+polysomnography
+total sleep time
+total recording time
+eeg recording
+video eeg
+video monitoring
+eeg during wakefulness
+background activity
+recording time
+hyperventilation was performed
+intermittent photic stimulation
+electroencephalogram
+posterior dominant rhythm
+photic stimulation
+axial images
+contiguous axial
+= psych-testing
+wais iii
+wais iv
+mmpi
+mmpi 3
+bender gestalt
+scoring and interpretation
+administration scoring and interpretation
 beck depression inventory | psych-testing-weak
 trail making | psych-testing-weak
-mmpi 2 | psych-testing
-tests administered | psych-testing
-psychological testing | psych-testing-weak
-neuropsychological testing | psych-testing-weak
-neuropsychological evaluation | psych-testing-weak
-verbal comprehension index | psych-testing
-full scale iq | psych-testing
-rorschach | psych-testing
+mmpi 2
+tests administered
+= psych-testing-weak
+psychological testing
+neuropsychological testing
+neuropsychological evaluation
+= psych-testing
+verbal comprehension index
+full scale iq
+rorschach
 percentile | psych-testing-weak
-standard score | psych-testing
+standard score
 t score | psych-testing-weak
-hours of testing | psych-testing
-testing time | psych-testing
-test administration | psych-testing
+hours of testing
+testing time
+test administration
 `;

@@ -1,724 +1,792 @@
 /**
- * Words that say what kind of encounter a note is about, one row a line: `words | cue`.
+ * Words that say what kind of encounter a note is about, one row a line: `words | cue`, or words
+ * alone under a line `= cue`.
  *
  * To add a row, write the words as they stand in a note and name one of the cues of `visit/cue.ts`. Case, hyphens and
  * line breaks do not matter; the longest row wins where two begin at the same word. A cue ending in `-heading` counts
  * only as a heading of its own. A row whose third column is `exact` counts only in exactly this case.
  */
 export const visitCueRows = `
-new patient | new-patient
-new pt | new-patient
-new pt visit | new-patient
-new patient visit | new-patient
-new patient evaluation | new-patient
-establish care | new-patient
-establishing care | new-patient
-establish primary care | new-patient
-establish pcp | new-patient
-new to the clinic | new-patient
-new to our clinic | new-patient
-new to this clinic | new-patient
-new to the practice | new-patient
-new to our practice | new-patient
-new to this practice | new-patient
-new to my practice | new-patient
-new to me | new-patient
-not seen here before | new-patient
-never been seen here | new-patient
-first visit to our clinic | new-patient
-first visit to this office | new-patient
-established patient | established-patient
-established pt | established-patient
-established client | established-patient
-est pt | established-patient
-est patient | established-patient
-return patient | established-patient
-known to me | established-patient
-well known to me | established-patient
-known to our clinic | established-patient
-known to our practice | established-patient
-seen in followup | established-patient
-seen in follow up | established-patient
-seen back in | established-patient
-returns to clinic | established-patient
-returns to the clinic | established-patient
-back in clinic | established-patient
-back in the clinic | established-patient
-last seen here | established-patient
-last seen in this clinic | established-patient
-last seen by me | established-patient
-here for follow up | follow-up-visit
-here for a follow up | follow-up-visit
-here for followup | follow-up-visit
-here for a followup | follow-up-visit
-here for recheck | follow-up-visit
-here for a recheck | follow-up-visit
-here for f u | follow-up-visit
-presents for follow up | follow-up-visit
-presents for a follow up | follow-up-visit
-presents today for follow up | follow-up-visit
-comes in for follow up | follow-up-visit
-comes today for follow up | follow-up-visit
-returns for | follow-up-visit
-returns today | follow-up-visit
-returns to clinic for | follow-up-visit
-returns to our office | follow-up-visit
-returns to the office | follow-up-visit
-follow up visit | follow-up-visit
-followup visit | follow-up-visit
-follow up appointment | follow-up-visit
-seen in follow up | follow-up-visit
-seen in followup | follow-up-visit
-since last visit | follow-up-visit
-since the last visit | follow-up-visit
-since her last visit | follow-up-visit
-since his last visit | follow-up-visit
-since their last visit | follow-up-visit
-at her last visit | follow-up-visit
-at his last visit | follow-up-visit
-at our last visit | follow-up-visit
-on her last visit | follow-up-visit
-on his last visit | follow-up-visit
-last seen | follow-up-visit
-last office visit | follow-up-visit
-interim history | follow-up-visit
-interval history | follow-up-visit
-emergency department course | ed-strong
-emergency room course | ed-strong
-course in the ed | ed-strong
-course in the er | ed-strong
-ed course | ed-strong
-er course | ed-strong
-ed provider note | ed-strong
-emergency department provider note | ed-strong
-emergency department note | ed-strong
-emergency room note | ed-strong
+= new-patient
+new patient
+new pt
+new pt visit
+new patient visit
+new patient evaluation
+establish care
+establishing care
+establish primary care
+establish pcp
+new to the clinic
+new to our clinic
+new to this clinic
+new to the practice
+new to our practice
+new to this practice
+new to my practice
+new to me
+not seen here before
+never been seen here
+first visit to our clinic
+first visit to this office
+= established-patient
+established patient
+established pt
+established client
+est pt
+est patient
+return patient
+known to me
+well known to me
+known to our clinic
+known to our practice
+seen in followup
+seen in follow up
+seen back in
+returns to clinic
+returns to the clinic
+back in clinic
+back in the clinic
+last seen here
+last seen in this clinic
+last seen by me
+= follow-up-visit
+here for follow up
+here for a follow up
+here for followup
+here for a followup
+here for recheck
+here for a recheck
+here for f u
+presents for follow up
+presents for a follow up
+presents today for follow up
+comes in for follow up
+comes today for follow up
+returns for
+returns today
+returns to clinic for
+returns to our office
+returns to the office
+follow up visit
+followup visit
+follow up appointment
+seen in follow up
+seen in followup
+since last visit
+since the last visit
+since her last visit
+since his last visit
+since their last visit
+at her last visit
+at his last visit
+at our last visit
+on her last visit
+on his last visit
+last seen
+last office visit
+interim history
+interval history
+= ed-strong
+emergency department course
+emergency room course
+course in the ed
+course in the er
+ed course
+er course
+ed provider note
+emergency department provider note
+emergency department note
+emergency room note
 emergency department visit | ed-weak
-emergency department record | ed-strong
-emergency medicine note | ed-strong
-here in the emergency department | ed-strong
-by me in the emergency department | ed-strong
-by me in the emergency room | ed-strong
-here in the emergency room | ed-strong
-here in the ed | ed-strong
-here in the er | ed-strong
-here to the emergency department | ed-strong
-here to the emergency room | ed-strong
-in our emergency department | ed-strong
-to our emergency department | ed-strong
-in our emergency room | ed-strong
-to our emergency room | ed-strong
-to the emergency department today | ed-strong
-to the emergency room today | ed-strong
-to the emergency department tonight | ed-strong
-to the ed today | ed-strong
-discharged from the er | ed-strong
-discharged from the ed | ed-strong
-discharged from the emergency department | ed-strong
-discharged from the emergency room | ed-strong
-while in the emergency department | ed-strong
-while in the emergency room | ed-strong
-while in the ed | ed-strong
-while in the er | ed-strong
-reevaluation in the ed | ed-strong
-return to the emergency department if | ed-return
-return to the emergency room if | ed-return
-return to the ed if | ed-return
-return to ed | ed-return
-return to the ed | ed-return
-return to er | ed-return
-return to the er | ed-return
-return to the emergency department | ed-return
-return to the emergency room | ed-return
-return here | ed-return
+emergency department record
+emergency medicine note
+here in the emergency department
+by me in the emergency department
+by me in the emergency room
+here in the emergency room
+here in the ed
+here in the er
+here to the emergency department
+here to the emergency room
+in our emergency department
+to our emergency department
+in our emergency room
+to our emergency room
+to the emergency department today
+to the emergency room today
+to the emergency department tonight
+to the ed today
+discharged from the er
+discharged from the ed
+discharged from the emergency department
+discharged from the emergency room
+while in the emergency department
+while in the emergency room
+while in the ed
+while in the er
+reevaluation in the ed
+= ed-return
+return to the emergency department if
+return to the emergency room if
+return to the ed if
+return to ed
+return to the ed
+return to er
+return to the er
+return to the emergency department
+return to the emergency room
+return here
 triage note | ed-strong
 time seen | ed-weak-heading
 disposition from ed | ed-strong
-condition on disposition | ed-weak-heading
-condition upon disposition | ed-weak-heading
-disposition | ed-weak-heading
-aftercare and disposition | ed-weak-heading
-brought in by ambulance | ed-weak
-brought in by ems | ed-weak
-arrived by ems | ed-weak
-arrived by ambulance | ed-weak
-via ems | ed-weak
-by paramedics | ed-weak
-transported here | ed-weak
+= ed-weak-heading
+condition on disposition
+condition upon disposition
+disposition
+aftercare and disposition
+= ed-weak
+brought in by ambulance
+brought in by ems
+arrived by ems
+arrived by ambulance
+via ems
+by paramedics
+transported here
 admitted to the emergency department | ed-strong
 admitted to the emergency room | ed-strong
-in the emergency department | ed-mention
-in the emergency room | ed-mention
-in the ed | ed-mention
-in the er | ed-mention
-to the emergency department | ed-mention
-to the emergency room | ed-mention
-to the ed | ed-mention
-to the er | ed-mention
-to er | ed-mention
-to emergency room | ed-mention
-to emergency department | ed-mention
-into the emergency department | ed-mention
-into the emergency room | ed-mention
-discharged in stable condition | ed-discharge
-discharged in satisfactory condition | ed-discharge
-discharged in good condition | ed-discharge
-discharged to home in stable condition | ed-discharge
-discharged home in stable condition | ed-discharge
-will be discharged home | ed-discharge
-stable and will be discharged | ed-discharge
-patient is discharged home | ed-discharge
-discharge instruction sheet | ed-discharge
+= ed-mention
+in the emergency department
+in the emergency room
+in the ed
+in the er
+to the emergency department
+to the emergency room
+to the ed
+to the er
+to er
+to emergency room
+to emergency department
+into the emergency department
+into the emergency room
+= ed-discharge
+discharged in stable condition
+discharged in satisfactory condition
+discharged in good condition
+discharged to home in stable condition
+discharged home in stable condition
+will be discharged home
+stable and will be discharged
+patient is discharged home
+discharge instruction sheet
 critical care time | critical-care
 critical care services | critical-care
-er follow up | past-emergency
-er followup | past-emergency
-ed follow up | past-emergency
-ed followup | past-emergency
-emergency room follow up | past-emergency
-emergency department follow up | past-emergency
-emergency room visit follow up | past-emergency
-follow up from the emergency room | past-emergency
-follow up from the emergency department | past-emergency
-seen in the er last | past-emergency
-seen in the emergency room last | past-emergency
-went to the emergency room | past-emergency
-went to the er | past-emergency
-hospital follow up | hospital-follow-up
-hospital followup | hospital-follow-up
-hospital discharge follow up | hospital-follow-up
-post hospital follow up | hospital-follow-up
-post hospitalization | hospital-follow-up
-post discharge visit | hospital-follow-up
-recently hospitalized | hospital-follow-up
-hospital day | hospital-day
-inpatient progress note | hospital-day
-hospital progress note | hospital-day
-inpatient follow up | hospital-day
-overnight events | hospital-day
-no acute events overnight | hospital-day
-no events overnight | hospital-day
-dvt prophylaxis | inpatient-strong
-gi prophylaxis | inpatient-strong
-deep venous thrombosis prophylaxis | inpatient-strong
-deep vein thrombosis prophylaxis | inpatient-strong
-prophylaxis for dvt | inpatient-strong
-over the past 24 hours | inpatient-weak
-in the last 24 hours | inpatient-weak
-over the last 24 hours | inpatient-weak
-t max | inpatient-weak
-tmax | inpatient-weak
-npo | inpatient-weak
-keep npo | inpatient-strong
-keep her npo | inpatient-strong
-keep him npo | inpatient-strong
-sliding scale | inpatient-weak
-sliding scale insulin | inpatient-weak
-iv fluids | inpatient-weak
-iv antibiotics | inpatient-weak
-ng tube | inpatient-weak
-nasogastric tube | inpatient-weak
-foley catheter | inpatient-weak
-transfuse | inpatient-weak
-telemetry | inpatient-weak
+= past-emergency
+er follow up
+er followup
+ed follow up
+ed followup
+emergency room follow up
+emergency department follow up
+emergency room visit follow up
+follow up from the emergency room
+follow up from the emergency department
+seen in the er last
+seen in the emergency room last
+went to the emergency room
+went to the er
+= hospital-follow-up
+hospital follow up
+hospital followup
+hospital discharge follow up
+post hospital follow up
+post hospitalization
+post discharge visit
+recently hospitalized
+= hospital-day
+hospital day
+inpatient progress note
+hospital progress note
+inpatient follow up
+overnight events
+no acute events overnight
+no events overnight
+= inpatient-strong
+dvt prophylaxis
+gi prophylaxis
+deep venous thrombosis prophylaxis
+deep vein thrombosis prophylaxis
+prophylaxis for dvt
+= inpatient-weak
+over the past 24 hours
+in the last 24 hours
+over the last 24 hours
+t max
+tmax
+npo
+= inpatient-strong
+keep npo
+keep her npo
+keep him npo
+= inpatient-weak
+sliding scale
+sliding scale insulin
+iv fluids
+iv antibiotics
+ng tube
+nasogastric tube
+foley catheter
+transfuse
+telemetry
 on the ventilator | inpatient-strong
 ventilator settings | inpatient-strong
-extubated | inpatient-weak
+extubated
 transfer to the floor | inpatient-strong
 transferred to the floor | inpatient-strong
-transfer to the icu | inpatient-weak
-intensive care unit | inpatient-weak
+transfer to the icu
+intensive care unit
 observation status | inpatient-strong
 admission orders | inpatient-strong
-code status | inpatient-weak
-admit to the hospital | admission-plan
-admit to hospital | admission-plan
-admit to medicine | admission-plan
-admit to the icu | admission-plan
-admit to icu | admission-plan
-admit to telemetry | admission-plan
-admit to the floor | admission-plan
+code status
+= admission-plan
+admit to the hospital
+admit to hospital
+admit to medicine
+admit to the icu
+admit to icu
+admit to telemetry
+admit to the floor
 was admitted to the emergency department | ed-strong
 was admitted to the emergency room | ed-strong
-admit the patient | admission-plan
-admit patient | admission-plan
-admit him | admission-plan
-admit her | admission-plan
-admitted to the hospital | admission-told
-admitted to hospital | admission-told
-admitted for | admission-told
-admitted with | admission-told
-admitted from | admission-told
-admitted to the floor | admission-told
-admitted to medicine | admission-told
-admitted to the icu | admission-plan
-admitted to telemetry | admission-plan
-admitted for observation | admission-plan
-will be admitted | admission-plan
-patient will be admitted | admission-plan
-being admitted | admission-plan
-is being admitted | admission-plan
-is admitted to | admission-plan
-we will admit | admission-plan
-direct admission | admission-told
-on the day of admission | admission-told
-day of admission | admission-told
-prior to admission | admission-told
-on admission | admission-told
-at the time of admission | admission-told
-since admission | inpatient-strong
-this admission | inpatient-strong
-this hospitalization | inpatient-strong
-throughout her hospitalization | inpatient-strong
-throughout his hospitalization | inpatient-strong
-to the bedside | inpatient-strong
-rapid response | inpatient-strong
-ventilator support | inpatient-strong
+admit the patient
+admit patient
+admit him
+admit her
+= admission-told
+admitted to the hospital
+admitted to hospital
+admitted for
+admitted with
+admitted from
+admitted to the floor
+admitted to medicine
+= admission-plan
+admitted to the icu
+admitted to telemetry
+admitted for observation
+will be admitted
+patient will be admitted
+being admitted
+is being admitted
+is admitted to
+we will admit
+= admission-told
+direct admission
+on the day of admission
+day of admission
+prior to admission
+on admission
+at the time of admission
+= inpatient-strong
+since admission
+this admission
+this hospitalization
+throughout her hospitalization
+throughout his hospitalization
+to the bedside
+rapid response
+ventilator support
 intubated | inpatient-weak
 pca | inpatient-weak
-was admitted | admission-told
-admitted following | admission-told
-admitted after | admission-told
-was hospitalized at | admission-told
-is hospitalized | admission-told
-is currently hospitalized | admission-told
-has been admitted | admission-told
-admitting diagnosis | admission-heading
-admitting diagnoses | admission-heading
-admission diagnosis | admission-heading
-admission diagnoses | admission-heading
-diagnosis at admission | admission-heading
-diagnoses on admission | admission-heading
-reason for admission | admission-heading
-reason for hospitalization | admission-heading
-date of admission | admission-heading
-admission date | admission-heading
-admission history and physical | admission-heading
-admission h p | admission-heading
-h p admission | admission-heading
-hospital course | hospital-course-heading
-brief hospital course | hospital-course-heading
-summary of hospital course | hospital-course-heading
-course in the hospital | hospital-course-heading
-course in hospital | hospital-course-heading
-hospital summary | hospital-course-heading
-discharge summary | discharge-heading
-discharge diagnosis | discharge-heading
-discharge diagnoses | discharge-heading
-diagnosis at discharge | discharge-heading
-diagnoses at discharge | discharge-heading
-diagnosis on discharge | discharge-heading
-date of discharge | discharge-heading
-discharge date | discharge-heading
-discharge medications | discharge-heading
-medications on discharge | discharge-heading
-discharge condition | discharge-heading
-condition on discharge | discharge-heading
-condition at discharge | discharge-heading
-discharge disposition | discharge-heading
-discharge physical examination | discharge-heading
-discharge exam | discharge-heading
-discharge diet | discharge-heading
-discharge weight | discharge-heading
-discharge instructions | discharge-weak-heading
-discharge plan | discharge-weak-heading
-is being discharged | discharge-weak-heading
-final diagnoses | discharge-weak-heading
-preliminary diagnoses | discharge-weak-heading
-discharge day management | discharge-management
-discharge time | discharge-management
-time spent on discharge | discharge-management
-time spent discharging | discharge-management
-discharge planning took | discharge-management
-nursing home visit | nursing-facility
-nursing facility visit | nursing-facility
-nursing facility progress note | nursing-facility
-snf visit | nursing-facility
-snf progress note | nursing-facility
-skilled nursing facility visit | nursing-facility
-seen at the nursing home | nursing-facility
-seen in the nursing home | nursing-facility
-seen today at the nursing home | nursing-facility
-seen at the skilled nursing facility | nursing-facility
-seen at the snf | nursing-facility
-seen in the snf | nursing-facility
-long term care visit | nursing-facility
-home visit | home-visit
-house call | home-visit
-housecall | home-visit
-seen at home | home-visit
-seen in the home | home-visit
-seen in her home | home-visit
-seen in his home | home-visit
-home based primary care | home-visit
-assisted living visit | assisted-living
-seen at the assisted living | assisted-living
-seen at her assisted living | assisted-living
-seen at his assisted living | assisted-living
-domiciliary visit | assisted-living
-group home visit | assisted-living
+= admission-told
+was admitted
+admitted following
+admitted after
+was hospitalized at
+is hospitalized
+is currently hospitalized
+has been admitted
+= admission-heading
+admitting diagnosis
+admitting diagnoses
+admission diagnosis
+admission diagnoses
+diagnosis at admission
+diagnoses on admission
+reason for admission
+reason for hospitalization
+date of admission
+admission date
+admission history and physical
+admission h p
+h p admission
+= hospital-course-heading
+hospital course
+brief hospital course
+summary of hospital course
+course in the hospital
+course in hospital
+hospital summary
+= discharge-heading
+discharge summary
+discharge diagnosis
+discharge diagnoses
+diagnosis at discharge
+diagnoses at discharge
+diagnosis on discharge
+date of discharge
+discharge date
+discharge medications
+medications on discharge
+discharge condition
+condition on discharge
+condition at discharge
+discharge disposition
+discharge physical examination
+discharge exam
+discharge diet
+discharge weight
+= discharge-weak-heading
+discharge instructions
+discharge plan
+is being discharged
+final diagnoses
+preliminary diagnoses
+= discharge-management
+discharge day management
+discharge time
+time spent on discharge
+time spent discharging
+discharge planning took
+= nursing-facility
+nursing home visit
+nursing facility visit
+nursing facility progress note
+snf visit
+snf progress note
+skilled nursing facility visit
+seen at the nursing home
+seen in the nursing home
+seen today at the nursing home
+seen at the skilled nursing facility
+seen at the snf
+seen in the snf
+long term care visit
+= home-visit
+home visit
+house call
+housecall
+seen at home
+seen in the home
+seen in her home
+seen in his home
+home based primary care
+= assisted-living
+assisted living visit
+seen at the assisted living
+seen at her assisted living
+seen at his assisted living
+domiciliary visit
+group home visit
 home safety visit | home-safety
-urgent care visit | urgent-care
-urgent care note | urgent-care
-walk in clinic | urgent-care
+= urgent-care
+urgent care visit
+urgent care note
+walk in clinic
 video visit | video
 video appointment | video
-telehealth visit | telehealth
-telehealth encounter | telehealth
-telehealth appointment | telehealth
-telehealth session | telehealth
-telehealth | telehealth
-telemedicine | telehealth
-teletherapy | telehealth
-telepsychiatry | telehealth
-virtual visit | telehealth
-virtual appointment | telehealth
-televisit | telehealth
-audio and video | video
-audio video | video
-audio + video | video
-audio visual | video
-two way video | video
-synchronous video | video
-secure video | video
-via video | video
-by video | video
-over video | video
-via zoom | video
-on zoom | video
-doxy me | video
-video call | video
-audio only | audio
-audio only visit | audio
-telephone visit | audio
-telephone encounter | audio
-telephone call visit | audio
-telephone appointment | audio
-telephone session | audio
-phone visit | audio
-phone encounter | audio
-phone appointment | audio
-phone session | audio
-phone call visit | audio
-by phone only | audio
-by telephone only | audio
-voice only | audio
-no video | audio
-video not available | audio
-video not working | audio
-video would not connect | audio
-declined video | audio
-no video capability | audio
-seen in person | in-person
-in person visit | in-person
-in person | in-person
-face to face visit | in-person
-seen in the office | in-person
-seen in clinic | in-person
-portal message | asynchronous
-e visit | asynchronous
-mychart message | asynchronous
+= telehealth
+telehealth visit
+telehealth encounter
+telehealth appointment
+telehealth session
+telehealth
+telemedicine
+teletherapy
+telepsychiatry
+virtual visit
+virtual appointment
+televisit
+= video
+audio and video
+audio video
+audio + video
+audio visual
+two way video
+synchronous video
+secure video
+via video
+by video
+over video
+via zoom
+on zoom
+doxy me
+video call
+= audio
+audio only
+audio only visit
+telephone visit
+telephone encounter
+telephone call visit
+telephone appointment
+telephone session
+phone visit
+phone encounter
+phone appointment
+phone session
+phone call visit
+by phone only
+by telephone only
+voice only
+no video
+video not available
+video not working
+video would not connect
+declined video
+no video capability
+= in-person
+seen in person
+in person visit
+in person
+face to face visit
+seen in the office
+seen in clinic
+= asynchronous
+portal message
+e visit
+mychart message
 patient portal | portal
-reason for consultation | consult-heading
-chief reason for consultation | consult-heading
-indication for consultation | consult-heading
+= consult-heading
+reason for consultation
+chief reason for consultation
+indication for consultation
 reason for referral | referral-heading
-reason for consult | consult-heading
-reason for the consult | consult-heading
-reason for the consultation | consult-heading
-consult request for | consult-heading
-reason for neurological consultation | consult-heading
-reason for psychiatric consultation | consult-heading
-type of consultation | consult-heading
-consultation requested | consult-heading
-consultation note | consult-heading
-consultation report | consult-heading
-inpatient consultation | consult-strong
-initial consultation | consult-strong
-office consultation | consult-strong
-consult requested by | consult-strong
-consultation requested by | consult-strong
-consultation was requested by | consult-strong
-consultation at the request of | consult-strong
-in consultation at the request of | consult-strong
-seen in consultation | consult-strong
-i was consulted | consult-strong
-consulted to see | consult-strong
-consultation was requested | consult-strong
-as a consultation from | consult-strong
-in consultation from | consult-strong
-in consultation from dr | consult-strong
-for a surgical consult | consult-strong
-for surgical consultation | consult-strong
-this request for consultation | consult-strong
-asking me to see | consult-strong
+reason for consult
+reason for the consult
+reason for the consultation
+consult request for
+reason for neurological consultation
+reason for psychiatric consultation
+type of consultation
+consultation requested
+consultation note
+consultation report
+= consult-strong
+inpatient consultation
+initial consultation
+office consultation
+consult requested by
+consultation requested by
+consultation was requested by
+consultation at the request of
+in consultation at the request of
+seen in consultation
+i was consulted
+consulted to see
+consultation was requested
+as a consultation from
+in consultation from
+in consultation from dr
+for a surgical consult
+for surgical consultation
+this request for consultation
+asking me to see
 in consultation | consult-weak
 for consultation | consult-weak
-asked to see | consult-strong
-asked to evaluate | consult-strong
-asked to consult | consult-strong
-asked to perform | consult-strong
-asked to provide consultation | consult-strong
-requested to evaluate | consult-strong
-requested to see | consult-strong
-asked me to see | consult-strong
-asked us to see | consult-strong
-requesting physician | consult-strong
-requesting provider | consult-strong
-requested by dr | consult-strong
-requested my opinion | consult-strong
-opinion requested | consult-strong
-at the request of dr | consult-strong
-thank you for this consultation | consult-strong
-thank you for the consultation | consult-strong
-thank you for this consult | consult-strong
-thank you for allowing me to participate | consult-strong
-thank you for allowing us to participate | consult-strong
-thank you for the opportunity to participate | consult-strong
-thank you for asking me | consult-strong
-thank you for asking us | consult-strong
-thank you for the referral | consult-weak
-thank you for this referral | consult-weak
-thank you for referring | consult-weak
-thank you for your referral | consult-weak
-thank you for your kind referral | consult-weak
-thank you very much for your kind referral | consult-weak
-referred by dr | consult-weak
-was referred by | consult-weak
-report sent to | consult-report
-letter sent to | consult-report
-copy of this report | consult-report
-copy sent to | consult-report
-report back to | consult-report
-second opinion | own-wish
-self referred | own-wish
-referred by herself | own-wish
-referred by himself | own-wish
-dietary consultation | dietary
-nutrition consultation | dietary
-nutritional counseling | dietary
-medical nutrition therapy | dietary
-food diary | dietary
-food journal | dietary
-food record | dietary
-independent medical evaluation | no-treatment
-independent medical examination | no-treatment
-independent medical exam | no-treatment
-evaluative purposes only | no-treatment
-evaluation purposes only | no-treatment
-traditional doctor patient relationship | no-treatment
-doctor patient relationship does not | no-treatment
-doctor patient relationship was not | no-treatment
-physician patient relationship does not | no-treatment
-independent medical evaluator | no-treatment
-independent psychiatric examination | no-treatment
-claimant | no-treatment-heading
-examinee | no-treatment-heading
-contested condition | no-treatment-heading
-contested conditions | no-treatment-heading
-medical panel | no-treatment-heading
-opinions expressed in this report | no-treatment-heading
-department of labor and industries | no-treatment-heading
-physician patient relationship was not established | no-treatment
-no physician patient relationship | no-treatment
-no doctor patient relationship | no-treatment
-no treatment relationship | no-treatment
-not a treating physician | no-treatment
-nor was treatment rendered | no-treatment
-allowed condition | no-treatment-heading
-allowed conditions | no-treatment-heading
-disallowed condition | no-treatment-heading
-requesting party | no-treatment-heading
-agreed medical evaluation | no-treatment
-qualified medical evaluation | no-treatment
-disability determination | no-treatment
-deposition | no-treatment
-external examination | autopsy-heading
-manner of death | autopsy-heading
-cause of death | autopsy-heading
-autopsy | autopsy
-postmortem examination | autopsy
-the body is that of | autopsy
+asked to see
+asked to evaluate
+asked to consult
+asked to perform
+asked to provide consultation
+requested to evaluate
+requested to see
+asked me to see
+asked us to see
+requesting physician
+requesting provider
+requested by dr
+requested my opinion
+opinion requested
+at the request of dr
+thank you for this consultation
+thank you for the consultation
+thank you for this consult
+thank you for allowing me to participate
+thank you for allowing us to participate
+thank you for the opportunity to participate
+thank you for asking me
+thank you for asking us
+= consult-weak
+thank you for the referral
+thank you for this referral
+thank you for referring
+thank you for your referral
+thank you for your kind referral
+thank you very much for your kind referral
+referred by dr
+was referred by
+= consult-report
+report sent to
+letter sent to
+copy of this report
+copy sent to
+report back to
+= own-wish
+second opinion
+self referred
+referred by herself
+referred by himself
+= dietary
+dietary consultation
+nutrition consultation
+nutritional counseling
+medical nutrition therapy
+food diary
+food journal
+food record
+= no-treatment
+independent medical evaluation
+independent medical examination
+independent medical exam
+evaluative purposes only
+evaluation purposes only
+traditional doctor patient relationship
+doctor patient relationship does not
+doctor patient relationship was not
+physician patient relationship does not
+independent medical evaluator
+independent psychiatric examination
+= no-treatment-heading
+claimant
+examinee
+contested condition
+contested conditions
+medical panel
+opinions expressed in this report
+department of labor and industries
+= no-treatment
+physician patient relationship was not established
+no physician patient relationship
+no doctor patient relationship
+no treatment relationship
+not a treating physician
+nor was treatment rendered
+= no-treatment-heading
+allowed condition
+allowed conditions
+disallowed condition
+requesting party
+= no-treatment
+agreed medical evaluation
+qualified medical evaluation
+disability determination
+deposition
+= autopsy-heading
+external examination
+manner of death
+cause of death
+= autopsy
+autopsy
+postmortem examination
+the body is that of
 gross description | pathology-heading
 microscopic description | pathology-heading
-patient not seen | not-seen
-pt not seen | not-seen
-client not seen | not-seen
-no show | not-seen
-did not show | not-seen
-patient did not attend | not-seen
-chart review only | not-seen
-refill request only | not-seen
+= not-seen
+patient not seen
+pt not seen
+client not seen
+no show
+did not show
+patient did not attend
+chart review only
+refill request only
 refill request | refill-only
-prior authorization only | not-seen
-patient not present | patient-absent
-patient was not present | patient-absent
-patient absent | patient-absent
-patient not in attendance | patient-absent
-client not present | patient-absent
-client was not present | patient-absent
-pt not present | patient-absent
-pt absent | patient-absent
-not my identified pt | not-the-patient
-not my identified patient | not-the-patient
-not the identified patient | not-the-patient
-not the identified pt | not-the-patient
-not my patient | not-the-patient
-is not a patient | not-the-patient
-not a patient here | not-the-patient
-physical therapy evaluation | allied-therapy
-physical therapy diagnosis | allied-therapy
-occupational therapy evaluation | allied-therapy
-speech and language therapy diagnosis | allied-therapy
-speech therapy evaluation | allied-therapy
-speech language evaluation | allied-therapy
+prior authorization only
+= patient-absent
+patient not present
+patient was not present
+patient absent
+patient not in attendance
+client not present
+client was not present
+pt not present
+pt absent
+= not-the-patient
+not my identified pt
+not my identified patient
+not the identified patient
+not the identified pt
+not my patient
+is not a patient
+not a patient here
+= allied-therapy
+physical therapy evaluation
+physical therapy diagnosis
+occupational therapy evaluation
+speech and language therapy diagnosis
+speech therapy evaluation
+speech language evaluation
 short term goals | allied-goals
 long term goals | allied-goals
-has attended physical therapy | allied-therapy
-patient has attended physical therapy | allied-therapy
-skilled speech therapy | allied-therapy
+has attended physical therapy
+patient has attended physical therapy
+skilled speech therapy
 outpatient speech therapy sessions | allied-goals
 speech therapy sessions | allied-goals
-skilled physical therapy | allied-therapy
-skilled occupational therapy | allied-therapy
+skilled physical therapy
+skilled occupational therapy
 physical therapy sessions | allied-goals
 occupational therapy sessions | allied-goals
-speech and language evaluation | allied-therapy
-outpatient rehabilitation department | allied-goals
-rehab potential | allied-goals
-rehabilitation potential | allied-goals
-discharged from skilled | allied-goals
-discharge from skilled | allied-goals
-call and cancels | allied-goals
-treatment diagnosis | allied-goals
-this letter serves as | letter
-this letter is | letter
-please accept this letter | letter
-result letter | letter
-i am writing this letter | letter
-i am writing to inform | letter
-i am writing to let you know | letter
-this letter is to inform | letter
-to whom it may concern | letter
-dear dr | letter
-dear doctor | letter
-nurse visit | nurse-visit
-nurse only visit | nurse-visit
-rn visit | nurse-visit
-bp check only | nurse-visit
-blood pressure check only | nurse-visit
-injection only | nurse-visit
-annual exam | preventive
-annual examination | preventive
-annual physical | preventive
-annual physical exam | preventive
-annual physical examination | preventive
-annual wellness | preventive
-annual checkup | preventive
-annual check up | preventive
-yearly physical | preventive
-routine physical | preventive
-complete physical | preventive
-complete physical exam | preventive
-physical exam for school | preventive
-preventive visit | preventive
-preventive exam | preventive
-preventive care visit | preventive
-preventive medicine visit | preventive
-health maintenance exam | preventive
-health maintenance examination | preventive
-health maintenance visit | preventive
-well child | preventive
-well child check | preventive
-well child visit | preventive
-well child exam | preventive
-well child checkup | preventive
-well baby | preventive
-well baby check | preventive
-well woman | preventive
-well woman exam | preventive
-well woman visit | preventive
-well adult | preventive
-wellness exam | preventive
-wellness visit | preventive
-sports physical | preventive
-school physical | preventive
-camp physical | preventive
-annual gyn exam | preventive
-annual gynecologic exam | preventive
-annual well woman | preventive
-annual wellness visit | medicare-wellness
-medicare wellness | medicare-wellness
-medicare annual wellness | medicare-wellness
-medicare wellness visit | medicare-wellness
-subsequent annual wellness visit | medicare-subsequent
-subsequent awv | medicare-subsequent
-subsequent medicare wellness visit | medicare-subsequent
+speech and language evaluation
+= allied-goals
+outpatient rehabilitation department
+rehab potential
+rehabilitation potential
+discharged from skilled
+discharge from skilled
+call and cancels
+treatment diagnosis
+= letter
+this letter serves as
+this letter is
+please accept this letter
+result letter
+i am writing this letter
+i am writing to inform
+i am writing to let you know
+this letter is to inform
+to whom it may concern
+dear dr
+dear doctor
+= nurse-visit
+nurse visit
+nurse only visit
+rn visit
+bp check only
+blood pressure check only
+injection only
+= preventive
+annual exam
+annual examination
+annual physical
+annual physical exam
+annual physical examination
+annual wellness
+annual checkup
+annual check up
+yearly physical
+routine physical
+complete physical
+complete physical exam
+physical exam for school
+preventive visit
+preventive exam
+preventive care visit
+preventive medicine visit
+health maintenance exam
+health maintenance examination
+health maintenance visit
+well child
+well child check
+well child visit
+well child exam
+well child checkup
+well baby
+well baby check
+well woman
+well woman exam
+well woman visit
+well adult
+wellness exam
+wellness visit
+sports physical
+school physical
+camp physical
+annual gyn exam
+annual gynecologic exam
+annual well woman
+= medicare-wellness
+annual wellness visit
+medicare wellness
+medicare annual wellness
+medicare wellness visit
+= medicare-subsequent
+subsequent annual wellness visit
+subsequent awv
+subsequent medicare wellness visit
 initial annual wellness visit | medicare-initial
 initial awv | medicare-initial
 awv | medicare-wellness
 g0438 | medicare-initial
-g0439 | medicare-subsequent
-welcome to medicare | welcome-to-medicare
-ippe | welcome-to-medicare
-initial preventive physical examination | welcome-to-medicare
-g0402 | welcome-to-medicare
-health maintenance | preventive-content
-healthcare maintenance | preventive-content
-health care maintenance | preventive-content
-preventative health | preventive-content
-preventive health | preventive-content
-anticipatory guidance | preventive-content
-immunizations up to date | preventive-content
-immunizations are up to date | preventive-content
-immunizations reviewed | preventive-content
-due for her mammogram | preventive-content
-routine mammogram | preventive-content
-screening mammogram | preventive-content
-screening colonoscopy | preventive-content
-colon cancer screening | preventive-content
-cervical cancer screening | preventive-content
-breast cancer screening | preventive-content
-age appropriate screening | preventive-content
-developmental milestones | preventive-content
-growth chart | preventive-content
-health risk assessment | preventive-content
-pap smear done | preventive-content
-seat belt | preventive-content
-well exam | preventive-content
-admission to observation | admission-plan
-admission to the hospital | admission-plan
-admission to the icu | admission-plan
-admission to telemetry | admission-plan
+g0439
+= welcome-to-medicare
+welcome to medicare
+ippe
+initial preventive physical examination
+g0402
+= preventive-content
+health maintenance
+healthcare maintenance
+health care maintenance
+preventative health
+preventive health
+anticipatory guidance
+immunizations up to date
+immunizations are up to date
+immunizations reviewed
+due for her mammogram
+routine mammogram
+screening mammogram
+screening colonoscopy
+colon cancer screening
+cervical cancer screening
+breast cancer screening
+age appropriate screening
+developmental milestones
+growth chart
+health risk assessment
+pap smear done
+seat belt
+well exam
+= admission-plan
+admission to observation
+admission to the hospital
+admission to the icu
+admission to telemetry
 admitted via | admission-told
 admitted through | admission-told
-icu monitoring | inpatient-strong
-icu followup | inpatient-strong
-icu follow up | inpatient-strong
-presents here to the emergency department | ed-strong
-presents here to the emergency room | ed-strong
-presents to the emergency department today | ed-strong
-presents to the emergency room today | ed-strong
+= inpatient-strong
+icu monitoring
+icu followup
+icu follow up
+= ed-strong
+presents here to the emergency department
+presents here to the emergency room
+presents to the emergency department today
+presents to the emergency room today
 presents here today | ed-weak
 seen here originally | ed-weak
-in our ed | ed-strong
-ems brought | ed-weak
-ambulance brought | ed-weak
-by way of ambulance | ed-weak
-via ambulance | ed-weak
-asked to return to emergency room | ed-return
-return to emergency room | ed-return
-return to emergency department | ed-return
+in our ed
+= ed-weak
+ems brought
+ambulance brought
+by way of ambulance
+via ambulance
+= ed-return
+asked to return to emergency room
+return to emergency room
+return to emergency department
 return to this emergency department | ed-strong
 postop day | inpatient-weak
 postoperative day | inpatient-weak
 hospital day number | hospital-day
 continue iv antibiotics | inpatient-strong
-continue current antibiotics | inpatient-weak
-advance diet | inpatient-weak
-out of bed | inpatient-weak
-incentive spirometry | inpatient-weak
-bowel sounds are absent | inpatient-weak
+= inpatient-weak
+continue current antibiotics
+advance diet
+out of bed
+incentive spirometry
+bowel sounds are absent
 afebrile overnight | hospital-day
-per nursing | inpatient-weak
+per nursing
 `;
