@@ -10,7 +10,7 @@ const SHORT =
   /\b(?:acute(?:ly)?|sudden|new[- ]onset|new|today|yesterday|last night|this (?:morning|week|am)|(?:\d{1,2}|one|two|three|four|five|several|few|couple) (?:of )?(?:hours?|days?|weeks?)|over the weekend|started (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
 
 const YEARS =
-  /\b(?:years?|decades|(?:[3-9]|1[0-2]|three|four|six|nine) months|since childhood|life-?long|long[- ]?standing)\b/i;
+  /\b(?:years?(?![- ]{1,2}old)|decades|(?:[3-9]|1[0-2]|three|four|six|nine) months|since childhood|life-?long|long[- ]?standing)\b/i;
 
 /** The note says that a complaint has lasted, or keeps coming back, and does not call it new. */
 export function isLongStanding(signs: Signs, candidate: Candidate): boolean {

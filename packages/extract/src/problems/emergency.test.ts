@@ -155,6 +155,11 @@ describe('an injury (R1.20)', () => {
       'S09 acute-uncomplicated',
     ],
     [
+      'HPI: 40-year-old with low back pain since shoveling snow.\n\nIMPRESSION: Low back pain.\n\nDISPOSITION: Home.',
+      'emergency',
+      'M54 acute-uncomplicated',
+    ],
+    [
       'HPI: Turned the ankle on a curb.\n\nED COURSE: X-ray negative.\n\nIMPRESSION: Ankle sprain.\n\nDISPOSITION: Home.',
       'emergency',
       'S93 acute-uncomplicated',
