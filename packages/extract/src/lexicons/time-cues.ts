@@ -205,6 +205,8 @@ dbt | act-psychotherapy
 cognitive behavioral therapy | act-psychotherapy
 insight oriented | act-psychotherapy
 psychodynamic | act-psychotherapy
+cpr | patient-time
+jerks | patient-time
 physical therapy | patient-time
 occupational therapy | patient-time
 speech therapy | patient-time

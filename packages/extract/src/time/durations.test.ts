@@ -84,3 +84,8 @@ test.each([
 ] as const)('work with its minutes and no unit: %s', (text, minutes) =>
   expect(findDurations(text).map((one) => one.minutes)).toEqual(minutes),
 );
+
+test('a part of something else is no minutes', () => {
+  expect(findDurations('She took 20 tablets, 12 of which she vomited.')).toEqual([]);
+  expect(findDurations('45 minutes, 30 of which were counseling').map(({ minutes }) => minutes)).toEqual([45, 30]);
+});

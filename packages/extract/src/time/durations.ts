@@ -71,7 +71,8 @@ export function findDurations(text: string): readonly Duration[] {
   }
   for (const match of matchesIn(PART_OF, piece)) {
     const minutes = Number(match.groups?.n ?? 0);
-    if (minutes >= 1)
+    // "17 sutures, 16 of which were simple": no minutes.
+    if (minutes >= 1 && /\bmin/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)))
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });
   }
   for (const match of matchesIn(PART_AFTER, piece)) {

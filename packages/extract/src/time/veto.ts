@@ -33,12 +33,15 @@ export function vetoOf(
   // From clock to clock is met time, however late it began.
   const waiting = nearest(cues, (kind) => kind === 'act-waiting' || (kind === 'late' && mention.clock === null));
   if (waiting !== undefined && waiting.distance <= (support?.distance ?? 60)) return 'waiting';
+  if (mention.clock === null && mention.minutes >= NO_VISIT && !visit.session && !totalIn(cues)) return 'patient-time';
   if (named || (visit.session && endedAfter(note, before))) return null;
   const life = nearest(cues, (kind) => kind === 'patient-time');
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (
     mention.clock === null &&
-    (mention.minutes >= NO_VISIT || SPAN_OF_LIFE.test(note.text.slice(before.start, before.end))) &&
+    (mention.minutes >= NO_VISIT ||
+      SPAN_OF_LIFE.test(note.text.slice(before.start, before.end)) ||
+      PAY.test(note.text.slice(before.start, before.end))) &&
     !totalIn(cues)
   ) {
     return 'patient-time';
@@ -73,8 +76,10 @@ export function vetoOf(
 
 /** `the next 24 hours`, `over the past hour`: of the patient's life, whatever stands near. */
 const SPAN_OF_LIFE = /\b(?:next|last|past|previous|first|coming|following|preceding)\s{0,2}$/i;
-/** Half a day in minutes: no length of a visit unless it calls itself a total. */
-const NO_VISIT = 720;
+/** Three hours: no length of a visit unless it calls itself a total. */
+const NO_VISIT = 180;
+/** `20$ an hour`: pay. */
+const PAY = /(?:\$|\bdollars?)\s{0,2}(?:an?\s)?$/i;
 
 const ENDED =
   /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;

@@ -32,6 +32,8 @@ export interface VisitInput {
   readonly drugs: boolean;
   /** A problem is worked on beyond what a preventive visit holds. */
   readonly manages: boolean;
+  /** Several problems are managed, each in its part of the plan. */
+  readonly several: boolean;
   /** A procedure was done at the visit. */
   readonly procedure: boolean;
 }
@@ -56,7 +58,7 @@ export function findVisit(input: VisitInput): VisitFact {
   if (isTherapist(encounter.clinician)) return fact(note, 'not-em', 'implied', []);
   const planned = input.manages ? null : plannedProcedure(note, input.procedure);
   if (planned !== null) return fact(note, 'procedure', 'documented', [planned], { separateEm: 'no' });
-  const preventive = preventiveOf(note, cues, input.manages);
+  const preventive = preventiveOf(note, cues, input);
   if (preventive !== null && visitKindOf(encounter) === 'office-em') return preventive;
   const placed = [
     ...cues.of(

@@ -8,7 +8,7 @@ import type { VisitCue } from './visit-cue.js';
 /** The purpose of a visit stands near its beginning. */
 const OPENING = 900;
 const DUE =
-  /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for)\b[^.\n]{0,30}$/i;
+  /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for|as part of|during|undergoing|was in for|went (?:in )?for|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) for)\b[^.\n]{0,30}$/i;
 const SEPARATE =
   /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
 /** Named by the clinic's own term, where the annual exam of a patient with problems is often an ordinary visit. */
@@ -17,9 +17,14 @@ const BARE = /^annual (?:exam|examination|checkup|check up)$/i;
 /**
  * A preventive visit by its stated purpose, with an E/M beside it where problems are managed. An "annual exam" without
  * any preventive content is an ordinary visit (R6.10).
- * @param manages a problem is worked on beyond what a preventive visit holds
+ * @param work.manages a problem is worked on beyond what a preventive visit holds
+ * @param work.several several problems are managed: a well check it stays, an "annual exam" is a follow-up beside
  */
-export function preventiveOf(note: Note, cues: Cues<VisitCue>, manages: boolean): VisitFact | null {
+export function preventiveOf(
+  note: Note,
+  cues: Cues<VisitCue>,
+  work: { readonly manages: boolean; readonly several: boolean },
+): VisitFact | null {
   const found = cues
     .of('preventive', 'medicare-wellness', 'medicare-initial', 'medicare-subsequent', 'welcome-to-medicare')
     .filter((cue) => note.order.placeOf(cue.start) < OPENING && !isDenied(note, cue) && !isNotYet(note, cue))
@@ -29,6 +34,7 @@ export function preventiveOf(note: Note, cues: Cues<VisitCue>, manages: boolean)
   const content = cues.of('preventive-content').filter((cue) => !isDenied(note, cue));
   const bare = found.every(({ start, end }) => BARE.test(note.text.slice(start, end).replace(/[-\s]+/g, ' ')));
   if (bare && content.length === 0) return null;
+  const manages = work.manages || (bare && work.several);
   const medicare = cues.has('welcome-to-medicare')
     ? 'welcome-to-medicare'
     : cues.has('medicare-initial')

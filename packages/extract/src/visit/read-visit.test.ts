@@ -44,6 +44,9 @@ describe('time', () => {
     ['TOURNIQUET TIME: 45 minutes.', []],
     ['Total time *** minutes.', []],
     ['Infused over 30 minutes.', []],
+    ['She notes that she sleeps a full 8 hours.', []],
+    ['Earns 20$ an hour in coordination of deliveries.', []],
+    ['CPR was continued for 20 minutes.', []],
     ['I spent 99999999999 minutes and 0 minutes on this visit.', []],
   ])('%s', (text, expected) => expect(times(read(text))).toEqual(expected));
 

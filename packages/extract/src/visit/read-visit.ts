@@ -24,7 +24,7 @@ import { readMinutes } from '../time/read-minutes.js';
 import type { MinuteStatement } from '../time/statement.js';
 import { findVisit } from './find-visit.js';
 import { settleEncounter } from './settle-encounter.js';
-import { worksOnProblem } from './separate-work.js';
+import { managesSeveral, worksOnProblem } from './separate-work.js';
 import { visitCues } from './visit-cue.js';
 
 /** The visit as a whole: what it was, its time, its session, its other services, and doubts about the text. */
@@ -73,6 +73,7 @@ export function readVisit(reading: Reading): VisitRead {
     alone,
     drugs,
     manages: worksOnProblem(reading),
+    several: managesSeveral(reading),
     procedure: proceduresToday(note, reading.procedures).length > 0,
   });
   const services = findServices({

@@ -20,6 +20,21 @@ export function worksOnProblem(reading: Reading): boolean {
   return changesDrug(reading) || worksUp(reading);
 }
 
+const SEVERAL = 2;
+
+/** Problems with a part of the plan each, prescriptions among it: what is called an annual exam is a follow-up too. */
+export function managesSeveral({ items, drugs, problems }: Reading): boolean {
+  const own = items.filter(({ index, kind }) => kind === 'problem' && problems.some(({ item }) => item === index));
+  const treated = drugs.some(
+    ({ item, assertion, value }) =>
+      own.some(({ index }) => index === item) &&
+      isCurrent(assertion) &&
+      value.class !== 'vaccine' &&
+      value.availability !== 'over-the-counter',
+  );
+  return treated && own.length >= SEVERAL;
+}
+
 function changesDrug({ note, drugs }: Reading): boolean {
   return drugs.some((mention) => {
     const { assertion, section, sentence, value } = mention;

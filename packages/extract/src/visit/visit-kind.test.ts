@@ -99,6 +99,14 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'She is well known to our practice. Thank you for the opportunity to participate in her care. Gout, stable on allopurinol 300 mg.',
   ],
   [
+    'preventive-plus-em',
+    'CHIEF COMPLAINT\n\nAnnual exam.\n\nASSESSMENT AND PLAN\n\nHypertension.\n\u2022 Medical Treatment: Continue lisinopril 20 mg daily.\n\nDepression.\n\u2022 Medical Reasoning: In remission.\n\u2022 Medical Treatment: Continue sertraline 50 mg daily.\n\nHealth maintenance.\n\u2022 Screening mammogram ordered.',
+  ],
+  [
+    'office-em',
+    'He is here about his positive hepatitis test, taken as part of a routine physical. ASSESSMENT: Hepatitis B carrier. PLAN: Liver panel.',
+  ],
+  [
     'not-em',
     'MALE PHYSICAL EXAMINATION\nHEENT: Pupils round and reactive. Ears clear.\nNECK: Supple, no nodes.\nLUNGS: Clear.\nABDOMEN: Soft, no masses.\nSKIN: No rash.',
   ],
