@@ -54,8 +54,18 @@ export function findTime(
       ...(statement.activitiesListed ? { activitiesListed: true } : {}),
     }),
   );
-  const told = addedUp(time);
+  const told = addedUp(summed(time));
   return { time: told, observations: timeObservations(note, read, told) };
+}
+
+/** `41 minutes: 12 reviewing, 20 with the patient, 9 charting`: without the word, the sum of the others is the total. */
+function summed(time: readonly TimeFact[]): readonly TimeFact[] {
+  if (time.some(({ role, activity }) => role === 'total' && activity === 'encounter')) return time;
+  const parts = time.filter(({ role, form }) => role === 'part' && form === 'exact');
+  const sum = parts.reduce((minutes, part) => minutes + part.minutes, 0);
+  const whole = parts.find(({ minutes }) => minutes * 2 === sum);
+  if (whole === undefined || parts.length < 3) return time;
+  return time.map((fact) => (fact === whole ? { ...fact, activity: 'encounter', role: 'total' } : fact));
 }
 
 /** A total that is exactly the sum of its parts holds all of them: those of another day, or of staff, too. */

@@ -38,6 +38,15 @@ describe('time', () => {
       ['40 encounter carve-out resident not-stated', '22 encounter total clinician not-stated'],
     ],
     ['Nurse spent 15 minutes on teaching.', ['15 encounter carve-out staff not-stated']],
+    [
+      'Provider spent 43 minutes: 11 reviewing records, 22 face to face, 10 documenting.',
+      [
+        '43 encounter total clinician not-stated',
+        '11 preparation part clinician not-stated',
+        '22 encounter part clinician not-stated',
+        '10 documentation part clinician not-stated',
+      ],
+    ],
     ['Critical care time 45 minutes.', ['45 critical-care total clinician not-stated']],
     ['He walks 30 minutes a day. Headaches last 20 minutes. Recheck BP in 15 minutes.', []],
     ['Chest pain lasting 20 minutes.', []],
