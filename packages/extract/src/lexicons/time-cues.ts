@@ -59,6 +59,10 @@ i spent | time-word
 spend | time-word
 devoted | time-word
 minutes spent | time-word
+for the encounter | time-word
+for this encounter | time-word
+for the visit | time-word
+for this visit | time-word
 date of service | time-word
 day of service | time-word
 date of the encounter | time-word
