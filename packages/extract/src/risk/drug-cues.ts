@@ -43,7 +43,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'consider',
     pattern:
-      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:be|need|try|use|require|add|start)|might|could|candidate for)\b/gi,
+      /\b(?:consider(?:ed|ing|ation(?: of)?)?|discuss(?:ed|ing)?|talk(?:ed|ing)? about|offer(?:ed|ing)?|options?(?: of)?|risks? (?:and|\/|&) benefits? of|possib(?:le|ility of|ly)|may (?:be|need|try|use|require|add|start)|might|could|candidate for)\b/gi,
   },
   {
     action: 'decline',
@@ -54,7 +54,7 @@ export const beforeDrug: readonly DrugCue[] = [
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
 export const giving =
-  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing|ations?)?|will get|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,8}?(?:on|with)|home (?:on|with))\b/gi;
+  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing|ations?)?|will get|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|undergo(?:ing)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,8}?(?:on|with)|home (?:on|with))\b/gi;
 
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
@@ -65,7 +65,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'stop',
     pattern:
-      /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)|(?:advised|told|asked|instructed) to (?:stop|discontinue|quit|hold))\b/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was |were |is |are |has been |have been |will be |to be |be )?(?:discontinued|stopped|d\/c'?d)|(?:advised|told|asked|instructed) to (?:stop|discontinue|quit|hold)|(?:stop|discontinue) (?:it|them|both|this|that))\b/i,
   },
   {
     action: 'increase',
@@ -106,7 +106,7 @@ export const afterDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent (?:in|to (?:the |her |his )?pharmacy)|sent(?=\s?\.?\s?$)|starter pack|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
+      /^[^;\n\uE001]{0,60}?\b(?:(?:was|were|is|are|has been|have been|will be|to be|be) (?:also |then )?(?:prescribed|started|initiated|added|given|ordered|sent|provided|restarted|begun|dispensed|called in|written|resumed|recommended|administered|injected|used)|injected (?:into|in|today|under|with)|prescribed|(?:e-?)?prescription|sent (?:in|to (?:the |her |his )?pharmacy)|sent(?=\s?\.?\s?$)|starter pack|called in|(?:iv|im|po) given|given (?:for|in|here|today|x ?\d)|e-?prescribed|started|initiated|#\s?\d{1,3}\b|dispense)/i,
   },
 ];
 
@@ -126,7 +126,7 @@ export const onlyTold =
 
 /** After words that only tell, a decision in the next clause is one: `history of diabetes, increase metformin`. */
 export const decidedThen =
-  /(?:[,:-]|\b(?:and|so|but))\s?(?:we |i |will |please |plan to |now |then |and |today ){0,3}(?:increase|decrease|start|restart|continue|stop|begin|add|switch|change|refill|titrate|taper|resume|hold|prescribe)\s(?:[\w-]{1,14}\s){0,4}$/i;
+  /(?:[,:-]|\b(?:and|so|but))\s?(?:we |i |will |would |please |plan to |recommend |suggest |now |then |and |today ){0,4}(?:increas|decreas|start|restart|continu|stop|stopp|begin|beginn|add|switch|chang|refill|titrat|taper|resum|hold|prescrib)(?:e|ing)?\s(?:[\w-]{1,14}\s){0,4}$/i;
 
 /** After a drug: the decision was one of another time. */
 export const decidedBefore =

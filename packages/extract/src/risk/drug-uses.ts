@@ -127,10 +127,10 @@ function decisionOn(
 }
 
 /**
- * A drug that opens its sentence, or follows its problem, with a dose: `Insomnia: trazodone 50 mg qhs`. Where a note
+ * A drug that opens its sentence, or follows its problem, with a dose: `Insomnia: trazodone 50 mg qhs`, `Gout, allopurinol 300 mg`. Where a note
  * without headings only introduces the patient it must say how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`.
  */
-const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),-]{2,40}:\s?)?$/;
+const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),.\uE001-]{2,90}[:,]\s?)?$/;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
 

@@ -55,6 +55,31 @@ describe('drug decisions in every written form', () => {
       'ALLERGIES: none\n\nPLAN: Norco 1 to 2 tablets at night.',
       ['start hydrocodone-acetaminophen'],
     ],
+    ['a cause', 'ASSESSMENT: Hoarseness secondary to inhaled steroids.', []],
+    ['a misuse', 'ASSESSMENT: Delirium, misuse of prescribed hydroxyzine.', []],
+    [
+      'a list to go home with',
+      'ED COURSE: Discharged home in stable condition with ciprofloxacin.',
+      ['start ciprofloxacin'],
+    ],
+    ['told to stop', 'PLAN: Regarding alendronate, she was advised to discontinue.', ['stop alendronate']],
+    [
+      'under a label',
+      'COMMENTS: More attacks.\nMedications Prescribed: Inderal 40 mg twice a day.',
+      ['start propranolol'],
+    ],
+    [
+      'a drug with its effect in the history',
+      'HPI: She is taking losartan 50 mg once a day with good control of her pressure.\n\nPLAN: Continue current medication.',
+      ['continue losartan'],
+    ],
+    ['a problem and its drug', 'ASSESSMENT:\n1. Gout, allopurinol 300 mg daily.', ['start allopurinol']],
+    [
+      'after an allergy that is only told',
+      'PLAN: Given her sulfa allergies, we would recommend decreasing her celecoxib.',
+      ['decrease celecoxib'],
+    ],
+    ['a cause that is stopped', 'PLAN: Myopathy secondary to simvastatin, discontinue it.', ['stop simvastatin']],
   ])('%s', (_, note, expected) => {
     expect(decided(note)).toEqual(expected);
   });
