@@ -24,7 +24,7 @@ const NAMED_PLACE =
 const OTHERS =
   /\b(?:transferr?(?:ing|ed)?|previous (?:doctor|physician|provider)(?:'s)?|another (?:hospital|facility)|other (?:hospital|facility)(?:'s)?) (?:hospital |facility |medical |clinic )?(?:records?|notes?|documents?|data|charts?)\b|\bmedical records? from\b|\brecords? from (?:the|her|his|an?|another|outside)\b|\b(?:brought|sent|faxed|provided|with) (?:her|his|their|the)(?: old| previous)? medical records\b/i;
 const READ_BEFORE =
-  /\b(?:review(?:ed|ing|s)?|read|looked (?:at|over|through)|per|according to|based on|as (?:noted|documented|stated) in|noted in|went (?:over|through)|received|analy[sz]ed|summari[sz]ed|brought|noted in|recorded in)\b[^;\n]{0,70}$/i;
+  /\b(?:review(?:ed|ing|s)?|read|looked (?:at|over|through)|per|according to|based on|as (?:noted|documented|stated) in|noted in|went (?:over|through)|received|analy[sz]ed|summari[sz]ed|(?:information|history|data) (?:was |is |has been )?(?:also )?(?:taken|obtained|gathered|gleaned) (?:from|through)|(?:is|was) seen (?:today )?with|brought|noted in|recorded in)\b[^;\n]{0,70}$/i;
 const READ_AFTER =
   /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b(?<!\b(?:is|was|were|be|been|are) (?:recommended|suggested|noted))/i;
 const REVIEWED = /\b(?:review(?:ed|ing|s)?|read|went over|looked (?:at|over))\b/i;

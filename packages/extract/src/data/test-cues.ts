@@ -21,7 +21,7 @@ interface Cue {
 
 /** Verbs of ordering. */
 export const strictOrders =
-  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due (?:for|to have)|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?(?! (?:with|on|whether|if|in)\b)|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due (?:for|to have)|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
 
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
@@ -59,7 +59,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'conditional',
     pattern:
-      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
@@ -99,6 +99,18 @@ export const standingAfter =
 /** After the test: done, by whom and when the note does not say. */
 export const doneAfter =
   /^[^;\n]{0,60}?\b(?:was|were|has been|have been) (?:checked|drawn|repeated|collected|obtained)\b/i;
+
+/** After the test: done or asked for before, as history tells it. */
+export const toldAfter =
+  /^[^;\n]{0,60}?\b(?:was|were|has been|have been|had been) (?:also |then )?(?:ordered|requested|recommended|scheduled|sent|done|performed|checked|drawn|repeated|collected|obtained)\b/i;
+
+/** After the test: it was ordered, and now the patient is back. */
+export const backAfter =
+  /^[^;\n]{0,50}?\band (?:now |then )?(?:she|he|they|the patient) (?:now )?(?:returns?|returned|is (?:now )?(?:back|here)|comes back|presents|follows up)\b/i;
+
+/** Before the test: words that make it a state of the body. */
+export const stateBefore =
+  /\b(?:no|any|acute|intracranial|underlying|other|significant|abdominal|bony|intra-?\w{4,12}) (?:\w{3,14} )?$/i;
 
 /** After the test: it comes due some day. */
 export const dueAfter = /^[^;\n]{0,40}?\b(?:will be|is|are) (?:next |again )?due\b/i;

@@ -6,6 +6,7 @@ import type { Mention } from '../reading/reading.js';
 import {
   aimBefore,
   atHome,
+  backAfter,
   beforeTest,
   doneAfter,
   doneBefore,
@@ -35,7 +36,9 @@ import {
   saidBefore,
   showsAfter,
   standingAfter,
+  stateBefore,
   strictOrders,
+  toldAfter,
   topicAfter,
   topicBefore,
   valueAfter,
@@ -65,6 +68,7 @@ export function testStatus(
   if (
     topicAfter.test(context.after) ||
     notDoneAfter.test(context.after) ||
+    (mention.value.id === 'surg-path' && stateBefore.test(context.before)) ||
     (mention.value.needsContext &&
       (topicBefore.test(context.before) || atHome.test(`${context.before} ${context.after}`)))
   )
@@ -74,9 +78,11 @@ export function testStatus(
   const after = context.after.replace(listAfter, '');
   // A word that may be no test is one in a list of tests.
   const listed = before !== context.before || after !== context.after;
-  const cue = lastCue(before, mention.value.needsContext && !listed);
+  const strict = mention.value.needsContext && !listed;
+  const cue = lastCue(before, strict);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
-  if (priorOrderAfter.test(after) || cue === 'prior-order') return 'prior-order';
+  if (priorOrderAfter.test(after) || cue === 'prior-order' || (cue === 'order' && backAfter.test(after)))
+    return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if ((onlyIfAfter.test(after) || onlyIfBefore.test(before)) && !result) return 'mentioned';
@@ -86,7 +92,8 @@ export function testStatus(
   if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
   if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
   if (
-    orderedAfter.test(after) &&
+    orderedAfter.test(strict ? after.slice(0, NEAR) : after) &&
+    !(zone === 'history' && toldAfter.test(after) && !orderedNow.test(before.slice(-110))) &&
     !earlier.test(before) &&
     !(result && (zone !== 'plan' || doneAfter.test(after))) &&
     !assertion.hypothetical
@@ -153,6 +160,9 @@ function isOld({ before, after }: Context): boolean {
 
 /** What may stand before the first word of a sentence: a list mark. In UTF-16 code units. */
 const OPENING = 4;
+
+/** A word that may be no test takes what is said just behind it, in UTF-16 code units. */
+const NEAR = 45;
 
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;

@@ -19,6 +19,8 @@ const NOW =
   /^\s?(?:(?:were |was )?(?:drawn|ordered|sent|collected|obtained)|today|now|tomorrow|this (?:morning|week)|in the morning|as (?:ordered|above)|ordered|pending|prior to|before|\W*$)/i;
 /** It is named after all, or it is looked at. */
 const NAMED = /^[^;\n]{0,60}?(?:\b(?:includ(?:e|es|ing)|such as|for|of|consist\w{0,4}|with)\b|:|-|\()[^;\n]{0,40}/i;
+/** What was gone through, not what is ordered. */
+const TOLD = /\b(?:followed|evaluat\w{2,4}|assess\w{2,4}|work-?up|referr\w{2,3}|monitor\w{2,3})\b[^.;\n]{0,30}$/i;
 /** Told as done, without a day. */
 const DONE =
   /^\s(?:was|were|has been|have been) (?:also )?(?:checked|obtained|done|drawn|collected|repeated|performed)\b(?![^;\n]{0,20}\b(?:today|here)\b)/i;
@@ -41,6 +43,7 @@ export function unnamedOrders({ reading, sentences }: Masked, uses: readonly Tes
       const after = sentence.text.slice(match.index + match[0].length).slice(0, 120);
       if (
         NOT_TODAY.test(`${before.slice(-40)} ${after.slice(0, 40)}`) ||
+        TOLD.test(before) ||
         DONE.test(after) ||
         onlyIfAfter.test(after) ||
         onlyIfBefore.test(before)

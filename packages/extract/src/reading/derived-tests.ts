@@ -10,7 +10,7 @@ export interface Derived {
 
 /**
  * Reads the tests that no row of a lexicon can name alone: the level of any drug ("vancomycin trough"), the specimens
- * that share one word ("blood and urine cultures"), and the fields of a urine dipstick, which are no blood tests.
+ * that share one word ("blood and urine cultures"), and the fields of a dipstick or a tap, which are no blood tests.
  */
 export function derivedTests(
   note: Note,
@@ -84,6 +84,8 @@ function specimensIn(words: string, at: number, test: Mention<TestEntry>): reado
 
 /** Words that name a field of a dipstick where the urine was spoken of, and a blood test elsewhere. */
 const FIELDS = new Set(['glucose', 'tbili', 'wbc', 'cbc', 'rbc', 'hgb', 'ketones', 'hematuria', 'bicarb']);
+/** Fluids that are tapped and counted. */
+const FLUIDS = new Set(['csf', 'synovial-fluid', 'pleural-fluid', 'ascitic-fluid', 'body-fluid']);
 /** A field has a grade, a blood test a number. */
 const GRADE_AFTER =
   /^(?:s|'s)?\s?[:=-]?\s?(?:is |was |were )?(?:neg|pos|trace|small|moderate|large|none|nil|[1-4]\s?\+|per (?:high|hpf|low))/i;
@@ -96,11 +98,17 @@ function dipstickFields(note: Note, tests: readonly Mention<TestEntry>[]): reado
   let strip: Mention<TestEntry> | null = null;
   return tests.map((test) => {
     const { overlapGroup, id } = test.value;
-    if (overlapGroup === 'UA') {
+    if (overlapGroup === 'UA' || FLUIDS.has(id)) {
       strip = test;
       return test;
     }
     const field = FIELDS.has(id);
+    if (strip !== null && FLUIDS.has(strip.value.id)) {
+      // In a tapped fluid cells and sugar are counted, in the sentence that names it.
+      if (field && strip.sentence === test.sentence) return { ...test, value: strip.value };
+      strip = null;
+      return test;
+    }
     if (strip === null || strip.section !== test.section || test.start - strip.end > STRIP) return test;
     const graded =
       GRADE_AFTER.test(note.text.slice(test.end, test.end + 24)) ||
