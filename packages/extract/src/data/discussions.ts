@@ -29,7 +29,7 @@ const ONE_WAY =
 const FUTURE =
   /\b(?:will|should|plan(?:s|ned)? to|to (?:be )?discuss|would like to|going to|may|if|need(?:s)? to|advised to|asked to|instructed to|encouraged to|recommend(?:ed)?|follow-?up|appointment|referr(?:ed|al)|she|he|they|patient|mom|mother|father|dad|parents?|family|wife|husband|daughter|son|has an?|to)\s?(?:\w{1,14}\s){0,4}$/i;
 const AGREED =
-  /\b(?:dr\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
+  /\b(?:dr\b\.? ?[a-z][a-z'-]{0,20}|cardiology|surgery|neurosurgery|orthopedics|the (?:hospitalist|intensivist|icu physician|surgeon|cardiologist|consultant))\b[^;\n]{0,40}?\b(?:(?:has |have )?(?:agree[sd]|accept(?:s|ed)|recommend(?:s|ed)|advis(?:es|ed)|suggest(?:s|ed)) (?:with|to|the|that|taking|admit\w*|transfer|starting|on))/i;
 
 /**
  * Talks with professionals outside about management or results (R1.38): one fact a partner.
@@ -132,7 +132,13 @@ function talkAbout(words: string, from: number, to: number): { readonly verb: st
   const match = TALKED_WITH.exec(before) ?? TALKED_TO.exec(before) ?? CALLED.exec(before);
   if (match !== null) {
     const at = start + match.index;
-    if (isAnothers(words, at, match[0]) || FAMILY.test(match[0]) || OTHER_TOPIC.test(match[0])) return null;
+    if (
+      isAnothers(words, at, match[0]) ||
+      FAMILY.test(match[0]) ||
+      OTHER_TOPIC.test(match[0]) ||
+      isBeingAsked(words, at, match[0])
+    )
+      return null;
     return { verb: match[1] ?? '', at };
   }
   const answered = ANSWERED.exec(words.slice(to, to + 200));
@@ -213,6 +219,13 @@ function isAnothers(words: string, at: number, talk: string): boolean {
 
 /** Talked about seeing someone, not with him. */
 const OTHER_TOPIC = /\bfollow(?:ing|s|ed)?[- ]?up\b|\b(?:appointment|referral|visit)s?\b/i;
+
+/** "I was consulted by Dr. A": a request; "care is coordinated with oncology": no talk of this visit. */
+function isBeingAsked(words: string, at: number, talk: string): boolean {
+  if (/^consulted by\b/i.test(talk)) return true;
+  if (!/^(?:coordinated|consultation)\b/i.test(talk)) return false;
+  return !/\b(?:I|we|We|was|were|in|after|upon) (?:\w{3,12} )?$/.test(words.slice(0, at));
+}
 
 /** Whoever is family is no partner. */
 const FAMILY =
