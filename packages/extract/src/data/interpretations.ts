@@ -11,7 +11,7 @@ type Seen = Omit<Observation, 'id'>;
 const OWN_BEFORE =
   /\b(?:(?:i|we) (?:have |had |also |then )?(?:personally|independently|directly|myself) (?:\w{2,12} (?:and )?)?(?:reviewed|interpreted|visualized|viewed|read|looked at|examined|evaluated)|(?:i|we) (?:have |also )?(?:interpreted|visualized|looked at|read|viewed)|(?:my|own|independent|personal) (?:independent |personal |own |preliminary )?(?:interpretation|read|reading|review|visualization)|(?:personal(?:ly)?|independent(?:ly)?) (?:review(?:ed)?|interpret(?:ed|ation)|read)|(?:i|we) (?:have |also )?(?:personally )?review(?:ed)? (?:the |her |his |these |those |all )?(?:actual |outside |original )?(?:films?|images?|tracings?|scans?|pictures?|discs?|x-?rays?)(?: of| from)?)\b[^;\n]{0,70}$/i;
 const OWN_AFTER =
-  /^[^;\n]{0,90}?\b(?:(?:(?:independently|personally) )?(?:reviewed|interpreted|read|viewed|visualized|evaluated|looked at|seen|over-?read) by (?:me\b|myself|this (?:examiner|provider|physician|clinician)|the undersigned)|per my (?:read|review|interpretation|reading)|(?:on|by) my (?:own )?(?:read|review|interpretation|reading)|(?:independently|personally) (?:reviewed|interpreted|visualized|viewed|read)|(?:which |that )?(?:i|we) (?:personally|independently) (?:reviewed|interpreted|read|viewed|looked at)|as (?:i|we) (?:read|interpret) (?:it|them)|my (?:interpretation|read|reading) (?:is|of|was)|to my (?:own )?(?:inspection|review|reading|eye))/i;
+  /^[^;\n]{0,90}?\b(?:(?:(?:independently|personally) )?(?:reviewed|interpreted|read|viewed|visualized|evaluated|looked at|seen|over-?read) by (?:me\b|myself|this (?:examiner|provider|physician|clinician)|the undersigned)|(?:per|by|on|in) my (?:own )?(?:view|eyes?)|to (?:me|my eyes?)(?: also| too)?\b|per my (?:read|review|interpretation|reading)|(?:on|by) my (?:own )?(?:read|review|interpretation|reading)|(?:independently|personally) (?:reviewed|interpreted|visualized|viewed|read)|(?:which |that )?(?:i|we) (?:personally|independently) (?:reviewed|interpreted|read|viewed|looked at)|as (?:i|we) (?:read|interpret) (?:it|them)|my (?:interpretation|read|reading) (?:is|of|was)|to my (?:own )?(?:inspection|review|reading|eye))/i;
 /** What was seen while no report exists is the clinician's own reading. */
 const NOT_YET_READ =
   /^[^;\n]{0,60}\b(?:radiolog\w{1,4}|official|formal|final) (?:report|read|reading|interpretation|over-?read) (?:is |was |still ){0,2}(?:pending|not (?:yet )?available|awaited)\b/i;
@@ -21,7 +21,7 @@ const OWN_EYES =
 const OWN_EYES_FIRST =
   /^\W{0,4}(?:I|We) (?:do |did |can |could |also |still ){0,2}(?:not )?(?:see|saw|appreciate|visualize|identify)\b/;
 const THIS_BY_ME =
-  /^\W{0,4}(?:this|these|it|they|(?:the |all )?(?:films?|images?|study|studies|pictures))\b[^;.\n]{0,40}\b(?:reviewed|read|interpreted|viewed|looked at) by (?:me\b|myself)/i;
+  /^\W{0,4}(?:(?:by|on|per|in) my (?:own )?(?:read|reading|review|interpretation|view)\b|(?:this|these|it|they|(?:the |all )?(?:films?|images?|study|studies|pictures))\b[^;.\n]{0,40}\b(?:reviewed|read|interpreted|viewed|looked at) by (?:me\b|myself))/i;
 /** It must say what was seen, in the same or the next sentence. */
 const FINDING =
   /\b(?:show(?:s|ed|ing|n)?|demonstrat\w+|reveal\w*|see\b|seen|saw|no (?:evidence|acute|fracture|infiltrate|sign)|normal|abnormal|negative|positive|indicat\w+|consistent|sinus|fracture|infiltrate|effusion|mass|changes?|stable|clear|unremarkable|there (?:is|are|was|were)|appears?|with|elevation|significant)\b/i;

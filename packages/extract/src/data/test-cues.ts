@@ -21,7 +21,7 @@ interface Cue {
 
 /** Verbs of ordering. */
 export const strictOrders =
-  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?(?! (?:with|on|whether|if|in)\b)|repeat(?:ing)?|schedul(?:e|ed|ing)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due (?:for|to have)|should (?:have|undergo|get)|needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
+  /\b(?:(?:re-?)?order(?:s|ed|ing)?|obtain(?:ing)?|(?:re-?)?check(?:ing)?(?! (?:with|on|whether|if|in)\b)|repeat(?:ing)?|(?:schedul(?:e|ing)|(?<!\b(?:his|her|the|currently|already|previously) )scheduled)|arrang(?:e|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|(?<!\b(?:still|remains?) )pending|proceed with|set (?:\w{2,7} ){0,2}?up (?:for|with)|send(?:ing)?(?! (?:her|him|them|the patient|home|a (?:letter|message|note)))|sent (?:for|off)|draw(?:ing)?|due (?:for|to have)|should (?:have|undergo|get)|(?<!\bthe )needs?|(?:send(?:ing)?|sent) (?:her|him|the patient) (?:to (?:the )?lab |over |back )?for|waiting (?:for|on))\b/gi;
 
 /** The last of these before the test decides. */
 export const beforeTest: readonly Cue[] = [
@@ -29,12 +29,17 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|(?:labs?|lab ?work|blood ?work|bloods|studies|tests)(?: \w{2,10}){0,2} (?:including|to include)|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
+      /\b(?:will|would like to|(?:i|we) would|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him |the patient )?(?:today )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|(?:labs?|lab ?work|blood ?work|bloods|studies|tests)(?: \w{2,10}){0,2} (?:including|to include)|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
   },
   {
     cue: 'order',
     pattern:
       /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|bloods|ix|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
+  },
+  {
+    cue: 'order',
+    pattern:
+      /\b(?:return|back|follow(?:ing)?-? ?up|see (?:him|her|them|the patient)) (?:[^.;\n\uE001-\uE003]{0,40} )?with (?:an? |the |her |his |repeat |new |follow-?up ){0,3}$/gi,
   },
   {
     cue: 'performed',
@@ -59,7 +64,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'conditional',
     pattern:
-      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include)|(?:probably|possibly|eventually|ultimately) (?:needs?|requires?)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
@@ -75,7 +80,7 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!report (?:is |still )?)pending|requested|scheduled)\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!(?:report (?:is |still )?|still |remains? ))pending|requested|scheduled)\b/i;
 
 /** After the test: only for the case that something happens. */
 export const onlyIfAfter =
@@ -90,7 +95,7 @@ export const aimBefore = /\bto (?:determine|assess|evaluate|protect|preserve|see
 
 /** Before the test, in told history: the patient says so. */
 export const saidBefore =
-  /\b(?:(?:he|she|they|patient|mother|mom) (?:also |further |then )?(?:states?|stated|reports?|reported|says|said|noted|thinks|believes|recalls|was told|were told|is told)|(?:they|who) (?:said|told))\b[^;\n]{0,60}$/i;
+  /\b(?:(?:he|she|they|patient|mother|mom|(?:mr|mrs|ms)\b\.? [a-z'-]{2,20}) (?:also |further |then )?(?:states?|stated|reports?|reported|says|said|noted|thinks|believes|recalls|was told|were told|is told)|(?:they|who) (?:said|told))\b[^;\n]{0,110}$/i;
 
 /** After the test: how often, from now on. */
 export const standingAfter =
@@ -122,6 +127,17 @@ export const doneBefore =
 /** In told history: the order is one of today. */
 export const orderedNow =
   /\b(?:will|we|i|i'd|we'll|today|plan|needs?|should|to be|pending|would like|recommend|let's|please)\b/i;
+
+/** Before the test: it is its result that is meant. */
+export const resultOf = /\bresults? (?:of|from|for) (?:the |her |his |these |those )?$/i;
+
+/** Before the test: the score that it gave. */
+export const scoreBefore =
+  /\bscor(?:e|es|ed|ing)\s(?:an? |of )?\d{1,3}(?:\/\d{1,3}| out of \d{1,3})?\s(?:on|in|for) (?:an? |the |his |her )?$/i;
+
+/** After the test that was ordered before: its result is there now. */
+export const cameBackAfter =
+  /^[^;\n]{0,30}?\b(?:which |that |and (?:it |they )?)(?:has |have |had )?(?:come|came|returned|was|were) (?:back )?(?:positive|negative|normal|abnormal|elevated|back)\b/i;
 
 /** Just before the test: it is one of before. */
 export const earlier = /\b(?:previous|prior|last|old|earlier|past)\s$/i;
@@ -162,7 +178,7 @@ export const findingWords = /\b(?:negative|positive|normal|abnormal|showed|revea
 
 /** After the test: a finding. */
 export const findingAfter =
-  /^[^;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg)\b/i;
+  /^[^;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg|bloody|cloudy)\b/i;
 
 /** Before the test: a finding. */
 export const findingBefore =
@@ -174,7 +190,7 @@ export const valueAfter =
 
 /** After the test: a verb of showing. */
 export const showsAfter =
-  /^[^;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented)\b/i;
+  /^[^;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented|did not (?:show|reveal|demonstrate|identify))\b/i;
 
 /** Before the test: words that make what follows a result. */
 export const resultBefore =

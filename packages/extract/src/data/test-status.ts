@@ -8,6 +8,7 @@ import {
   atHome,
   backAfter,
   beforeTest,
+  cameBackAfter,
   doneAfter,
   doneBefore,
   dueAfter,
@@ -31,9 +32,11 @@ import {
   purposeAfter,
   refusedAfter,
   resultBefore,
+  resultOf,
   reviewedAfter,
   reviewedBefore,
   saidBefore,
+  scoreBefore,
   showsAfter,
   standingAfter,
   stateBefore,
@@ -81,13 +84,20 @@ export function testStatus(
   const strict = mention.value.needsContext && !listed;
   const cue = lastCue(before, strict);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
-  if (priorOrderAfter.test(after) || cue === 'prior-order' || (cue === 'order' && backAfter.test(after)))
+  if (
+    priorOrderAfter.test(after) ||
+    cue === 'prior-order' ||
+    (cue === 'order' && backAfter.test(after)) ||
+    (zone === 'history' && cue === 'performed' && cameBackAfter.test(after))
+  )
     return 'prior-order';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if ((onlyIfAfter.test(after) || onlyIfBefore.test(before)) && !result) return 'mentioned';
   if (mention.value.needsContext && aimBefore.test(before)) return 'mentioned';
-  if (dueAfter.test(after) && !result) return 'mentioned';
+  if ((dueAfter.test(after) || resultOf.test(before)) && !result) return 'mentioned';
+  // What is tested at the bedside is done at this encounter.
+  if (zone === 'examination' && mention.value.id === 'fobt' && result) return 'ordered';
   if (zone === 'history' && saidBefore.test(before)) return 'mentioned';
   if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
   if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
@@ -142,7 +152,7 @@ export function lastCue(before: string, strict: boolean): OrderCue | null {
 
 /** Whether a value or a finding belongs to the test. */
 function hasResult({ before, after }: Context, test: TestEntry): boolean {
-  if (reviewedAfter.test(after) || reviewedBefore.test(before)) return true;
+  if (reviewedAfter.test(after) || reviewedBefore.test(before) || scoreBefore.test(before)) return true;
   if (valueAfter.test(after)) return true;
   const finding = findingAfter.exec(after);
   if (finding !== null && !/\b(?:if|whether|for)\b/i.test(finding[0])) return true;
