@@ -63,8 +63,40 @@ export function imagingStudy(note: Note, sentence: Span, mention: Span, entry: T
     const distance = gap.length + (after ? 1 : 0);
     if (best === null || distance < best.distance) best = { region: match.value, distance };
   }
-  if (best === null) return entry;
-  const { region } = best;
+  return best === null ? entry : studyOf(entry, best.region);
+}
+
+/** Words that join the parts of a list: `x-rays of both hips, the knees and the left ankle`. */
+const LISTED = /^(?:, ?and|,|and|\/|,? ?as well as|&) ?(?:(?:the|both|left|right|bilateral|his|her) ){0,3}$/i;
+
+/** Further body parts in the same list after the modality: each is a study of its own. */
+export function furtherStudies(
+  note: Note,
+  sentence: Span,
+  mention: Span,
+  entry: TestEntry,
+  first: TestEntry,
+): readonly TestEntry[] {
+  if (entry.category !== 'modality' || first.category === 'modality') return [];
+  const found = new Map<string, TestEntry>();
+  let end = -1;
+  for (const match of regionLexicon().find(note, {
+    start: mention.end,
+    end: Math.min(sentence.end, mention.end + LIST),
+  })) {
+    const gap = note.text.slice(end === -1 ? mention.end : end, match.start);
+    if (end === -1 ? !joins(gap) : !LISTED.test(gap.trimStart())) break;
+    end = match.end;
+    const study = studyOf(entry, match.value);
+    if (study.id !== first.id) found.set(study.id, study);
+  }
+  return [...found.values()];
+}
+
+/** How far such a list goes, in UTF-16 code units. */
+const LIST = 120;
+
+function studyOf(entry: TestEntry, region: Region): TestEntry {
   const code = region.codes[entry.id];
   const group = entry.id === 'ct' && /abdomen|pelvis/.test(region.name) ? 'CTAP' : undefined;
   return {

@@ -151,7 +151,7 @@ export const futureAfter = /^[^;\n]{0,60}?\b(?:will be|to be|should be|needs to 
 
 /** It is to be done at a later visit. */
 export const laterVisit =
-  /\b(?:(?:in|within|after|every|next|another|the next) (?:the next |about |approximately |an? |another )?(?:couple of |few |several )?(?:\d{1,2}|one|two|three|four|six|twelve|few|couple)?(?:(?: ?- ?| to )\d{1,2})? ?(?:months?|years?|mo)\b|at (?:the |her |his )?next (?:visit|appointment|follow-?up)|before (?:the |her |his )?next (?:visit|appointment)|annual(?:ly)?|yearly|next year)/i;
+  /\b(?:(?:in|within|after|every|next|another|the next) (?:the next |about |approximately |an? |another )?(?:couple of |few |several )?(?:\d{1,2}|one|two|three|four|six|twelve|few|couple)?(?:(?: ?- ?| to )\d{1,2})? ?(?:months?|years?|mo)\b|at (?:the |her |his )?next (?:visit|appointment|follow-?up)|in (?:0?\d|1[0-2])\/20\d\d|before (?:the |her |his )?next (?:visit|appointment)|annual(?:ly)?|yearly|next year)/i;
 
 /** After the test: it was done here, now. */
 export const performedAfter =

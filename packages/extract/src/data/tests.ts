@@ -4,7 +4,7 @@ import { contextOf, type Masked, quoteAround } from '../masking/context.js';
 import { type MaskedSentence, TEST } from '../masking/masked-sentence.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
-import { imagingStudy } from './imaging-study.js';
+import { furtherStudies, imagingStudy } from './imaging-study.js';
 import { type TestStatus, testStatus } from './test-status.js';
 
 /** One mention of a test that is data, with what it is. */
@@ -33,7 +33,9 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     if (status === 'mentioned') continue;
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
     if (test.category === 'modality' && isLoosePlural(words, sentence, mention, status)) continue;
-    uses.push({ test, status, mention, sentence, evidence: quoteAround(reading.note.text, sentence, mention) });
+    const evidence = quoteAround(reading.note.text, sentence, mention);
+    for (const study of [test, ...furtherStudies(reading.note, sentence, mention, mention.value, test)])
+      uses.push({ test: study, status, mention, sentence, evidence });
   }
   return uses;
 }
