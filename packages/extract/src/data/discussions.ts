@@ -224,7 +224,9 @@ const OTHER_TOPIC = /\bfollow(?:ing|s|ed)?[- ]?up\b|\b(?:appointment|referral|vi
 function isBeingAsked(words: string, at: number, talk: string): boolean {
   if (/^consulted by\b/i.test(talk)) return true;
   if (!/^(?:coordinated|consultation)\b/i.test(talk)) return false;
-  return !/\b(?:I|we|We|was|were|in|after|upon) (?:\w{3,12} )?$/.test(words.slice(0, at));
+  return /\b(?:be|is|are|and|as well as|requires?|needs?|takes?|more|frequen\w{1,3}) (?:\w{3,12} )?$/i.test(
+    words.slice(0, at),
+  );
 }
 
 /** Whoever is family is no partner. */

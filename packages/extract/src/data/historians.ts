@@ -27,6 +27,13 @@ const LASTING =
   /\b(?:dementia|alzheimer\w{0,4}|non-?verbal|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|down['\u2019]?s? syndrome|cerebral palsy|mental(?:ly)? retard\w{2,5}|aphasi[ac]|history (?:cannot|could not|can not|can't) be (?:taken|obtained|given)|(?:unable|not able) to (?:cooperate with|provide|give) (?:the |a |any |much )?(?:\w{3,10} )?history)\b/i;
 const YOUNG =
   /\b(?:(?:newborn|neonate|infant|toddler)\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:and[- ]a[- ]half[- ])?(?:day|week|month|wk|mo|m)s?[- ](?:old|o\b)|(?:(?<![\d/])(?:[1-9]|1[01])(?:[- ]?1\/2)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?: ?1\/2)?[- ](?:year|yr|y)s?[-/ ](?:and \d{1,2} months?[- ])?(?:old|o\b))/i;
+const INFANT =
+  /\b(?:newborn|neonate|infant|toddler)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:day|week|month|wk|mo)s?[- ](?:old|o\b)|(?<![\d/])[12][- ](?:year|yr)s?[- ]old/i;
+const OF_INFANT =
+  /\b(mother|father|mom|mum|dad|parents?|grand(?:mother|father|parents?)|caregiver)\s(?:(?:also|then|has|have|had|was|were|not|did) ){0,3}(?:took|brought|called|gave|found|saw|heard|tried|sure|unsure|aware|concerned|worried|left|woke|measured|checked|noticed|notices|reports?|estimates?)\b/i;
+/** The clinician asked somebody himself: `I spoke with the neighbor who called the ambulance`. */
+const SPOKE =
+  /\b(?:I|We|we) (?:also |then |carefully ){0,2}(?:spoke|talked) (?:with|to) (?:the |her |his |patient's |pt's )*(neighbou?r|room ?mate|witness(?:es)?|caregiver|bystander|friend|landlord) (?:who|and (?:he|she|they)|that)\b/;
 const INTERPRETER =
   /\b(?:interpreter|translator|language line|translat(?:ed|ion|ing)|interpreted for (?:the |her |his )?(?:patient|pt|mother|father|him|her|them))\b/i;
 
@@ -46,6 +53,8 @@ export function findHistorians({ reading, sentences }: Masked): {
   let reason: MaskedSentence | null = null;
   let lasting: MaskedSentence | null = null;
   const child = childIn(sentences);
+  // Of an infant nobody tells anything but those who care for it.
+  const infant = child !== null && INFANT.test(child.text);
   for (const sentence of sentences) {
     if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
     const interpreted = matchIn(INTERPRETER, sentence);
@@ -62,7 +71,12 @@ export function findHistorians({ reading, sentences }: Masked): {
       matchIn(GIVEN, sentence) ??
       matchIn(NAMED, sentence) ??
       matchIn(HELPS, sentence);
-    const said = given ?? matchIn(SAYS, sentence) ?? matchIn(PER, sentence);
+    const said =
+      given ??
+      matchIn(SAYS, sentence) ??
+      matchIn(PER, sentence) ??
+      matchIn(SPOKE, sentence) ??
+      (infant ? matchIn(OF_INFANT, sentence) : null);
     if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
       historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
     }

@@ -34,7 +34,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|bloods|ix|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
+      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|(?<!\bthe )needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|bloods|ix|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
   },
   {
     cue: 'order',

@@ -20,7 +20,8 @@ const NOW =
 /** It is named after all, or it is looked at. */
 const NAMED = /^[^;\n]{0,60}?(?:\b(?:includ(?:e|es|ing)|such as|for|of|consist\w{0,4}|with)\b|:|-|\()[^;\n]{0,40}/i;
 /** What was gone through, not what is ordered. */
-const TOLD = /\b(?:followed|evaluat\w{2,4}|assess\w{2,4}|work-?up|referr\w{2,3}|monitor\w{2,3})\b[^.;\n]{0,30}$/i;
+const TOLD =
+  /\b(?:return|back|follow-?up|see)\b[^.;\n]{0,50}\bwith\b[^.;\n]{0,20}$|\b(?:followed|evaluat\w{2,4}|assess\w{2,4}|work-?up|referr\w{2,3}|monitor\w{2,3})\b[^.;\n]{0,30}$/i;
 /** Told as done, without a day. */
 const DONE =
   /^\s(?:was|were|has been|have been) (?:also )?(?:checked|obtained|done|drawn|collected|repeated|performed)\b(?![^;\n]{0,20}\b(?:today|here)\b)/i;

@@ -46,7 +46,7 @@ cardiolipin | 86147 | CARDIOLIPIN | - | anticardiolipin; cardiolipin antibodies
 type-screen | 86850 | TYPESCREEN | - | type and screen; type & screen; t&s; type and cross
 bmp | 80048 | METABOLIC | panel | bmp; basic metabolic panel; chem 7; chem7; basic metabolic; sma-7; lytes/bun/cr
 cmp | 80053 | METABOLIC | panel | cmp; comprehensive metabolic panel; comp metabolic; complete metabolic panel; chem 14; comprehensive metabolic; chem-20; chem20; sma-20; sma-12; sma-18; smac; chemistry panel; chem panel; chemistries; serum chemistry; serum chemistries; metabolic panel; metabolic profile; comprehensive medical profile; comprehensive profile; comprehensive metabolic profile; complete metabolic profile; chemistry profile; ?chemistry; chem profile; chem-12; chem-10; electrolyte profile; u&e; u&es; us and es; us+es; urea and electrolytes; renal function tests; rfts; kidney function tests; bun/creatinine; bun/cr; bun and creatinine
-renal-panel | 80069 | METABOLIC | panel | renal function panel; renal panel; renal function tests; renal levels; kidney function tests
+renal-panel | 80069 | METABOLIC | panel | renal function panel; renal panel; renal levels
 lytes | 80051 | METABOLIC | panel | ?electrolytes; ?lytes; electrolyte panel
 hepatic | 80076 | METABOLIC | panel | hepatic function panel; hepatic panel; liver panel; lft; lfts; liver function tests; liver enzymes; ?liver function; transaminases; liver tests; liver profile; liver chemistries; hepatic enzymes; hepatic profile; liver function test; aminotransferases; lft's; ast/alt; ast and alt; alt/ast
 glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; ?blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level
@@ -89,7 +89,7 @@ insulin-level | 83525 | - | - | fasting insulin; insulin level
 gad65 | 86341 | - | - | gad65; gad-65 antibody; glutamic acid decarboxylase antibody
 islet-antibodies | 86341 | - | - | islet cell antibodies
 uacr | 82043+82570 | - | - | uacr; urine albumin/creatinine ratio; urine microalbumin; microalbumin; albumin creatinine ratio; ?ACR; urine albumin-to-creatinine ratio; microalb/cr; urine albumin; urine microalbumin to creatinine ratio; microalbumin/creatinine ratio; microalbumin to creatinine ratio; microalbuminuria screen; urine acr
-upcr | 84156+82570 | - | - | upcr; urine protein/creatinine ratio; spot protein creatinine; 24 hour urine protein; urine protein; 24 hour urine; 24-hour urine; 24-hour urine collection; protein to creatinine ratio; urine protein to creatinine ratio
+upcr | 84156+82570 | - | - | upcr; urine protein/creatinine ratio; spot protein creatinine; 24 hour urine protein; urine protein; 24 hour urine; 24-hour urine collection; protein to creatinine ratio; urine protein to creatinine ratio
 lipid | 80061 | LIPID | panel | lipid panel; ?lipids; lipid profile; flp; fasting lipid panel; fasting lipids; cholesterol panel; lipid panels; lipid profiles; ?lipid; lipid levels; cholesterol test; cholesterol check; fasting lipid; fasting lipid profile; fasting cholesterol; cholesterol levels; vldl; non-hdl; hdl cholesterol; serum cholesterol; cholesterol profile; triglyceride; triglyceride level; hdl-c; ldls; serum lipids
 chol | 82465 | LIPID | - | total cholesterol; cholesterol level; ?cholesterol
 hdl | 83718 | LIPID | - | hdl
