@@ -54,6 +54,10 @@ export function meatOf(
       const match = pattern.exec(words);
       if (match !== null) add(letter, strength, sentence, sentence.start + match.index);
     }
+    if (value.icd10?.startsWith('C')) {
+      const late = ADVANCED.exec(words);
+      if (late !== null) add('M', strength, sentence, sentence.start + late.index);
+    }
     for (const { start, value: procedure } of signs.procedures(sentence.index)) {
       if (procedure.size !== 'none' && isPlanned(words)) add('T', strength, sentence, start);
     }
@@ -71,6 +75,9 @@ function isPlanned(words: string): boolean {
     words,
   );
 }
+
+/** A cancer that is watched to its end is followed, though nothing more is done against it. */
+const ADVANCED = /\b(?:end-?stage|terminal|hospice|palliative|partial remission)\b/i;
 
 const RANK = { weak: 0, medium: 1, strong: 2 } as const;
 

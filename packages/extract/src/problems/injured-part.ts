@@ -14,6 +14,9 @@ const KINDS: readonly (readonly [name: RegExp, kind: string])[] = [
   [/\bpuncture wound\b/, 'puncture wound'],
   [/\b(?:laceration|open wound)\b/, 'laceration'],
   [/\bforeign body\b/, 'foreign body'],
+  [/\bcyst$/, 'cyst'],
+  [/^mass$/, 'mass'],
+  [/^abscess$/, 'abscess'],
   [/^pain$/, 'pain'],
 ];
 /** How far from its name the part may stand, in UTF-16 code units. */
@@ -29,7 +32,7 @@ export function ofItsPart({ reading: { note } }: Signs, { mention }: Candidate):
   const { value } = mention;
   const kind = KINDS.find(([name]) => name.test(value.name))?.[1];
   const sentence = note.sentences[mention.sentence];
-  if (kind === undefined || sentence === undefined || !/^(?:T14|R52)/.test(value.icd10 ?? '')) return value;
+  if (kind === undefined || sentence === undefined || !/^(?:T14|R52|L72\.9|D49\.9|L02\.91)/.test(value.icd10 ?? '')) return value;
   const near = partLexicon()
     .find(note, sentence)
     .filter((part) => part.value.has(kind))

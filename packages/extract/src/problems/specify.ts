@@ -70,6 +70,7 @@ const RULES: readonly Rule[] = [
   (code, about) => (code === 'M19.90' ? jointOf(about) : null),
   (code, { signs }) => (code === 'H26.9' && notes(signs, /^H25\.1/) ? 'H25.10' : null),
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
+  (code, { said }) => (code === 'J18.9' && /(?<!no |without )aspirat(?:ion|ed)\b/i.test(said) ? 'J69.0' : null),
   (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
   (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
   (code, { said }) => (code === 'I50.9' ? heartFailure(said) : null),

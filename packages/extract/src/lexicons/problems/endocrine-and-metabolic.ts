@@ -92,7 +92,7 @@ class 3 obesity | E66.813 | chronic | obesity class 3; obesity class iii; class 
 overweight | E66.3 | chronic | excess body weight
 weight gain | R63.5 | symptom | abnormal weight gain; gaining weight; weight increase
 weight loss | R63.4 | undiagnosed | abnormal weight loss; unexplained weight loss; losing weight
-weight management | R63.5 | chronic | weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling
+weight management | R63.5 | chronic | weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling; surgical weight loss
 metabolic syndrome | E88.810 | chronic
 malnutrition | E46 | chronic | undernutrition; malnourished; malnourishment; undernourished
 severe protein-calorie malnutrition | E43 | chronic | severe malnutrition

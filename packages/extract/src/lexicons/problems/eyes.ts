@@ -90,7 +90,7 @@ sudden visual loss | H53.13{1,2,3,9} ! | acute-systemic | sudden vision loss; su
 legal blindness | H54.8 | chronic | blindness; legally blind
 blurred vision | H53.8 | symptom | blurry vision
 visual disturbance | H53.9 | symptom | vision changes; visual changes; visual symptoms; change in vision
-visual field defect | H53.40 | undiagnosed | hemianopsia; visual field loss
+visual field defect | H53.40 | undiagnosed | hemianopsia; hemianopia; visual field loss
 eye pain | H57.1{1,2,3,0} | symptom | ocular pain; eye discomfort
 red eye | H57.89 | symptom | eye redness
 eye irritation | H57.89 | symptom | itchy eyes

@@ -2,6 +2,8 @@
 export const furtherTerms = `
 acromioclavicular joint fracture | S42.0{01,02,09}A | injury | fracture of the acromioclavicular joint; ac joint fracture; distal clavicle fracture
 perioral dermatitis | L71.0 | acute
+seasonal affective disorder | F33.9 | chronic | seasonal depressive disorder; seasonal depression
+q fever | A78 | acute-systemic
 preglaucoma | H40.009 | chronic
 aphakia | H27.0{1,2,3,0} | chronic
 blepharochalasia | H02.30 | chronic | blepharochalasis; baggy eyelids; droopy lids

@@ -13,7 +13,7 @@ subdural effusion | G96.198 | chronic | subdural hygroma
 macrocytosis | D75.89 | symptom
 livedo reticularis | R23.1 | symptom
 cryoglobulinemia | D89.1 | chronic
-hydrocarbon aspiration | T53.91XA | acute-systemic
+hydrocarbon aspiration | J69.1 | acute-systemic
 infected surgical hardware | T84.7XXA | acute-systemic | hardware infection
 coronary spasm | I20.1 | chronic | coronary vasospasm; prinzmetal angina; variant angina
 left atrial thrombus | I51.3 ! | acute-systemic

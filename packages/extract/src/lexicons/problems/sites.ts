@@ -40,5 +40,9 @@ rib | contusion = S20.219A; injury = S29.9XXA
 eye; eyeball; cornea; conjunctiva | foreign body = T15.9{1,2,0}XA
 airway; trachea; bronchus; windpipe | foreign body = T17.908A
 esophagus; stomach; throat | foreign body = T18.9XXA
+kidney; renal | cyst = N28.1; mass = N28.89
+liver; hepatic | cyst = K76.89
+breast | cyst = N60.0{1,2,9}
+ovary; adnexal | cyst = N83.20{1,2,9}
 coccyx; tailbone | contusion = S30.0XXA; fracture = S32.2XXA; injury = S39.92XA
 `;
