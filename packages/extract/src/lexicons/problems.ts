@@ -25,19 +25,19 @@ import { womenAndPregnancy } from './problems/women-and-pregnancy.js';
 import { lazily } from './rows.js';
 
 /**
- * The problem lexicon: one file a specialty in `problems/`, one row a condition. Columns, separated by ` | `:
+ * The problem lexicon: one file a specialty in `problems/`, in each the conditions by their course under a line
+ * `# course` (one of `COURSES`), one row a condition: `code; canonical name; other words; ...`.
  *
- * 1. the canonical name, which is a term itself and is what a report calls the problem, whatever word of the row the
- *    note uses: a word that names anything else, or anything of another course, has a row of its own, be it of the
- *    same code;
- * 2. ICD-10-CM as specific as every word of the row allows, nothing where there is none. Sides stand in braces:
- *    `M25.56{1,2,9}` is right, left, unspecified; with four, the third is both sides. ` !` after it marks a threat to
- *    life or function;
- * 3. the course: one of `COURSES`;
- * 4. other words for it, separated by `;`. `=MS` counts only in exactly this case.
+ * - The code is ICD-10-CM as specific as every word of the row allows, `-` where there is none. Sides stand in braces:
+ *   `M25.56{1,2,9}` is right, left, unspecified; with four, the third is both sides. ` !` after it marks a threat to
+ *   life or function.
+ * - The canonical name is a term itself and is what a report calls the problem, whatever word of the row the note uses:
+ *   a word that names anything else, or anything of another course, has a row of its own, be it of the same code.
+ * - Of the other words, `=MS` counts only in exactly this case.
  *
- * To add a condition, add a row to the specialty's file. Plurals, hyphens, case and possessives need no row of their
- * own. An abbreviation that means other things too belongs to the senses of the note package, not here.
+ * To add a condition, add a row to the specialty's file, below its course. Plurals, hyphens, case and possessives need
+ * no row of their own, nor do words that hold another word of the row ("acute gout" beside "gout"). An abbreviation that
+ * means other things too belongs to the senses of the note package, not here.
  */
 const SPECIALTIES: readonly string[] = [
   heartAndVessels,
@@ -65,14 +65,17 @@ const SPECIALTIES: readonly string[] = [
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
 export const problemLexicon: () => Lexicon<ProblemEntry> = lazily(problemTerms);
 
-/** The rows of all specialties, cell by cell. */
+/** The rows of all specialties as cells: name, code, course, other words. */
 export function problemRows(): readonly (readonly string[])[] {
-  return SPECIALTIES.flatMap((text) =>
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => line.split('|').map((cell) => cell.trim())),
-  );
+  return SPECIALTIES.flatMap((text) => {
+    let course = '';
+    return text.split('\n').flatMap((line) => {
+      if (line.startsWith('# ')) course = line.slice(2);
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const [code = '', name = '', ...words] = line.split(';').map((cell) => cell.trim());
+      return [[name, code === '-' ? '' : code, course, words.join(';')]];
+    });
+  });
 }
 
 /** Every term for a problem, the more specific files first where two name the same words. */

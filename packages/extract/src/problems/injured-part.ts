@@ -32,7 +32,8 @@ export function ofItsPart({ reading: { note } }: Signs, { mention }: Candidate):
   const { value } = mention;
   const kind = KINDS.find(([name]) => name.test(value.name))?.[1];
   const sentence = note.sentences[mention.sentence];
-  if (kind === undefined || sentence === undefined || !/^(?:T14|R52|L72\.9|D49\.9|L02\.91)/.test(value.icd10 ?? '')) return value;
+  if (kind === undefined || sentence === undefined || !/^(?:T14|R52|L72\.9|D49\.9|L02\.91)/.test(value.icd10 ?? ''))
+    return value;
   const near = partLexicon()
     .find(note, sentence)
     .filter((part) => part.value.has(kind))

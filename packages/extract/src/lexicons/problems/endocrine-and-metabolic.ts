@@ -1,143 +1,148 @@
-/** Glands, metabolism, nutrition, fluids and salts. Columns: see `problems.ts` in the folder above. */
+/** Glands, metabolism, nutrition, fluids and salts. Rows: see `problems.ts` in the folder above. */
 export const endocrineAndMetabolic = `
-type 2 diabetes | E11.9 | chronic | t2dm; dm2; =DM II; =DMII; type ii diabetes; diabetes type 2; diabetes type ii; diabetes mellitus type 2; diabetes mellitus type ii; type two diabetes; adult onset diabetes; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; type ii dm; dm type 2; dm type ii; insulin requiring type 2 diabetes
-diabetes | E11.9 | chronic | =DM; diabetic; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes; =IDDM
-type 1 diabetes | E10.9 | chronic | t1dm; dm1; type i diabetes; diabetes type 1; diabetes type i; diabetes mellitus type 1; diabetes mellitus type i; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes
-latent autoimmune diabetes | E13.9 | chronic | =LADA; type 1.5 diabetes
-diabetes with hyperglycemia | E11.65 | chronic | uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; uncontrolled type ii diabetes; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
-type 1 diabetes with hyperglycemia | E10.65 | chronic | uncontrolled type 1 diabetes; poorly controlled type 1 diabetes
-diabetes with hypoglycemia | E11.649 | chronic | type 2 diabetes with hypoglycemia
-diabetic ketoacidosis | E11.10 ! | acute-systemic | =DKA
-type 1 diabetes with ketoacidosis | E10.10 ! | acute-systemic
-hyperosmolar hyperglycemic state | E11.00 ! | acute-systemic | =HHS; hyperosmolar nonketotic state
-diabetic nephropathy | E11.21 | chronic | diabetic kidney disease; diabetic renal disease; =DKD
-diabetic chronic kidney disease | E11.22 | chronic | type 2 diabetes with ckd; diabetic ckd; type 2 diabetes with chronic kidney disease; diabetes with ckd; diabetes with chronic kidney disease
-diabetic microalbuminuria | E11.29 | chronic | diabetes with microalbuminuria; type 2 diabetes with microalbuminuria; diabetic proteinuria
-diabetic retinopathy | E11.319 | chronic | type 2 diabetes with retinopathy
-nonproliferative diabetic retinopathy | E11.329{1,2,3,9} | chronic | =NPDR
-proliferative diabetic retinopathy | E11.359{1,2,3,9} | chronic | =PDR
-diabetic macular edema | E11.311 | chronic | diabetic macular oedema
-diabetic neuropathy | E11.40 | chronic | type 2 diabetes with neuropathy; diabetes with neuropathy; diabetic neuropathic pain
-diabetic polyneuropathy | E11.42 | chronic | diabetic peripheral neuropathy; =DPN; type 2 diabetes with polyneuropathy; diabetes with peripheral neuropathy
-diabetic gastroparesis | E11.43 | chronic
-diabetic autonomic neuropathy | E11.43 | chronic
-diabetic peripheral angiopathy | E11.51 | chronic | type 2 diabetes with pad; diabetes with pvd; diabetic peripheral vascular disease
-diabetic foot ulcer | E11.621 | chronic | diabetic ulcer
-diabetic foot | E11.628 | chronic
-diabetic foot infection | E11.628 | acute
-type 2 diabetes in remission | E11.A | chronic
-prediabetes | R73.03 | chronic | borderline diabetes; pre diabetes; borderline diabetic; prediabetic
-impaired fasting glucose | R73.01 | chronic | =IFG; elevated fasting glucose
-impaired glucose tolerance | R73.02 | chronic | glucose intolerance
-insulin resistance | E88.819 | chronic
-hyperglycemia | R73.9 | symptom | elevated blood sugar; elevated glucose; high blood sugar; elevated blood sugars; elevated blood glucose; high blood sugars; steroid induced hyperglycemia
-hypoglycemia | E16.2 | acute-systemic | low blood sugar; hypoglycemic episode; hypoglycemic reaction; insulin reaction
-steroid-induced diabetes | E09.9 | chronic | drug induced diabetes
-gestational diabetes | O24.419 | chronic | =GDM
-hypothyroidism | E03.9 | chronic | hypothyroid; underactive thyroid; low thyroid
-postsurgical hypothyroidism | E89.0 | chronic | postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; post surgical hypothyroidism; postablative hypothyroidism
-subclinical hypothyroidism | E02 | chronic | subclinical hypothyroid
-congenital hypothyroidism | E03.1 | chronic
-hashimoto thyroiditis | E06.3 | chronic | hashimoto's; autoimmune thyroiditis; chronic lymphocytic thyroiditis
-thyroiditis | E06.9 | acute
-subacute thyroiditis | E06.1 | acute | de quervain thyroiditis
-hyperthyroidism | E05.90 | chronic | thyrotoxicosis; overactive thyroid; hyperthyroid
-graves disease | E05.00 | chronic | graves; grave's disease
-toxic multinodular goiter | E05.20 | chronic
-thyroid storm | E05.91 ! | acute-systemic
-myxedema coma | E03.5 ! | acute-systemic
-thyroid nodule | E04.1 | undiagnosed | thyroid mass
-multinodular goiter | E04.2 | chronic | multinodular thyroid
-goiter | E04.9 | chronic | enlarged thyroid; thyromegaly; thyroid enlargement
-thyroid disease | E07.9 | chronic | thyroid disorder; thyroid problem; thyroid dysfunction
-hyperparathyroidism | E21.3 | chronic
-primary hyperparathyroidism | E21.0 | chronic
-parathyroid adenoma | D35.1 | chronic
-secondary hyperparathyroidism | N25.81 | chronic
-hypoparathyroidism | E20.9 | chronic
-adrenal insufficiency | E27.40 | chronic | adrenal failure
-addison disease | E27.1 | chronic | primary adrenal insufficiency
-adrenal crisis | E27.2 ! | acute-systemic
-cushing syndrome | E24.9 | chronic
-cushing disease | E24.0 | chronic
-hyperaldosteronism | E26.9 | chronic
-conn syndrome | E26.01 | chronic
-primary hyperaldosteronism | E26.09 | chronic | primary aldosteronism
-pheochromocytoma | D35.0{1,2,0} | chronic
-adrenal nodule | E27.8 | undiagnosed | adrenal mass; adrenal incidentaloma; adrenal lesion
-adrenal adenoma | D35.0{1,2,0} | chronic
-hypopituitarism | E23.0 | chronic | panhypopituitarism
-growth hormone deficiency | E23.0 | chronic
-pituitary adenoma | D35.2 | chronic | pituitary macroadenoma; pituitary microadenoma
-pituitary tumor | D49.7 | undiagnosed | pituitary mass; pituitary lesion
-prolactinoma | D35.2 | chronic
-hyperprolactinemia | E22.1 | chronic | elevated prolactin
-acromegaly | E22.0 | chronic
-diabetes insipidus | E23.2 | chronic
-syndrome of inappropriate antidiuretic hormone | E22.2 | acute-systemic | =SIADH
-polycystic ovary syndrome | E28.2 | chronic | =PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovaries
-hypogonadism | E29.1 | chronic | low testosterone; low t; testosterone deficiency; hypotestosteronemia
-premature menopause | E28.319 | chronic | premature ovarian failure
-precocious puberty | E30.1 | chronic | early puberty
-delayed puberty | E30.0 | chronic
-gynecomastia | N62 | chronic
-hirsutism | L68.0 | chronic
-short stature | R62.52 | chronic
-obesity | E66.9 | chronic | obese
-obesity due to excess calories | E66.09 | chronic | exogenous obesity
-morbid obesity | E66.01 | chronic | severe obesity; morbidly obese
-class 1 obesity | E66.811 | chronic | obesity class 1; obesity class i; class i obesity
-class 2 obesity | E66.812 | chronic | obesity class 2; obesity class ii; class ii obesity
-class 3 obesity | E66.813 | chronic | obesity class 3; obesity class iii; class iii obesity
-overweight | E66.3 | chronic | excess body weight
-weight gain | R63.5 | symptom | abnormal weight gain; gaining weight; weight increase
-weight loss | R63.4 | undiagnosed | abnormal weight loss; unexplained weight loss; losing weight
-weight management | R63.5 | chronic | weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling; surgical weight loss
-metabolic syndrome | E88.810 | chronic
-malnutrition | E46 | chronic | undernutrition; malnourished; malnourishment; undernourished
-severe protein-calorie malnutrition | E43 | chronic | severe malnutrition
-moderate protein-calorie malnutrition | E44.0 | chronic | moderate malnutrition
-mild protein-calorie malnutrition | E44.1 | chronic | mild malnutrition
-failure to thrive | R62.51 | undiagnosed | =FTT; poor weight gain; slow weight gain; not gaining weight; faltering growth
-adult failure to thrive | R62.7 | chronic
-cachexia | R64 | chronic | wasting syndrome
-vitamin d deficiency | E55.9 | chronic | low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vit d; low vitamin d level
-vitamin b12 deficiency | E53.8 | chronic | b12 deficiency; low b12; low vitamin b12; cobalamin deficiency
-folate deficiency | E53.8 | chronic | folic acid deficiency; low folate
-thiamine deficiency | E51.9 | chronic
-wernicke encephalopathy | E51.2 ! | acute-systemic
-iron overload | E83.19 | chronic
-hemochromatosis | E83.119 | chronic
-hereditary hemochromatosis | E83.110 | chronic
-wilson disease | E83.01 | chronic
-phenylketonuria | E70.1 | chronic
-amyloidosis | E85.9 | chronic
-dehydration | E86.0 | acute-systemic | dehydrated
-volume depletion | E86.9 | acute-systemic
-hypovolemia | E86.1 | acute-systemic
-mild dehydration | E86.0 | acute
-hyponatremia | E87.1 | acute-systemic | low sodium; hypo-osmolality
-severe hyponatremia | E87.1 ! | acute-systemic
-hypernatremia | E87.0 | acute-systemic
-hyperkalemia | E87.5 | acute-systemic | high potassium; elevated potassium; potassium is high
-severe hyperkalemia | E87.5 ! | acute-systemic | hyperkalemia with ekg changes
-hypokalemia | E87.6 | acute | low potassium
-hypocalcemia | E83.51 | acute | low calcium
-hypercalcemia | E83.52 | acute-systemic | elevated calcium; high calcium; hypercalcemia of malignancy
-hypomagnesemia | E83.42 | acute | low magnesium
-hypophosphatemia | E83.39 | acute
-acidosis | E87.20 | acute-systemic
-respiratory acidosis | E87.29 | acute-systemic
-lactic acidosis | E87.20 ! | acute-systemic
-alkalosis | E87.3 | acute-systemic
-electrolyte imbalance | E87.8 | acute | electrolyte abnormality; electrolyte disturbance
-hyperuricemia | E79.0 | chronic | elevated uric acid; high uric acid
-porphyria | E80.20 | chronic
-lactose intolerance | E73.9 | chronic | lactase deficiency
-hyperhidrosis | R61 | chronic
-excessive sweating | R61 | symptom | diaphoresis
-night sweats | R61 | symptom | drenching sweats; sweats at night; nocturnal sweating
-hot flashes | R23.2 | symptom | hot flushes
-menopause | N95.1 | chronic | perimenopause; climacteric
-menopausal symptoms | N95.1 | chronic | vasomotor symptoms; menopausal hot flashes; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
+# chronic
+E11.9; type 2 diabetes; t2dm; dm2; =DM II; =DMII; type ii diabetes; diabetes type 2; diabetes type ii; diabetes mellitus type 2; diabetes mellitus type ii; type two diabetes; adult onset diabetes; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; type ii dm; dm type 2; dm type ii; insulin requiring type 2 diabetes
+E11.9; diabetes; =DM; diabetic; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes; =IDDM
+E10.9; type 1 diabetes; t1dm; dm1; type i diabetes; diabetes type 1; diabetes type i; diabetes mellitus type 1; diabetes mellitus type i; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes
+E13.9; latent autoimmune diabetes; =LADA; type 1.5 diabetes
+E11.65; diabetes with hyperglycemia; uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; uncontrolled type ii diabetes; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
+E10.65; type 1 diabetes with hyperglycemia; uncontrolled type 1 diabetes; poorly controlled type 1 diabetes
+E11.649; diabetes with hypoglycemia; type 2 diabetes with hypoglycemia
+E11.21; diabetic nephropathy; diabetic kidney disease; diabetic renal disease; =DKD
+E11.22; diabetic chronic kidney disease; type 2 diabetes with ckd; diabetic ckd; type 2 diabetes with chronic kidney disease; diabetes with ckd; diabetes with chronic kidney disease
+E11.29; diabetic microalbuminuria; diabetes with microalbuminuria; type 2 diabetes with microalbuminuria; diabetic proteinuria
+E11.319; diabetic retinopathy; type 2 diabetes with retinopathy
+E11.329{1,2,3,9}; nonproliferative diabetic retinopathy; =NPDR
+E11.359{1,2,3,9}; proliferative diabetic retinopathy; =PDR
+E11.311; diabetic macular edema; diabetic macular oedema
+E11.40; diabetic neuropathy; type 2 diabetes with neuropathy; diabetes with neuropathy; diabetic neuropathic pain
+E11.42; diabetic polyneuropathy; diabetic peripheral neuropathy; =DPN; type 2 diabetes with polyneuropathy; diabetes with peripheral neuropathy
+E11.43; diabetic gastroparesis
+E11.43; diabetic autonomic neuropathy
+E11.51; diabetic peripheral angiopathy; type 2 diabetes with pad; diabetes with pvd; diabetic peripheral vascular disease
+E11.621; diabetic foot ulcer; diabetic ulcer
+E11.628; diabetic foot
+E11.A; type 2 diabetes in remission
+R73.03; prediabetes; borderline diabetes; pre diabetes; borderline diabetic; prediabetic
+R73.01; impaired fasting glucose; =IFG; elevated fasting glucose
+R73.02; impaired glucose tolerance; glucose intolerance
+E88.819; insulin resistance
+E09.9; steroid-induced diabetes; drug induced diabetes
+O24.419; gestational diabetes; =GDM
+E03.9; hypothyroidism; hypothyroid; underactive thyroid; low thyroid
+E89.0; postsurgical hypothyroidism; postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; post surgical hypothyroidism; postablative hypothyroidism
+E02; subclinical hypothyroidism; subclinical hypothyroid
+E03.1; congenital hypothyroidism
+E06.3; hashimoto thyroiditis; hashimoto's; autoimmune thyroiditis; chronic lymphocytic thyroiditis
+E05.90; hyperthyroidism; thyrotoxicosis; overactive thyroid; hyperthyroid
+E05.00; graves disease; graves; grave's disease
+E05.20; toxic multinodular goiter
+E04.2; multinodular goiter; multinodular thyroid
+E04.9; goiter; enlarged thyroid; thyromegaly; thyroid enlargement
+E07.9; thyroid disease; thyroid disorder; thyroid problem; thyroid dysfunction
+E21.3; hyperparathyroidism
+E21.0; primary hyperparathyroidism
+D35.1; parathyroid adenoma
+N25.81; secondary hyperparathyroidism
+E20.9; hypoparathyroidism
+E27.40; adrenal insufficiency; adrenal failure
+E27.1; addison disease; primary adrenal insufficiency
+E24.9; cushing syndrome
+E24.0; cushing disease
+E26.9; hyperaldosteronism
+E26.01; conn syndrome
+E26.09; primary hyperaldosteronism; primary aldosteronism
+D35.0{1,2,0}; pheochromocytoma
+D35.0{1,2,0}; adrenal adenoma
+E23.0; hypopituitarism; panhypopituitarism
+E23.0; growth hormone deficiency
+D35.2; pituitary adenoma; pituitary macroadenoma; pituitary microadenoma
+D35.2; prolactinoma
+E22.1; hyperprolactinemia; elevated prolactin
+E22.0; acromegaly
+E23.2; diabetes insipidus
+E28.2; polycystic ovary syndrome; =PCOS; polycystic ovarian syndrome; polycystic ovarian disease; polycystic ovaries
+E29.1; hypogonadism; low testosterone; low t; testosterone deficiency; hypotestosteronemia
+E28.319; premature menopause; premature ovarian failure
+E30.1; precocious puberty; early puberty
+E30.0; delayed puberty
+N62; gynecomastia
+L68.0; hirsutism
+R62.52; short stature
+E66.9; obesity; obese
+E66.09; obesity due to excess calories; exogenous obesity
+E66.01; morbid obesity; severe obesity; morbidly obese
+E66.811; class 1 obesity; obesity class 1; obesity class i; class i obesity
+E66.812; class 2 obesity; obesity class 2; obesity class ii; class ii obesity
+E66.813; class 3 obesity; obesity class 3; obesity class iii; class iii obesity
+E66.3; overweight; excess body weight
+R63.5; weight management; weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling; surgical weight loss
+E88.810; metabolic syndrome
+E46; malnutrition; undernutrition; malnourished; malnourishment; undernourished
+E43; severe protein-calorie malnutrition; severe malnutrition
+E44.0; moderate protein-calorie malnutrition; moderate malnutrition
+E44.1; mild protein-calorie malnutrition; mild malnutrition
+R62.7; adult failure to thrive
+R64; cachexia; wasting syndrome
+E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vit d; low vitamin d level
+E53.8; vitamin b12 deficiency; b12 deficiency; low b12; low vitamin b12; cobalamin deficiency
+E53.8; folate deficiency; folic acid deficiency; low folate
+E51.9; thiamine deficiency
+E83.19; iron overload
+E83.119; hemochromatosis
+E83.110; hereditary hemochromatosis
+E83.01; wilson disease
+E70.1; phenylketonuria
+E85.9; amyloidosis
+E79.0; hyperuricemia; elevated uric acid; high uric acid
+E80.20; porphyria
+E73.9; lactose intolerance; lactase deficiency
+R61; hyperhidrosis
+N95.1; menopause; perimenopause; climacteric
+N95.1; menopausal symptoms; vasomotor symptoms; menopausal hot flashes; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
+# acute-systemic
+E11.10 !; diabetic ketoacidosis; =DKA
+E10.10 !; type 1 diabetes with ketoacidosis
+E11.00 !; hyperosmolar hyperglycemic state; =HHS; hyperosmolar nonketotic state
+E16.2; hypoglycemia; low blood sugar; hypoglycemic episode; hypoglycemic reaction; insulin reaction
+E05.91 !; thyroid storm
+E03.5 !; myxedema coma
+E27.2 !; adrenal crisis
+E22.2; syndrome of inappropriate antidiuretic hormone; =SIADH
+E51.2 !; wernicke encephalopathy
+E86.0; dehydration; dehydrated
+E86.9; volume depletion
+E86.1; hypovolemia
+E87.1; hyponatremia; low sodium; hypo-osmolality
+E87.1 !; severe hyponatremia
+E87.0; hypernatremia
+E87.5; hyperkalemia; high potassium; elevated potassium; potassium is high
+E87.5 !; severe hyperkalemia; hyperkalemia with ekg changes
+E83.52; hypercalcemia; elevated calcium; high calcium; hypercalcemia of malignancy
+E87.20; acidosis
+E87.29; respiratory acidosis
+E87.20 !; lactic acidosis
+E87.3; alkalosis
+# acute
+E11.628; diabetic foot infection
+E06.9; thyroiditis
+E06.1; subacute thyroiditis; de quervain thyroiditis
+E86.0; mild dehydration
+E87.6; hypokalemia; low potassium
+E83.51; hypocalcemia; low calcium
+E83.42; hypomagnesemia; low magnesium
+E83.39; hypophosphatemia
+E87.8; electrolyte imbalance; electrolyte abnormality; electrolyte disturbance
+# symptom
+R73.9; hyperglycemia; elevated blood sugar; elevated glucose; high blood sugar; elevated blood sugars; elevated blood glucose; high blood sugars; steroid induced hyperglycemia
+R63.5; weight gain; abnormal weight gain; gaining weight; weight increase
+R61; excessive sweating; diaphoresis
+R61; night sweats; drenching sweats; sweats at night; nocturnal sweating
+R23.2; hot flashes; hot flushes
+# undiagnosed
+E04.1; thyroid nodule; thyroid mass
+E27.8; adrenal nodule; adrenal mass; adrenal incidentaloma; adrenal lesion
+D49.7; pituitary tumor; pituitary mass; pituitary lesion
+R63.4; weight loss; abnormal weight loss; unexplained weight loss; losing weight
+R62.51; failure to thrive; =FTT; poor weight gain; slow weight gain; not gaining weight; faltering growth
 `;
