@@ -22,7 +22,7 @@ function termsOfRow(row: readonly string[]): readonly Term<DrugEntry>[] {
     ...(schedule === undefined ? {} : { schedule: Number(schedule) }),
     alsoTest: has.includes('assay'),
   };
-  return [name, ...listOf(others)].map((word) => termOf(word, value));
+  return [name, ...listOf(others)].map((word) => termOf(word, value, true));
 }
 
 const listedDrugs = lazily(() => rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))));

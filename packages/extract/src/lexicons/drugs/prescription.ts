@@ -38,7 +38,7 @@ amlodipine-telmisartan | arb | rx | twynsta
 telmisartan-hydrochlorothiazide | arb | rx | micardis hct
 azilsartan | arb | rx | edarbi
 sacubitril-valsartan | arni | rx | entresto
-metoprolol | beta_blocker | rx | lopressor; toprol; toprol xl; metoprolol succinate; metoprolol tartrate; metoprolol er; metoprolol xl
+metoprolol | beta_blocker | rx | lopressor; toprol; toprol xl; metoprolol er; metoprolol xl
 metoprolol-hydrochlorothiazide | beta_blocker | rx | lopressor hct
 atenolol | beta_blocker | rx | tenormin
 atenolol-chlorthalidone | beta_blocker | rx | tenoretic
@@ -51,7 +51,7 @@ labetalol | beta_blocker | rx | trandate
 nadolol | beta_blocker | rx | corgard
 amlodipine | ccb | rx | norvasc; katerzia
 amlodipine-atorvastatin | ccb | rx | caduet
-diltiazem | ccb | rx | cardizem; cartia; tiazac; dilacor; taztia; cardizem cd; cardizem drip; diltiazem drip
+diltiazem | ccb | rx | cardizem; cartia; tiazac; dilacor; taztia; cardizem cd
 verapamil | ccb | rx | calan; verelan; isoptin; calan sr; covera
 nifedipine | ccb | rx | procardia; adalat; procardia xl; adalat cc
 felodipine | ccb | rx | plendil
@@ -79,7 +79,7 @@ hydralazine | vasodilator | rx | apresoline
 isosorbide mononitrate | vasodilator | rx | imdur; ismn; isosorbide; isosorbide mn
 isosorbide dinitrate | vasodilator | rx | isordil
 isosorbide dinitrate-hydralazine | vasodilator | rx | bidil
-nitroglycerin | vasodilator | rx | nitrostat; ntg; nitro-dur; nitro; sublingual nitroglycerin; nitro spray; nitroglycerine; ntg spray; gtn; gtn spray; glyceryl trinitrate; nitrates; nitropaste; nitro paste; nitrobid
+nitroglycerin | vasodilator | rx | nitrostat; ntg; nitro-dur; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
 ranolazine | vasodilator | rx | ranexa
 ivabradine | vasodilator | rx | corlanor
 minoxidil | vasodilator | either | loniten; rogaine
@@ -111,7 +111,7 @@ rivaroxaban | anticoagulant | rx | xarelto
 dabigatran | anticoagulant | rx | pradaxa
 edoxaban | anticoagulant | rx | savaysa
 enoxaparin | anticoagulant | rx | lovenox
-heparin | anticoagulant | rx | heparin drip
+heparin | anticoagulant | rx | -
 fondaparinux | anticoagulant | rx | arixtra
 clopidogrel | antiplatelet | rx | plavix
 ticagrelor | antiplatelet | rx | brilinta
@@ -143,7 +143,7 @@ nimodipine | ccb | rx | nimotop
 acetazolamide | thiazide | rx | diamox
 reserpine | alpha_central | rx | -
 aliskiren | arb | rx | tekturna
-niacin | lipid_other | either | niaspan; nicotinic acid; slo-niacin
+niacin | lipid_other | either | niaspan; nicotinic acid
 niacin-simvastatin | lipid_other | rx | simcor
 niacin-lovastatin | lipid_other | rx | advicor
 cerivastatin | statin | rx | baycol
@@ -207,7 +207,7 @@ repaglinide | tzd_other_dm | rx | prandin
 nateglinide | tzd_other_dm | rx | starlix
 acarbose | tzd_other_dm | rx | precose
 pramlintide | tzd_other_dm | rx | symlin
-insulin glargine | insulin | rx | lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine; lantus solostar; insuline glargine
+insulin glargine | insulin | rx | lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
 insulin lispro | insulin | rx | humalog; admelog; lyumjev; lispro
 insulin lispro mix | insulin | rx | humalog mix; humalog 75/25; humalog mix 75/25
 insulin aspart | insulin | rx | novolog; fiasp; aspart; novorapid
@@ -220,10 +220,10 @@ insulin ultralente | insulin | rx | ultralente; lente insulin
 insulin regular | insulin | rx | humulin r; novolin r; regular insulin; actrapid
 insulin 70/30 | insulin | rx | humulin 70/30; novolin 70/30; nph 70/30; 70/30 insulin
 glulisine | insulin | rx | apidra
-insulin | insulin | rx assay | sliding scale insulin; basal insulin; bolus insulin; insulins; insulin drip; insulin pump; insulin therapy; long-acting insulin; short-acting insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin; rapid-acting insulin; meal-time insulin; mealtime insulin; prandial insulin
+insulin | insulin | rx assay | sliding scale insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin
 glucagon | insulin | rx | baqsimi; gvoke; glucagon kit; glucagon emergency kit
 dextrose 50% | insulin | rx | d50; dextrose 50
-levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; l-thyroxine; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone replacement; thyroid hormone; thyroid supplementation; levothyroid; synthyroid; armour
+levothyroxine | thyroid | rx | synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; levothyroid; synthyroid; armour
 liothyronine | thyroid | rx | cytomel
 liotrix | thyroid | rx | thyrolar
 thyroid desiccated | thyroid | rx | armour thyroid; np thyroid
@@ -243,26 +243,26 @@ cinacalcet | bone | rx | sensipar
 calcitriol | bone | rx | rocaltrol
 calcitriol topical | pde4_derm | rx | vectical; calcitriol ointment
 ergocalciferol | bone | rx | drisdol; vitamin d 50000; vitamin d2 50; 000
-prednisone | corticosteroid | rx | deltasone; rayos; prednisone taper; prednisone burst; sterapred; pred; prednisone dose pack; prednisone pack
-methylprednisolone | corticosteroid | rx | medrol; medrol dosepak; solu-medrol; depo-medrol; medrol dose pack; medrol dosepack; medrol pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; medrol taper
-prednisolone | corticosteroid | rx | orapred; prelone; pediapred; millipred; prednisolone syrup
-dexamethasone | corticosteroid | rx | decadron; dexasone; decadron injection
-hydrocortisone tablet | corticosteroid | rx | cortef; solu-cortef; hydrocortisone iv
+prednisone | corticosteroid | rx | deltasone; rayos; sterapred; pred; prednisone dose pack
+methylprednisolone | corticosteroid | rx | medrol; depo-medrol; medrol dose pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack
+prednisolone | corticosteroid | rx | orapred; prelone; pediapred; millipred
+dexamethasone | corticosteroid | rx | decadron; dexasone
+hydrocortisone tablet | corticosteroid | rx | cortef; hydrocortisone iv
 budesonide capsule | corticosteroid | rx | entocort; uceris; entocort ec
 fludrocortisone | corticosteroid | rx | florinef
-triamcinolone injection | corticosteroid | rx | kenalog; kenalog injection; aristospan; aristocort; kenalog-40
-testosterone | androgen_estrogen | rx C3 assay | androgel; testim; depo-testosterone; xyosted; testosterone cypionate; testosterone replacement; testosterone injection; testosterone injections; testosterone gel; androderm; depotestosterone
+triamcinolone injection | corticosteroid | rx | kenalog; aristospan; aristocort; kenalog-40
+testosterone | androgen_estrogen | rx C3 assay | androgel; testim; depo-testosterone; xyosted; testosterone gel; androderm; depotestosterone
 estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estradiol patch; minivelle; evamist
-estrogen | androgen_estrogen | rx assay | estrogen replacement; estrogen patch; estrogen cream; vaginal estrogen
+estrogen | androgen_estrogen | rx assay | -
 ethinyl estradiol-norethindrone hormone therapy | androgen_estrogen | rx | femhrt
 estradiol-norethindrone | androgen_estrogen | rx | activella; combipatch
 hormone replacement | androgen_estrogen | rx | hormone replacement therapy; hormone therapy; hrt
-conjugated estrogens | androgen_estrogen | rx | premarin; premarin cream
+conjugated estrogens | androgen_estrogen | rx | premarin
 esterified estrogens | androgen_estrogen | rx | menest
 conjugated estrogens-medroxyprogesterone | androgen_estrogen | rx | prempro; premphase
-progesterone | androgen_estrogen | rx assay | prometrium; progestin; progesterone vaginal; crinone
+progesterone | androgen_estrogen | rx assay | prometrium; progestin; crinone
 hydroxyprogesterone caproate | androgen_estrogen | rx | makena
-medroxyprogesterone | androgen_estrogen | rx | provera; depo-provera; depo; depo shot; depo injection; cycrin
+medroxyprogesterone | androgen_estrogen | rx | provera; depo-provera; depo; cycrin
 norethindrone acetate | androgen_estrogen | rx | aygestin
 clomiphene | androgen_estrogen | rx | clomid; serophene
 gonadotropins | androgen_estrogen | rx | menopur; follistim; gonal-f
@@ -288,11 +288,11 @@ gliclazide | sulfonylurea | rx | -
 tolbutamide | sulfonylurea | rx | orinase
 tolazamide | sulfonylurea | rx | tolinase
 miglitol | tzd_other_dm | rx | glyset
-radioactive iodine | thyroid | rx | i-131 therapy; radioiodine; radioactive iodine ablation; radioiodine ablation; rai; radioactive iodine therapy; radioiodine therapy
+radioactive iodine | thyroid | rx | i-131 therapy; radioiodine; radioactive iodine ablation; radioiodine ablation; rai
 etidronate | bone | rx | didronel
 bisphosphonate | bone | rx | -
 pamidronate | bone | rx | aredia
-betamethasone injection | corticosteroid | rx | celestone; celestone soluspan
+betamethasone injection | corticosteroid | rx | celestone
 growth hormone therapy | hormone | rx | somatropin; norditropin; humatrope; genotropin; nutropin
 pegvisomant | hormone | rx | -
 lanreotide | hormone | rx | -
@@ -303,14 +303,14 @@ methyltestosterone | androgen_estrogen | rx C3 | estratest
 danazol | androgen_estrogen | rx C3 | danocrine
 megestrol | androgen_estrogen | rx C3 | megace
 // women's health and hormones
-ethinyl estradiol/norgestimate | contraceptive | rx | sprintec; tri-sprintec; ortho tri-cyclen
+ethinyl estradiol/norgestimate | contraceptive | rx | sprintec; ortho tri-cyclen
 ethinyl estradiol/norethindrone | contraceptive | rx | lo loestrin; junel; microgestin
 ethinyl estradiol/drospirenone | contraceptive | rx | Yaz; yasmin
 levonorgestrel iud | contraceptive | rx | mirena; kyleena; liletta; skyla
 etonogestrel implant | contraceptive | rx | nexplanon; implanon
 etonogestrel ring | contraceptive | rx | nuvaring; vaginal ring; annovera
 norelgestromin patch | contraceptive | rx | xulane
-oral contraceptive | contraceptive | rx | ocp; ocps; combined oral contraceptive; birth control pill; oral contraceptives; oral contraceptive pill; oral contraceptive pills; birth control pills; birth control; bcp; bcps; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; levlen; lo/ovral; loestrin; mircette; seasonale; seasonique; desogen; ovcon; triphasil; microgynon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna; yasmin 28; cilest; dianette; rigevidon; marvelon
+oral contraceptive | contraceptive | rx | ocp; birth control pill; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; levlen; lo/ovral; loestrin; mircette; seasonale; seasonique; desogen; ovcon; triphasil; microgynon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna; yasmin 28; cilest; dianette; rigevidon; marvelon
 desogestrel | contraceptive | rx | -
 drospirenone | contraceptive | rx | slynd
 norethindrone | contraceptive | rx | Camila; Errin; micronor
@@ -338,10 +338,10 @@ cytotec | women | rx | -
 rho(d) immune globulin | women | rx | rhogam; rh immune globulin; anti-d
 dinoprostone | women | rx | cervidil
 oxytocin | women | rx | pitocin
-terbutaline | saba_laba | rx | brethine; terbutaline sulfate
+terbutaline | saba_laba | rx | brethine
 // mind
 sertraline | ssri | rx | zoloft
-fluoxetine | ssri | rx | prozac; sarafem; prozac weekly
+fluoxetine | ssri | rx | prozac; sarafem
 escitalopram | ssri | rx | lexapro
 citalopram | ssri | rx | celexa
 paroxetine | ssri | rx | paxil; paxil cr; pexeva
@@ -359,7 +359,7 @@ mirtazapine | antidepressant_other | rx | remeron
 trazodone | antidepressant_other | rx | desyrel; oleptro
 nefazodone | antidepressant_other | rx | serzone
 esketamine | antidepressant_other | rx C3 | spravato
-ketamine | antidepressant_other | rx C3 | ketalar; ketamine sedation
+ketamine | antidepressant_other | rx C3 | ketalar
 brexanolone | antidepressant_other | rx C4 | zulresso
 zuranolone | antidepressant_other | rx C4 | zurzuvae
 selegiline patch | antidepressant_other | rx | emsam
@@ -371,20 +371,20 @@ doxepin | tca | rx | sinequan; silenor
 imipramine | tca | rx | tofranil
 clomipramine | tca | rx | anafranil
 desipramine | tca | rx | norpramin
-lithium | mood_stabilizer | rx assay | lithobid; eskalith; lithium carbonate; eskalith cr; lithium er; priadel
+lithium | mood_stabilizer | rx assay | lithobid; eskalith; eskalith cr; lithium er; priadel
 lamotrigine | mood_stabilizer | rx assay | lamictal
-divalproex | mood_stabilizer | rx | depakote; depakote er; depakote sprinkles; depakote sprinkle; divalproex sodium; semisodium valproate
+divalproex | mood_stabilizer | rx | depakote; depakote er; divalproex sodium; semisodium valproate
 valproic acid | mood_stabilizer | rx | depakene; valproate; sodium valproate; epilim; valproic
-aripiprazole | antipsychotic_2g | rx | abilify; abilify maintena; abilify mycite
+aripiprazole | antipsychotic_2g | rx | abilify
 aripiprazole lauroxil | antipsychotic_2g | rx | aristada
 quetiapine | antipsychotic_2g | rx | seroquel; seroquel xr
-risperidone | antipsychotic_2g | rx | risperdal; perseris; Consta; risperdal consta; risperdal m-tab; uzedy
-olanzapine | antipsychotic_2g | rx | zyprexa; zyprexa zydis
+risperidone | antipsychotic_2g | rx | risperdal; perseris; Consta; risperdal m-tab; uzedy
+olanzapine | antipsychotic_2g | rx | zyprexa
 olanzapine-samidorphan | antipsychotic_2g | rx | lybalvi
 olanzapine-fluoxetine | antipsychotic_2g | rx | symbyax
 ziprasidone | antipsychotic_2g | rx | geodon
 lurasidone | antipsychotic_2g | rx | latuda
-paliperidone | antipsychotic_2g | rx | invega; invega sustenna; invega trinza
+paliperidone | antipsychotic_2g | rx | invega
 cariprazine | antipsychotic_2g | rx | vraylar
 brexpiprazole | antipsychotic_2g | rx | rexulti
 lumateperone | antipsychotic_2g | rx | caplyta
@@ -393,7 +393,7 @@ iloperidone | antipsychotic_2g | rx | fanapt
 clozapine | antipsychotic_2g | rx assay | clozaril
 pimavanserin | antipsychotic_2g | rx | nuplazid
 xanomeline-trospium | antipsychotic_2g | rx | cobenfy
-haloperidol | antipsychotic_1g | rx | haldol; haldol decanoate
+haloperidol | antipsychotic_1g | rx | haldol
 chlorpromazine | antipsychotic_1g | rx | thorazine
 fluphenazine | antipsychotic_1g | rx | prolixin
 perphenazine | antipsychotic_1g | rx | trilafon
@@ -420,11 +420,11 @@ daridorexant | hypnotic | rx C4 | quviviq
 ramelteon | hypnotic | rx | rozerem
 methylphenidate | stimulant | rx C2 | ritalin; concerta; metadate; quillivant; daytrana; jornay; ritalin la; metadate cd; aptensio; methylin; ritalin sr
 dexmethylphenidate | stimulant | rx C2 | focalin
-amphetamine salts | stimulant | rx C2 | adderall; adderall xr; mixed amphetamine salts
+amphetamine salts | stimulant | rx C2 | adderall; adderall xr
 mixed amphetamine salts er | stimulant | rx C2 | mydayis
 amphetamine | stimulant | rx C2 | evekeo; adzenys
 lisdexamfetamine | stimulant | rx C2 | vyvanse
-dextroamphetamine | stimulant | rx C2 | dexedrine; zenzedi; dexedrine spansule
+dextroamphetamine | stimulant | rx C2 | dexedrine; zenzedi
 modafinil | stimulant | rx C4 | provigil
 armodafinil | stimulant | rx C4 | nuvigil
 solriamfetol | stimulant | rx C4 | sunosi
@@ -436,7 +436,7 @@ deutetrabenazine | vmat2 | rx | austedo
 tetrabenazine | vmat2 | rx | xenazine
 buprenorphine | sud | rx C3 | subutex; sublocade; butrans; belbuca; brixadi; buprenex
 buprenorphine-naloxone | sud | rx C3 | suboxone; zubsolv; bunavail
-naltrexone | sud | rx | vivitrol; revia; low dose naltrexone
+naltrexone | sud | rx | vivitrol; revia
 methadone | sud | rx C2 | dolophine; methadose
 acamprosate | sud | rx | campral
 disulfiram | sud | rx | antabuse
@@ -481,7 +481,7 @@ aducanumab | dementia | rx | aduhelm
 donepezil | dementia | rx | aricept
 memantine-donepezil | dementia | rx | namzaric
 memantine | dementia | rx | namenda
-rivastigmine | dementia | rx | exelon; exelon patch
+rivastigmine | dementia | rx | exelon
 galantamine | dementia | rx | razadyne; reminyl
 lecanemab | dementia | rx | leqembi
 donanemab | dementia | rx | kisunla
@@ -516,7 +516,7 @@ benztropine | parkinson | rx | cogentin
 trihexyphenidyl | parkinson | rx | artane
 rotigotine | parkinson | rx | neupro
 sumatriptan | migraine | rx | imitrex; imigran
-triptan | migraine | rx | triptans
+triptan | migraine | rx | -
 sumatriptan-naproxen | migraine | rx | treximet
 rizatriptan | migraine | rx | maxalt; maxalt-mlt
 eletriptan | migraine | rx | relpax
@@ -557,7 +557,7 @@ iodoquinol | antiparasitic | rx | -
 5-alpha reductase inhibitor | gu | rx | -
 plasmapheresis | transplant_immune | rx | -
 conscious sedation medication | anesthesia_ed | rx | -
-onabotulinumtoxina | migraine | rx | botox; botulinum toxin; botox injection; botox injections; botulinum; chemodenervation
+onabotulinumtoxina | migraine | rx | botox; botulinum; chemodenervation
 rimabotulinumtoxinb | migraine | rx | myobloc
 incobotulinumtoxina | migraine | rx | xeomin
 abobotulinumtoxina | migraine | rx | dysport
@@ -594,7 +594,7 @@ safinamide | parkinson | rx | xadago
 apomorphine | parkinson | rx | apokyn
 tolcapone | parkinson | rx | tasmar
 almotriptan | migraine | rx | axert
-ergotamine | migraine | rx | cafergot; ergot; cafergot suppository
+ergotamine | migraine | rx | cafergot; ergot
 dihydroergotamine nasal | migraine | rx | migranal
 isometheptene | migraine | rx | midrin
 methysergide | migraine | rx | sansert
@@ -613,7 +613,7 @@ dextromethorphan-quinidine | ms_neuro | rx | nuedexta
 cyclobenzaprine | muscle_relaxant | rx | flexeril; amrix; fexmid
 tizanidine | muscle_relaxant | rx | zanaflex
 methocarbamol | muscle_relaxant | rx | robaxin
-baclofen | muscle_relaxant | rx | lioresal; intrathecal baclofen; baclofen pump
+baclofen | muscle_relaxant | rx | lioresal
 carisoprodol | muscle_relaxant | rx C4 | Soma
 metaxalone | muscle_relaxant | rx | skelaxin
 orphenadrine | muscle_relaxant | rx | norflex; norgesic
@@ -628,7 +628,7 @@ nabumetone | nsaid_rx | rx | relafen
 etodolac | nsaid_rx | rx | lodine
 ketorolac | nsaid_rx | rx | toradol; sprix
 naproxen | nsaid_rx | either | -
-naproxen prescription brands | nsaid_rx | rx | naprosyn; anaprox; naprelan; ec-naprosyn; anaprox ds
+naproxen prescription brands | nsaid_rx | rx | naprosyn; anaprox; naprelan; anaprox ds
 naproxen-esomeprazole | nsaid_rx | rx | vimovo
 piroxicam | nsaid_rx | rx | feldene
 sulindac | nsaid_rx | rx | clinoril
@@ -638,7 +638,7 @@ febuxostat | gout | rx | uloric
 colchicine | gout | rx | colcrys; mitigare
 probenecid | gout | rx | benemid
 pegloticase | gout | rx | krystexxa
-lidocaine patch | topical_pain | rx | lidocaine 5%; lidoderm; lidoderm patch; lidoderm patches; lidocaine patches
+lidocaine patch | topical_pain | rx | lidocaine 5%; lidoderm
 capsaicin patch | topical_pain | rx | qutenza
 diclofenac gel | topical_pain | either | voltaren gel
 chlorzoxazone | muscle_relaxant | rx | parafon forte; lorzone
@@ -654,9 +654,9 @@ meclofenamate | nsaid_rx | rx | -
 diflunisal | nsaid_rx | rx | dolobid
 tolmetin | nsaid_rx | rx | tolectin
 flurbiprofen | nsaid_rx | rx | ansaid
-hyaluronic acid | joint_injection | rx | synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; synvisc injection; hyaluronate; durolane
-steroid injection | corticosteroid | rx | steroid injections; corticosteroid injection; corticosteroid injections; cortisone injection; cortisone injections; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; cortisone shots; steroid shot
-corticosteroid | corticosteroid | rx | cortisone; steroids; oral steroids; oral steroid; corticosteroids; iv steroids; steroid taper; steroid burst; systemic steroids; steroid
+hyaluronic acid | joint_injection | rx | synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; hyaluronate; durolane
+steroid injection | corticosteroid | rx | corticosteroid injection; cortisone injection; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; steroid shot
+corticosteroid | corticosteroid | rx | cortisone; steroid
 // pain
 oxycodone | opioid | rx C2 | oxycontin; roxicodone; xtampza; oxyir; oxy ir
 oxycodone-ibuprofen | opioid | rx C2 | combunox
@@ -668,9 +668,9 @@ hydrocodone-chlorpheniramine | opioid | rx C2 | tussionex
 hydrocodone-homatropine | opioid | rx C2 | hycodan
 hydrocodone-ibuprofen | opioid | rx C2 | vicoprofen
 hydrocodone-acetaminophen | opioid | rx C2 | norco; vicodin; lortab; lorcet; hydrocodone/apap; vicodin es; anexsia; maxidone; xodol; zydone
-morphine | opioid | rx C2 | ms contin; morphine sulfate; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
+morphine | opioid | rx C2 | ms contin; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
 hydromorphone | opioid | rx C2 | dilaudid; exalgo
-fentanyl | opioid | rx C2 | duragesic; fentanyl patch; duragesic patch; actiq; sublimaze; fentora
+fentanyl | opioid | rx C2 | duragesic; actiq; sublimaze; fentora
 tramadol | opioid | rx C4 | ultram; conzip; ultram er
 tramadol-acetaminophen | opioid | rx C4 | ultracet
 codeine | opioid | rx C3 | codeine phosphate
@@ -689,7 +689,7 @@ sufentanil | opioid | rx C4 | -
 levorphanol | opioid | rx C4 | -
 nalbuphine | opioid | rx C4 | nubain
 butorphanol | opioid | rx C4 | stadol
-narcotics | opioid | rx C2 | narcotic; narcotic pain medication; opioids; opiates; opioid; opiate; narcotic analgesics; narcotic pain medicine; narcotic medication; opioid analgesics; opioid therapy; narcotic analgesic; opioid medication; pain pump; pca; intrathecal pump
+narcotics | opioid | rx C2 | narcotic; narcotic pain medication; opioid; opiate; narcotic pain medicine; opioid analgesics; narcotic analgesic; pain pump; pca; intrathecal pump
 lidocaine viscous | topical_pain | rx | viscous lidocaine; lidocaine swish; lidocaine swish and swallow; lidocaine mouthwash; lidocaine rinse; lidocaine swish and spit
 lidocaine-prilocaine | topical_pain | rx | emla
 magic mouthwash | topical_pain | rx | bmx
@@ -700,7 +700,7 @@ chloroquine | dmard | rx | -
 sulfasalazine | dmard | rx | azulfidine; salazopyrin
 leflunomide | dmard | rx | arava
 azathioprine | dmard | rx | imuran; azasan
-mycophenolate | dmard | rx | cellcept; myfortic; mycophenolate mofetil; mycophenolic acid
+mycophenolate | dmard | rx | cellcept; myfortic; mycophenolic acid
 cyclophosphamide | dmard | rx | cytoxan
 cyclosporine | dmard | rx assay | neoral; sandimmune; gengraf; cyclosporin; ciclosporin
 tacrolimus | dmard | rx assay | prograf; envarsus; advagraf; fk506
@@ -739,8 +739,8 @@ gold salts | dmard | rx | gold injections; myochrysine
 penicillamine | dmard | rx | cuprimine
 auranofin | dmard | rx | ridaura
 alefacept | biologic | rx | amevive
-tnf inhibitor | biologic | rx | tnf inhibitors; anti-tnf
-biologic | biologic | rx | biologics; biologic therapy
+tnf inhibitor | biologic | rx | anti-tnf
+biologic | biologic | rx | -
 spesolimab | biologic | rx | -
 rilonacept | biologic | rx | -
 canakinumab | biologic | rx | ilaris
@@ -756,7 +756,7 @@ dupilumab | pde4_derm | rx | dupixent
 tralokinumab | pde4_derm | rx | adbry
 isotretinoin | pde4_derm | rx | accutane; claravis; absorica; zenatane; amnesteem; sotret; roaccutane
 acitretin | pde4_derm | rx | soriatane
-tretinoin | pde4_derm | rx | retin-a; atralin; retin-a micro
+tretinoin | pde4_derm | rx | retin-a; atralin
 topical retinoid | pde4_derm | rx | retinoid
 clindamycin-tretinoin | pde4_derm | rx | ziana
 trifarotene | pde4_derm | rx | -
@@ -774,24 +774,24 @@ ivermectin topical | pde4_derm | rx | soolantra; sklice
 metronidazole topical | pde4_derm | rx | metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion
 oxymetazoline topical | pde4_derm | rx | rhofade
 brimonidine topical | pde4_derm | rx | mirvaso
-fluorouracil cream | pde4_derm | rx | efudex; carac; 5-fu cream; 5-fluorouracil cream; 5-fu
+fluorouracil cream | pde4_derm | rx | efudex; carac; 5-fluorouracil cream; 5-fu
 tirbanibulin | pde4_derm | rx | klisyri
 ingenol | pde4_derm | rx | picato
 diclofenac 3% gel | pde4_derm | rx | solaraze
 imiquimod | pde4_derm | rx | aldara; zyclara
 podofilox | pde4_derm | rx | condylox; podophyllin
 sinecatechins | pde4_derm | rx | veregen
-clobetasol | pde4_derm | rx | temovate; olux; dermovate; clobex; cormax; clobetasol propionate
+clobetasol | pde4_derm | rx | temovate; olux; dermovate; clobex; cormax
 halobetasol | pde4_derm | rx | ultravate
-betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; betamethasone cream; diprosone; betamethasone dipropionate; betamethasone valerate; valisone
+betamethasone | pde4_derm | rx | diprolene; luxiq; betnovate; diprosone; valisone
 fusidic acid-betamethasone | pde4_derm | rx | fucibet
 clotrimazole-betamethasone | pde4_derm | rx | lotrisone
 calcipotriene-betamethasone | pde4_derm | rx | taclonex; enstilar; dovobet
-triamcinolone cream | pde4_derm | rx | triamcinolone; kenalog cream; triamcinolone ointment; triamcinolone acetonide; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase; triamcinolone paste; triamcinolone acetonide cream
+triamcinolone cream | pde4_derm | rx | triamcinolone; kenalog cream; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase
 fluocinonide | pde4_derm | rx | lidex; vanos
 clocortolone | pde4_derm | rx | cloderm
 fluticasone topical | pde4_derm | rx | cutivate; fluticasone cream
-topical steroid | pde4_derm | rx | topical steroids; steroid cream; topical corticosteroid; topical corticosteroids; steroid ointment
+topical steroid | pde4_derm | rx | steroid cream; topical corticosteroid; steroid ointment
 hydrocortisone butyrate | pde4_derm | rx | locoid
 hydrocortisone valerate | pde4_derm | rx | westcort
 flurandrenolide | pde4_derm | rx | cordran
@@ -806,12 +806,12 @@ hydrocortisone 2.5% | pde4_derm | rx | -
 desonide | pde4_derm | rx | desowen
 tacrolimus ointment | pde4_derm | rx | protopic; tacrolimus topical; tacrolimus cream
 pimecrolimus | pde4_derm | rx | elidel
-mupirocin | pde4_derm | rx | bactroban; bactroban ointment; bactroban nasal; mupirocin ointment
+mupirocin | pde4_derm | rx | bactroban
 gentamicin cream | pde4_derm | rx | gentamicin ointment
 ozenoxacin | pde4_derm | rx | -
 fusidic acid | pde4_derm | rx | fucidin; fusidic; fucithalmic
 retapamulin | pde4_derm | rx | altabax
-ketoconazole | pde4_derm | rx | nizoral; nizoral shampoo; ketoconazole shampoo; ketoconazole cream
+ketoconazole | pde4_derm | rx | nizoral
 butenafine | pde4_derm | rx | mentax
 sulconazole | pde4_derm | rx | -
 luliconazole | pde4_derm | rx | -
@@ -840,41 +840,41 @@ eflornithine | pde4_derm | rx | vaniqa
 aluminum chloride | pde4_derm | rx | drysol
 hydroquinone | pde4_derm | rx | tri-luma
 // lungs
-albuterol | saba_laba | rx | proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol nebs; albuterol neb; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; albuterol treatment; albuterol nebulizers; proventil hfa; nebulized albuterol; ventolin inhaler; albuterol syrup; vospire; airet
-nebulizer | bronchodilator | rx | nebuliser; nebulizers; nebs; nebulizer treatments; nebulized treatments
-bronchodilator | saba_laba | rx | bronchodilators; beta agonist; short-acting beta agonist; bronchodilator therapy
-salbutamol | saba_laba | rx | salbutamol inhaler; nebulised salbutamol; blue inhaler; reliever inhaler; reliever
+albuterol | saba_laba | rx | proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol neb; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; proventil hfa; ventolin inhaler; vospire; airet
+nebulizer | bronchodilator | rx | nebuliser; nebs; nebulizer treatments; nebulized treatments
+bronchodilator | saba_laba | rx | beta agonist
+salbutamol | saba_laba | rx | salbutamol inhaler; blue inhaler; reliever inhaler; reliever
 levalbuterol | saba_laba | rx | xopenex; xopenex hfa
 salmeterol | saba_laba | rx | serevent
 olodaterol | saba_laba | rx | striverdi
 indacaterol | saba_laba | rx | -
 arformoterol | saba_laba | rx | brovana
 formoterol | saba_laba | rx | foradil; perforomist
-ipratropium | saba_laba | rx | atrovent; ipratropium bromide; ipratropium inhaler
-ipratropium-albuterol | saba_laba | rx | duoneb; combivent; duonebs; albuterol-ipratropium; albuterol and ipratropium; combivent respimat; albuterol/atrovent
-tiotropium | saba_laba | rx | spiriva; spiriva handihaler; spiriva respimat
+ipratropium | saba_laba | rx | atrovent; ipratropium inhaler
+ipratropium-albuterol | saba_laba | rx | duoneb; combivent; albuterol-ipratropium; albuterol and ipratropium; albuterol/atrovent
+tiotropium | saba_laba | rx | spiriva
 revefenacin | saba_laba | rx | -
 glycopyrronium | saba_laba | rx | seebri
 aclidinium | saba_laba | rx | tudorza
 umeclidinium | saba_laba | rx | incruse
-umeclidinium-vilanterol | saba_laba | rx | anoro; anoro ellipta
+umeclidinium-vilanterol | saba_laba | rx | anoro
 tiotropium-olodaterol | saba_laba | rx | stiolto
-fluticasone inhaled | ics | rx | flovent; arnuity; flovent hfa; flovent diskus; flixotide; inhaled fluticasone
-inhaled corticosteroid | ics | rx | inhaled steroid; inhaled steroids; inhaled corticosteroids; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
+fluticasone inhaled | ics | rx | flovent; arnuity; flovent hfa; flixotide; inhaled fluticasone
+inhaled corticosteroid | ics | rx | inhaled steroid; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
 ciclesonide | ics | rx | alvesco
 triamcinolone inhaler | ics | rx | azmacort
 flunisolide | ics | rx | aerobid
-budesonide inhaled | ics | rx | pulmicort; pulmicort respules; budesonide nebulizer; budesonide inhaler; pulmicort flexhaler; budesonide
-beclomethasone | ics | rx | clenil; clenil modulite; qvar; beclometasone; vanceril; beclovent; becotide
+budesonide inhaled | ics | rx | pulmicort; budesonide nebulizer; budesonide inhaler; budesonide
+beclomethasone | ics | rx | clenil; qvar; beclometasone; vanceril; beclovent; becotide
 mometasone inhaled | ics | rx | asmanex
-fluticasone-salmeterol | ics | rx | advair; wixela; airduo; advair diskus; advair hfa; seretide; sirdupla
+fluticasone-salmeterol | ics | rx | advair; wixela; airduo; advair hfa; seretide; sirdupla
 budesonide-formoterol | ics | rx | symbicort; breyna
 aclidinium-formoterol | saba_laba | rx | duaklir
 glycopyrrolate-formoterol | saba_laba | rx | bevespi
 beclomethasone-formoterol | ics | rx | fostair
-fluticasone-vilanterol | ics | rx | breo; breo ellipta; relvar
+fluticasone-vilanterol | ics | rx | breo; relvar
 mometasone-formoterol | ics | rx | dulera
-fluticasone-umeclidinium-vilanterol | ics | rx | trelegy; trelegy ellipta
+fluticasone-umeclidinium-vilanterol | ics | rx | trelegy
 budesonide-glycopyrrolate-formoterol | ics | rx | breztri
 albuterol-budesonide | ics | rx | airsupra
 montelukast | pulm_other | rx | singulair; leukotriene inhibitor
@@ -887,7 +887,7 @@ benralizumab | pulm_other | rx | fasenra
 tezepelumab | pulm_other | rx | tezspire
 nintedanib | pulm_other | rx | ofev
 pirfenidone | pulm_other | rx | esbriet
-benzonatate | pulm_other | rx | tessalon; tessalon perles; tessalon pearls; tessalon perle
+benzonatate | pulm_other | rx | tessalon
 promethazine-dm | pulm_other | rx | phenergan dm
 guaifenesin-codeine | pulm_other | rx C5 | cheratussin; robitussin ac; robitussin with codeine; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
 promethazine-phenylephrine | pulm_other | rx | phenergan vc
@@ -895,14 +895,14 @@ promethazine-codeine | pulm_other | rx C5 | phenergan with codeine; promethazine
 codeine cough syrup | pulm_other | rx C5 | -
 elexacaftor combination | pulm_other | rx | trikafta
 ensifentrine | pulm_other | rx | ohtuvayre
-inhaler | bronchodilator | rx | inhalers; metered dose inhaler; mdi; inhaler refill
+inhaler | bronchodilator | rx | mdi
 cromolyn | pulm_other | rx | intal; opticrom
 nedocromil | pulm_other | rx | tilade
-acetylcysteine | pulm_other | rx | mucomyst; n-acetylcysteine; nac
+acetylcysteine | pulm_other | rx | mucomyst; nac
 tobramycin inhaled | pulm_other | rx | tobi
 carbocisteine | pulm_other | rx | -
 dornase | pulm_other | rx | pulmozyme
-oxygen | oxygen | rx | home oxygen; supplemental oxygen; o2 therapy; oxygen therapy; nocturnal oxygen; continuous oxygen
+oxygen | oxygen | rx | home oxygen; o2 therapy
 // nose, eye, ear
 azelastine | nasal_allergy_rx | either | astelin
 olopatadine nasal | nasal_allergy_rx | rx | patanase
@@ -921,7 +921,7 @@ latanoprostene bunod | eye_ear | rx | vyzulta; latanoprostene
 netarsudil | eye_ear | rx | rhopressa
 netarsudil-latanoprost | eye_ear | rx | rocklatan
 tafluprost | eye_ear | rx | zioptan
-timolol | eye_ear | rx | timoptic; betimol; istalol; timolol drops
+timolol | eye_ear | rx | timoptic; betimol; istalol
 levobunolol | eye_ear | rx | betagan
 betaxolol ophthalmic | eye_ear | rx | betoptic
 brimonidine-timolol | eye_ear | rx | combigan
@@ -930,7 +930,7 @@ dorzolamide | eye_ear | rx | trusopt
 dipivefrin | eye_ear | rx | propine
 methazolamide | eye_ear | rx | -
 apraclonidine | eye_ear | rx | iopidine
-pilocarpine | eye_ear | rx | pilocarpine drops
+pilocarpine | eye_ear | rx | -
 brinzolamide | eye_ear | rx | azopt
 brinzolamide-brimonidine | eye_ear | rx | simbrinza
 brimonidine | eye_ear | rx | alphagan; alphagan p
@@ -949,7 +949,7 @@ loteprednol | eye_ear | rx | lotemax; alrex
 erythromycin ophthalmic | eye_ear | rx | erythromycin ointment; erythromycin eye ointment; ilotycin
 polymyxin-trimethoprim | eye_ear | rx | polytrim
 moxifloxacin ophthalmic | eye_ear | rx | vigamox; moxeza
-ofloxacin otic | eye_ear | rx | ofloxacin drops; floxin otic; ofloxacin otic drops
+ofloxacin otic | eye_ear | rx | ofloxacin drops; floxin otic
 ciprofloxacin-dexamethasone otic | eye_ear | rx | ciprodex
 cyclosporine ophthalmic | eye_ear | rx | restasis; cequa
 bepotastine | eye_ear | rx | bepreve
@@ -965,25 +965,25 @@ cyclopentolate | eye_ear | rx | -
 atropine drops | eye_ear | rx | -
 lifitegrast | eye_ear | rx | xiidra
 aflibercept | eye_ear | rx | eylea
-intravitreal anti-vegf | eye_ear | rx | anti-vegf; intravitreal injection; intravitreal injections
+intravitreal anti-vegf | eye_ear | rx | anti-vegf; intravitreal injection
 brolucizumab | eye_ear | rx | beovu
 pegaptanib | eye_ear | rx | macugen
-bevacizumab intravitreal | eye_ear | rx | avastin injection; intravitreal avastin; intravitreal avastin injection
+bevacizumab intravitreal | eye_ear | rx | avastin injection; intravitreal avastin
 verteporfin | eye_ear | rx | visudyne
 faricimab | eye_ear | rx | vabysmo
-ranibizumab | eye_ear | rx | lucentis; lucentis injection; intravitreal lucentis
+ranibizumab | eye_ear | rx | lucentis
 acetic acid otic | eye_ear | rx | vosol; domeboro otic
 fluticasone furoate nasal | nasal_allergy_rx | either | veramyst; avamys
 fluticasone nasal prescription | nasal_allergy_rx | rx | xhance
 beclomethasone nasal | nasal_allergy_rx | rx | qnasl; beconase; vancenase
 ciclesonide nasal | nasal_allergy_rx | rx | omnaris; zetonna
 flunisolide nasal | nasal_allergy_rx | rx | nasarel; nasalide
-nasal steroid | nasal_allergy_rx | either | nasal steroids; nasal steroid spray; nasal corticosteroid; steroid nasal spray; nasal steroid sprays
+nasal steroid | nasal_allergy_rx | either | nasal corticosteroid; steroid nasal spray
 guaifenesin-pseudoephedrine | antihistamine | rx | rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; entex la; entex pse; humibid; humibid la
 brompheniramine | antihistamine | rx | bromfed
 clemastine | antihistamine | rx | -
 carbinoxamine | antihistamine | rx | -
-neomycin-polymyxin-hydrocortisone otic | eye_ear | rx | cortisporin; cortisporin otic; otosporin
+neomycin-polymyxin-hydrocortisone otic | eye_ear | rx | cortisporin; otosporin
 neomycin-polymyxin-dexamethasone ophthalmic | eye_ear | rx | maxitrol
 ofloxacin ophthalmic | eye_ear | rx | ocuflox
 levofloxacin ophthalmic | eye_ear | rx | quixin
@@ -1015,10 +1015,10 @@ aprepitant | gi_other | rx | emend
 palonosetron | gi_other | rx | aloxi
 dolasetron | gi_other | rx | anzemet
 granisetron | gi_other | rx | kytril
-promethazine | gi_other | rx | phenergan; promethazine suppository; phenergan suppositories; phenergan suppository
+promethazine | gi_other | rx | phenergan
 metoclopramide | gi_other | rx | reglan; maxolon
 cisapride | gi_other | rx | propulsid
-prochlorperazine | gi_other | rx | compazine; compazine suppository; stemetil; buccastem
+prochlorperazine | gi_other | rx | compazine; stemetil; buccastem
 domperidone | gi_other | rx | -
 cyclizine | gi_other | rx | -
 trimethobenzamide | gi_other | rx | tigan
@@ -1030,7 +1030,7 @@ belladonna combination | gi_other | rx | donnatal; belladonna
 propantheline | gi_other | rx | -
 glycopyrrolate | gi_other | rx | robinul
 hyoscine | gi_other | rx | buscopan
-scopolamine | gi_other | rx | scopolamine patch; transderm scop
+scopolamine | gi_other | rx | transderm scop
 linaclotide | gi_other | rx | linzess
 lubiprostone | gi_other | rx | amitiza
 plecanatide | gi_other | rx | trulance
@@ -1041,10 +1041,10 @@ rifaximin | gi_other | rx | xifaxan
 mesalamine | gi_other | rx | lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol; asacol hd
 olsalazine | gi_other | rx | dipentum
 balsalazide | gi_other | rx | colazal
-ursodiol | gi_other | rx | actigall; urso; ursodeoxycholic acid; urso forte
+ursodiol | gi_other | rx | actigall; urso; ursodeoxycholic acid
 elafibranor | gi_other | rx | iqirvo
 obeticholic acid | gi_other | rx | ocaliva
-pancrelipase | gi_other | rx | creon; zenpep; pancrease; viokase; pancreatic enzymes; ultrase; pancreatic enzyme; pancrease mt; creon 20
+pancrelipase | gi_other | rx | creon; zenpep; pancrease; viokase; ultrase; pancreatic enzyme; pancrease mt; creon 20
 diphenoxylate-atropine | gi_other | rx C5 | lomotil; motofen
 paregoric | gi_other | rx C5 | tincture of opium
 crofelemer | gi_other | rx C5 | -
@@ -1055,16 +1055,16 @@ nitroglycerin rectal | gi_other | rx | rectiv
 omeprazole | ppi | either | prilosec; zegerid; losec; omeprazole magnesium
 esomeprazole | ppi | either | nexium
 lansoprazole | ppi | either | prevacid; zoton
-famotidine | h2 | either | pepcid; pepcid complete
+famotidine | h2 | either | pepcid
 ibuprofen-famotidine | h2 | rx | duexis
-h2 blocker | h2 | either | h2 blockers
+h2 blocker | h2 | either | -
 cimetidine | h2 | either | tagamet
 nizatidine | h2 | either | axid
 ranitidine | h2 | either | zantac
 tegaserod | gi_other | rx | zelnorm
 naloxegol | gi_other | rx | movantik
 alosetron | gi_other | rx | lotronex
-hydrocortisone rectal | gi_other | rx | anusol-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone suppositories; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
+hydrocortisone rectal | gi_other | rx | anusol-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
 diltiazem ointment | gi_other | rx | diltiazem cream
 pramoxine-hydrocortisone rectal | gi_other | rx | proctofoam; proctofoam-hc; analpram
 pegylated interferon | hepatitis_c | rx | pegasys; peg-intron; peginterferon
@@ -1082,9 +1082,9 @@ glecaprevir-pibrentasvir | hepatitis_c | rx | mavyret
 ledipasvir-sofosbuvir | hepatitis_c | rx | harvoni
 entecavir | hepatitis_c | rx | baraclude
 tenofovir | hepatitis_c | rx | vemlidy; viread
-amoxicillin | penicillin | rx | amoxil; trimox; moxatag; amoxicillin suspension; high-dose amoxicillin; amoxil suspension; amoxycillin; amox
+amoxicillin | penicillin | rx | amoxil; trimox; moxatag; amoxycillin; amox
 amoxicillin-clavulanate | penicillin | rx | augmentin; amox-clav; augmentin xr; augmentin es; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
-penicillin | penicillin | rx | pen vk; penicillin v; bicillin; penicillin vk; veetids; bicillin la; penicillin g; benzathine penicillin; pen-vee k; pen v; phenoxymethylpenicillin; pen g; bicillin l-a; procaine penicillin; penicillin v potassium
+penicillin | penicillin | rx | pen vk; penicillin v; bicillin; penicillin vk; veetids; bicillin la; penicillin g; pen-vee k; pen v; phenoxymethylpenicillin; pen g; bicillin l-a; penicillin v potassium
 ampicillin | penicillin | rx | -
 ampicillin-sulbactam | penicillin | rx | unasyn
 ticarcillin | penicillin | rx | timentin
@@ -1103,7 +1103,7 @@ cefditoren | cephalosporin | rx | spectracef
 loracarbef | cephalosporin | rx | lorabid
 cefaclor | cephalosporin | rx | ceclor
 cefuroxime | cephalosporin | rx | ceftin
-ceftriaxone | cephalosporin | rx | rocephin; rocephin im; rocephin shot; im ceftriaxone; im rocephin
+ceftriaxone | cephalosporin | rx | rocephin; rocephin im
 ceftaroline | cephalosporin | rx | teflaro
 ceftazidime | cephalosporin | rx | fortaz
 cefotaxime | cephalosporin | rx | claforan
@@ -1117,7 +1117,7 @@ azithromycin | macrolide | rx | zithromax; z-pak; zpak; z pack; zpack; azithromy
 clarithromycin | macrolide | rx | biaxin; biaxin xl
 dirithromycin | macrolide | rx | -
 telithromycin | macrolide | rx | ketek
-erythromycin | macrolide | rx | ery-tab; e-mycin; PCE; eryc; EES; erythromycin ethylsuccinate; eryped
+erythromycin | macrolide | rx | ery-tab; e-mycin; PCE; eryc; EES; eryped
 erythromycin-sulfisoxazole | macrolide | rx | pediazole
 ciprofloxacin | fluoroquinolone | rx | cipro; cipro xr; proquin; cipro xl
 levofloxacin | fluoroquinolone | rx | levaquin
@@ -1137,8 +1137,8 @@ tigecycline | tetracycline | rx | tygacil
 lymecycline | tetracycline | rx | -
 omadacycline | tetracycline | rx | nuzyra
 sarecycline | tetracycline | rx | seysara
-trimethoprim-sulfamethoxazole | sulfa_uti | rx | bactrim; septra; tmp-smx; bactrim ds; septra ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; bactrim suspension; trimethoprim sulfa
-nitrofurantoin | sulfa_uti | rx | macrobid; macrodantin; furadantin; nitrofurantoin macrocrystals
+trimethoprim-sulfamethoxazole | sulfa_uti | rx | bactrim; septra; tmp-smx; bactrim ds; septra ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
+nitrofurantoin | sulfa_uti | rx | macrobid; macrodantin; furadantin
 fosfomycin | sulfa_uti | rx | monurol
 trimethoprim | sulfa_uti | rx | primsol
 phenazopyridine | sulfa_uti | either | pyridium; urogesic; uristat; azo standard
@@ -1146,7 +1146,7 @@ uribel | sulfa_uti | rx | urised; prosed
 flavoxate | sulfa_uti | either | urispas
 methenamine | gu | rx | hiprex; urex; mandelamine
 clindamycin | antibiotic_other | rx | cleocin; clinda
-metronidazole | antibiotic_other | rx | flagyl; flagyl er; metronidazole oral
+metronidazole | antibiotic_other | rx | flagyl; flagyl er
 tinidazole | antibiotic_other | rx | tindamax
 vancomycin | antibiotic_other | rx assay | vancocin
 linezolid | antibiotic_other | rx | zyvox
@@ -1168,13 +1168,13 @@ tedizolid | antibiotic_other | rx | sivextro
 oritavancin | antibiotic_other | rx | orbactiv
 dalbavancin | antibiotic_other | rx | dalvance
 fluconazole | antifungal | rx | diflucan
-antifungal | antifungal | rx | antifungals; oral antifungal; antifungal cream; antifungal medication
+antifungal | antifungal | rx | -
 flucytosine | antifungal | rx | -
 anidulafungin | antifungal | rx | -
 caspofungin | antifungal | rx | cancidas
 micafungin | antifungal | rx | mycamine
-terbinafine | antifungal | rx | lamisil; lamisil tablets
-nystatin | antifungal | rx | mycostatin; nystatin swish; nystatin swish and swallow; nystatin cream; nystatin powder; nystatin oral suspension; nystop; nystatin suspension; nystatin ointment; nystatin swish and spit
+terbinafine | antifungal | rx | lamisil
+nystatin | antifungal | rx | mycostatin; nystatin swish and swallow; nystop; nystatin swish and spit
 nystatin-triamcinolone | antifungal | rx | mycolog; mycolog ii
 itraconazole | antifungal | rx | sporanox
 voriconazole | antifungal | rx | vfend
@@ -1182,16 +1182,16 @@ posaconazole | antifungal | rx | noxafil
 griseofulvin | antifungal | rx | gris-peg; grifulvin; fulvicin
 amphotericin | antifungal | rx | ambisome
 isavuconazole | antifungal | rx | cresemba
-clotrimazole troche | antifungal | rx | mycelex; mycelex troche; mycelex troches; clotrimazole troches
+clotrimazole troche | antifungal | rx | mycelex
 valacyclovir | antiviral | rx | valtrex
 acyclovir | antiviral | rx | zovirax; aciclovir
 penciclovir | antiviral | rx | denavir
-antiviral | antiviral | rx | antivirals; antiviral therapy; antiviral medication
+antiviral | antiviral | rx | -
 famciclovir | antiviral | rx | famvir
 oseltamivir | antiviral | rx | tamiflu
 palivizumab | antiviral | rx | synagis
 nirsevimab | antiviral | rx | beyfortus
-monoclonal antibody | antiviral | rx | monoclonal antibodies; bamlanivimab; regen-cov; bebtelovimab; evusheld
+monoclonal antibody | antiviral | rx | bamlanivimab; regen-cov; bebtelovimab; evusheld
 rimantadine | antiviral | rx | flumadine
 peramivir | antiviral | rx | rapivab
 zanamivir | antiviral | rx | relenza
@@ -1227,7 +1227,7 @@ mefloquine | antiparasitic | rx | lariam
 praziquantel | antiparasitic | rx | biltricide
 nitazoxanide | antiparasitic | rx | alinia
 mebendazole | antiparasitic | rx | emverm; vermox
-antibiotic | antibiotic_other | rx | antibiotics; oral antibiotic; oral antibiotics; iv antibiotics; intravenous antibiotics; antibiotic therapy; antibiotic treatment; course of antibiotics; empiric antibiotics; broad-spectrum antibiotics; antibiotic prophylaxis; prophylactic antibiotics; antimicrobials; abx; iv abx; ivabx; antibiotic course; antibiotic coverage; antimicrobial therapy; antibiotic cream; antimicrobial
+antibiotic | antibiotic_other | rx | antibiotic prophylaxis; abx; ivabx; antimicrobial
 aztreonam | antibiotic_other | rx | azactam
 teicoplanin | antibiotic_other | rx | -
 streptomycin | antibiotic_other | rx | -
@@ -1239,7 +1239,7 @@ antituberculous | antitubercular | rx | inh prophylaxis; ripe therapy; isoniazid
 bedaquiline | antitubercular | rx | -
 rifabutin | antitubercular | rx | -
 rifapentine | antitubercular | rx | -
-hiv antiretrovirals | hiv | rx | antiretroviral; antiretrovirals; antiretroviral therapy; haart
+hiv antiretrovirals | hiv | rx | antiretroviral; haart
 abacavir-lamivudine | hiv | rx | epzicom
 zidovudine-lamivudine | hiv | rx | combivir; trizivir
 elvitegravir combination | hiv | rx | genvoya; stribild
@@ -1257,19 +1257,19 @@ zidovudine | hiv | rx | retrovir; azt
 atazanavir | hiv | rx | reyataz
 ritonavir | hiv | rx | norvir
 lopinavir | hiv | rx | kaletra
-antimalarial | antiparasitic | rx | antimalarials
+antimalarial | antiparasitic | rx | -
 benznidazole | antiparasitic | rx | -
 atovaquone | antiparasitic | rx | mepron
 paromomycin | antiparasitic | rx | humatin
 pentamidine | antiparasitic | rx | -
 artemether | antiparasitic | rx | coartem
-quinine | antiparasitic | rx | quinine sulfate
+quinine | antiparasitic | rx | -
 tafenoquine | antiparasitic | rx | -
 primaquine | antiparasitic | rx | -
 // urinary and sexual
 tamsulosin | gu | rx | flomax
 dutasteride-tamsulosin | gu | rx | jalyn
-alpha blocker | gu | rx | alpha blockers
+alpha blocker | gu | rx | -
 alfuzosin | gu | rx | uroxatral
 silodosin | gu | rx | rapaflo
 finasteride | gu | rx | proscar; propecia
@@ -1282,7 +1282,7 @@ avanafil | gu | rx | stendra
 tadalafil | gu | rx | adcirca; cialis
 vardenafil | gu | rx | levitra; staxyn
 oxybutynin | gu | rx | ditropan; ditropan xl; oxytrol; gelnique
-anticholinergic | gu | rx | anticholinergics
+anticholinergic | gu | rx | -
 darifenacin | gu | rx | enablex
 tolterodine | gu | rx | detrol; detrol la
 solifenacin | gu | rx | vesicare
@@ -1295,12 +1295,12 @@ tiopronin | gu | rx | thiola
 pentosan | gu | rx | elmiron
 potassium citrate | renal_electrolyte | rx | urocit-k
 // kidney and salts
-potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplements; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; kcl elixir; potassium repletion
+potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion
 sodium polystyrene | renal_electrolyte | rx | kayexalate
 potassium phosphate | renal_electrolyte | rx | k-phos
 sevelamer | renal_electrolyte | rx | renvela; renagel
 sodium citrate | renal_electrolyte | rx | bicitra
-phosphate binder | renal_electrolyte | rx | phosphate binders
+phosphate binder | renal_electrolyte | rx | -
 ferric citrate | renal_electrolyte | rx | auryxia
 sucroferric oxyhydroxide | renal_electrolyte | rx | velphoro
 doxercalciferol | renal_electrolyte | rx | hectorol
@@ -1313,7 +1313,7 @@ epoetin | renal_electrolyte | rx | epogen; procrit; erythropoietin; retacrit; ep
 ferric gluconate | renal_electrolyte | rx | ferrlecit
 methoxy polyethylene glycol-epoetin | renal_electrolyte | rx | mircera
 ferumoxytol | renal_electrolyte | rx | feraheme
-intravenous iron | renal_electrolyte | rx | iv iron; iron infusion; iron infusions
+intravenous iron | renal_electrolyte | rx | iv iron; iron infusion
 iron dextran | renal_electrolyte | rx | infed
 darbepoetin | renal_electrolyte | rx | aranef; aranesp
 iron sucrose | renal_electrolyte | rx | venofer
@@ -1357,15 +1357,15 @@ abemaciclib | heme_onc | rx | verzenio
 abiraterone | heme_onc | rx | zytiga
 enzalutamide | heme_onc | rx | xtandi
 apalutamide | heme_onc | rx | erleada
-leuprolide | heme_onc | rx | lupron; eligard; lupron depot; lupron injection
+leuprolide | heme_onc | rx | lupron; eligard
 androgen deprivation therapy | heme_onc | rx | ADT; androgen deprivation
 relugolix | heme_onc | rx | orgovyx
 toremifene | heme_onc | rx | fareston
-aromatase inhibitor | heme_onc | rx | aromatase inhibitors
+aromatase inhibitor | heme_onc | rx | -
 hormonal therapy | heme_onc | rx | endocrine therapy; antiestrogen; gnrh agonist
 degarelix | heme_onc | rx | firmagon
 triptorelin | heme_onc | rx | trelstar
-goserelin | heme_onc | rx | zoladex; zoladex injection
+goserelin | heme_onc | rx | zoladex
 fulvestrant | heme_onc | rx | faslodex
 paclitaxel | heme_onc | rx | taxol
 nab-paclitaxel | heme_onc | rx | abraxane
@@ -1396,7 +1396,7 @@ azacitidine | heme_onc | rx | vidaza
 decitabine | heme_onc | rx | dacogen
 cytarabine | heme_onc | rx | ara-c
 bcg intravesical | heme_onc | rx | -
-chemotherapy | heme_onc | rx | chemo; antineoplastic therapy; chemotherapies; chemoradiation; systemic therapy; immunotherapy; chemotherapy regimen; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; adjuvant chemotherapy; neoadjuvant chemotherapy; palliative chemotherapy; chemoradiotherapy; concurrent chemoradiation; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
+chemotherapy | heme_onc | rx | chemo; antineoplastic therapy; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
 flutamide | heme_onc | rx | eulexin
 bicalutamide | heme_onc | rx | casodex
 darolutamide | heme_onc | rx | -
@@ -1435,13 +1435,13 @@ eculizumab | transplant_immune | rx | soliris
 propofol | anesthesia_ed | rx | diprivan
 midazolam infusion | anesthesia_ed | rx | versed drip
 norepinephrine | anesthesia_ed | rx | levophed
-epinephrine | anesthesia_ed | rx | adrenaline; subcutaneous epinephrine; epi
+epinephrine | anesthesia_ed | rx | adrenaline; epi
 racemic epinephrine | anesthesia_ed | rx | racemic epi
 vasopressin | anesthesia_ed | rx | -
 dobutamine | anesthesia_ed | rx | -
 nicardipine | anesthesia_ed | rx | -
 esmolol | anesthesia_ed | rx | brevibloc
-alteplase | anesthesia_ed | rx | tpa; activase; t-pa; alteplase bolus
+alteplase | anesthesia_ed | rx | tpa; activase; t-pa
 tenecteplase | anesthesia_ed | rx | tnkase
 adenosine | anesthesia_ed | rx | adenocard
 magnesium sulfate iv | anesthesia_ed | rx | -
@@ -1464,14 +1464,14 @@ atropine | anesthesia_ed | rx | -
 isoproterenol | anesthesia_ed | rx | -
 vasopressors | anesthesia_ed | rx | pressors; vasopressor; inotropes
 phenylephrine infusion | anesthesia_ed | rx | neosynephrine drip; phenylephrine drip
-iv fluids | iv_fluid | rx | intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; normal saline bolus; saline bolus; fluid bolus; lactated ringers; iv normal saline; d5 half normal; ringer lactate; fluid resuscitation; iv fluid hydration; fluid boluses; ns bolus
+iv fluids | iv_fluid | rx | intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; saline bolus; fluid bolus; lactated ringers; d5 half normal; ringer lactate; fluid resuscitation; ns bolus
 // vitamins and other
-cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 injections; b12 injections; b12 shots; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection; cyanocobalamin
+cyanocobalamin injection | vitamin_rx | rx | b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection; cyanocobalamin
 hydroxocobalamin | vitamin_rx | rx | -
 folic acid 1 mg | vitamin_rx | rx | -
 leucovorin | vitamin_rx | rx | folinic acid; foltx
 l-methylfolate | vitamin_rx | rx | deplin; metanx
-phytonadione | vitamin_rx | rx assay | vitamin k; mephyton; aquamephyton; vitamin k injection
+phytonadione | vitamin_rx | rx assay | vitamin k; mephyton; aquamephyton
 fluoride | vitamin_rx | rx | -
 tetanus immunoglobulin | immune | rx | TIG
 hepatitis b immune globulin | immune | rx | hbig
