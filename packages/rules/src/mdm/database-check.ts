@@ -1,6 +1,4 @@
-import type { DataFact, EncounterFacts, Observation } from '@levelproof/contract';
-
-const NONE: readonly never[] = [];
+import type { DataFact, EncounterFacts } from '@levelproof/contract';
 
 /**
  * The data with a check of the prescription monitoring database as a contested outside source, whose switch (C9) says
@@ -8,13 +6,11 @@ const NONE: readonly never[] = [];
  */
 export function withDatabaseCheck(
   data: readonly DataFact[],
-  observations: EncounterFacts['observations'] = NONE,
+  observations: EncounterFacts['observations'] | undefined,
 ): readonly DataFact[] {
-  const check = observations.find(({ kind }) => kind === 'monitoring-database-check');
-  return check === undefined ? data : [...data, sourceOf(check)];
-}
-
-function sourceOf({ id, certainty, evidence }: Observation): DataFact {
-  const item = 'prescription monitoring database';
-  return { id, certainty, evidence, kind: 'external-note', item, source: item, external: 'yes', contested: ['C9'] };
+  const check = observations?.find(({ kind }) => kind === 'monitoring-database-check');
+  if (check === undefined) return data;
+  const { id, certainty, evidence } = check;
+  const item = 'monitoring database';
+  return [...data, { id, certainty, evidence, kind: 'external-note', item, external: 'yes', contested: ['C9'] }];
 }

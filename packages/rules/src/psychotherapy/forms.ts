@@ -1,4 +1,4 @@
-import type { Reason } from '@levelproof/contract';
+import type { Reason, PsychotherapyFact } from '@levelproof/contract';
 import { line, type LineDraft } from '../candidates/line.js';
 import { finding, type FindingDraft } from '../findings/finding.js';
 import { crisisSession, familySession, individualBands, untimedSessions } from '../packs/psychotherapy.js';
@@ -102,6 +102,11 @@ export function untimed(session: Session): SessionReading {
   };
 }
 
+/** Whether what was written of a crisis session shows that it was none. */
+export function isNoCrisis(content: PsychotherapyFact['crisisContent']): boolean {
+  return content?.scheduledFollowUp === true || content?.urgentAssessment === false;
+}
+
 /** Crisis psychotherapy; what is shorter, planned or without a crisis is ordinary psychotherapy (R5.5). */
 export function crisis(session: Session, minutes: number): SessionReading {
   const { fact, ctx } = session;
@@ -120,11 +125,11 @@ export function crisis(session: Session, minutes: number): SessionReading {
     return ordinary(session, minutes, { code: 'psychotherapy.crisis-under-minimum', params }, says);
   }
   const content = fact.crisisContent;
-  if (content?.scheduledFollowUp === true || content?.urgentAssessment === false) {
+  if (content !== undefined && isNoCrisis(content)) {
     const code = content.scheduledFollowUp ? 'crisis-scheduled-follow-up' : 'crisis-content-not-written';
     const text = content.scheduledFollowUp
       ? 'A follow-up that was planned is no crisis, even after one; it is read as ordinary psychotherapy.'
-      : 'The note does not describe the urgent assessment that makes a session crisis psychotherapy; it is read as ordinary.';
+      : 'The note does not describe the urgent assessment of a crisis; it is read as ordinary psychotherapy.';
     const says = finding(code, { ...over, severity: 'high', text }, { about: [fact], cite });
     return ordinary(session, minutes, { code: `psychotherapy.${code}` }, says);
   }

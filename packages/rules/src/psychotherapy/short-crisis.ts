@@ -1,6 +1,7 @@
 import type { EncounterFacts } from '@levelproof/contract';
 import type { RuleContext } from '../pack/context.js';
 import { crisisSession } from '../packs/psychotherapy.js';
+import { isNoCrisis } from './forms.js';
 import { rightsOf } from './session.js';
 
 /**
@@ -12,7 +13,7 @@ export function withoutShortCrisis(facts: EncounterFacts, ctx: RuleContext): Enc
   if (visit.kind !== 'crisis' || visit.separateEm !== 'yes' || !rightsOf(ctx).addOn) return facts;
   if (psychotherapy === null || psychotherapy.minutes === null) return facts;
   const short = psychotherapy.minutes < ctx.at(crisisSession).value.least;
-  const content = psychotherapy.crisisContent;
-  const none = content?.scheduledFollowUp === true || content?.urgentAssessment === false;
-  return short || none ? { ...facts, visit: { ...visit, kind: 'em-plus-psychotherapy' } } : facts;
+  return short || isNoCrisis(psychotherapy.crisisContent)
+    ? { ...facts, visit: { ...visit, kind: 'em-plus-psychotherapy' } }
+    : facts;
 }
