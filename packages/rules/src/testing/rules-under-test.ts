@@ -49,7 +49,8 @@ function optionsOf(tested: Tested): ScoreOptions {
 /** True where the rules cover the kind of visit on its date: in 2021 and 2022 they know the office alone. */
 export function isCovered(facts: EncounterFacts, { scorer }: RulesUnderTest): boolean {
   try {
-    scorer.score({ ...emptyFacts(facts.encounter), visit: facts.visit });
+    // The session too: a crisis that was none is a visit with psychotherapy, which may be older than the rules of visits.
+    scorer.score({ ...emptyFacts(facts.encounter), visit: facts.visit, psychotherapy: facts.psychotherapy });
     return true;
   } catch (error) {
     if (LevelproofError.isInstance(error) && error.code === 'NO_RULE_FOR_DATE') return false;
