@@ -315,6 +315,17 @@ progressing | worsening
 progressive | worsening
 progressed | worsening
 progression | worsening
+progression on | none
+progression in | none
+progression toward | none
+progression towards | none
+progression through | none
+good progression | none
+normal progression | none
+is developing | new
+now developing | new
+has developed | new
+recently developed | new
 deteriorating | worsening
 deterioration | worsening
 declining function | worsening

@@ -118,7 +118,7 @@ const DENIED_WITHIN = 12;
 
 /** A past history recited before the judgement: `with a past medical history significant for …`. */
 const FEARED =
-  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|(?:complications?|toxicit(?:y|ies)|adverse effects?) (?:include|such as|would include|may include)|safety[- ]net\w{0,4}|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
+  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|(?:complications?|toxicit(?:y|ies)|adverse effects?) (?:include|such as|would include|may include)|safety[- ]net\w{0,4}|(?:discuss\w{0,3}|talk\w{0,3}|spoke|spent|counsel\w{0,5}|explain\w{0,3}) [^.;]{0,90}(?:possibility|chance|likelihood) of|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
 /** Words that make what follows the reason for a search, where a complaint or finding is what was found. */
 const SOUGHT =
   /\b(?:to exclude|to (?:look|check|screen|test|evaluate|assess|work up) for|looking for|evaluation for (?:possible|any)|concern(?:s|ed|ing)? (?:for|about|of|regarding|that)|worr(?:y|ied|isome) (?:about|for|that)|suspicio(?:us|n) (?:for|of))\b[^.;]{0,40}$/i;

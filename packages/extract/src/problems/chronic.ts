@@ -15,6 +15,9 @@ const TERMINAL =
 /** Worse so that it needed, or needs, the bed of a hospital: the care escalates (R1.21). */
 const ESCALATED =
   /\b(?:(?:re-?)?(?:admitted|hospitali[sz]ed|detained) (?:\w{2,14} ){0,3}?(?:for|with|due to|because of|secondary to)|requir(?:es|ed|ing) (?:\w{2,12} ){0,2}?(?:hospitali[sz]ation|admission|icu|intensive care))\b/i;
+/** The plan admits for it. */
+const ADMITTED =
+  /^(?:plan: ?)?admit\b|[.:;,-] (?:we will |i will |will )?admit (?:to|for|her|him|the patient)\b|\b(?:will|to|needs to|should) be (?:re-?)?admitted\b/i;
 const ACTIVE_CANCER =
   /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel|stage (?:iii|iv|3|4)|metastatic|recurrent|progressive|new(?:ly)? diagnos\w{2,3}|biopsy[- ]proven)\b/i;
 
@@ -63,6 +66,17 @@ function stepsBeside(signs: Signs, { said }: Candidate, { words }: Standing): bo
   );
 }
 
+/** Treatment that is over says nothing of the cancer: it is watched, unless something else calls it active. */
+function isActive(words: string): boolean {
+  const left = OVER.test(words) ? words.replace(TREATMENT, '') : words;
+  return ACTIVE_CANCER.test(left);
+}
+
+const OVER =
+  /\b(?:status[- ]post|s\/p|post|after|following|since) (?:\w{2,14} ){0,4}?(?:completion|therapy|treatment|chemo\w{0,12}|radiation|immunotherapy)\b|\b(?:completed|finished|completion of|concluded)\b/i;
+const TREATMENT =
+  /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel)\b/gi;
+
 /** A chronic illness: stable means at the patient's own goal, not merely unchanged (R1.13, R1.17, R1.21). */
 export function chronicVerdict(signs: Signs, { candidate, standing, actions }: Judged): Verdict {
   const { text } = signs.reading.note;
@@ -74,7 +88,8 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
     standing.status === 'severe' ||
     said.some((one) => TERMINAL.test(one)) ||
     (isIll(standing.status) && said.some((one) => SEVERE_WORDS.test(one))) ||
-    (escalated && said.some((one) => ESCALATED.test(one)));
+    (escalated && said.some((one) => ESCALATED.test(one))) ||
+    (signs.care !== 'office' && standing.status === 'worsening' && said.some((one) => ADMITTED.test(one)));
   if (grave && icd10 !== '') {
     return {
       category: 'chronic-severe-exacerbation',
@@ -87,7 +102,7 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
     return { category: 'chronic-exacerbation', certainty: 'documented', words };
   if (isIll(standing.status)) return { category: 'chronic-exacerbation', certainty: 'documented', words };
   const cancer = /^C[0-9]/.test(icd10) && !/^C44/.test(icd10);
-  if (cancer && said.some((one) => ACTIVE_CANCER.test(one)) && !/remission|no evidence of/i.test(said.join(' '))) {
+  if (cancer && said.some(isActive) && !/remission|no evidence of/i.test(said.join(' '))) {
     return {
       category: 'chronic-exacerbation',
       certainty: 'implied',

@@ -5,7 +5,7 @@ import type { Signs } from './signs.js';
 import { toldOf } from './told.js';
 
 const LONG =
-  /\b(?:chronic(?:ally)?|long[- ]?standing|for (?:many|several|the (?:last|past) (?:several|few|\d{1,2})|over|more than|about|approximately|almost|nearly|\d{1,2}|two|three|four|five|six|ten) (?:\w{2,8} )?years?|for (?:several|many|the (?:last|past) (?:several|[3-9]|1[0-2])|[3-9]|1[0-2]|three|four|five|six|eight|nine|ten) months|since (?:childhood|19\d\d|20\d\d)|years? (?:history|duration)|life-?long|ever since|recurr(?:ent|ing|ence)|intermittent(?:ly)? for|continued problems|returned|persistent|refractory|daily headaches?|palliative|metastatic|cancer|end[- ]?stage)\b/i;
+  /\b(?:chronic(?:ally)?|long[- ]?standing|for (?:many|several|the (?:last|past) (?:several|few|\d{1,2})|over|more than|about|approximately|almost|nearly|\d{1,2}|two|three|four|five|six|ten) (?:\w{2,8} )?years?|for (?:several|many|the (?:last|past) (?:several|[3-9]|1[0-2])|[3-9]|1[0-2]|three|four|five|six|eight|nine|ten) months|since (?:childhood|19\d\d|20\d\d)|years? (?:history|duration)|life-?long|ever since|recurr(?:ent|ing|ence)|intermittent(?:ly)? for|continued problems|returned|persistent(?! since)|refractory|daily headaches?|palliative|metastatic|cancer|end[- ]?stage)\b/i;
 const SHORT =
   /\b(?:acute(?:ly)?|sudden|new[- ]onset|new|today|yesterday|last night|this (?:morning|week|am)|(?:\d{1,2}|one|two|three|four|five|several|few|couple) (?:of )?(?:hours?|days?|weeks?)|over the weekend|started (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
 

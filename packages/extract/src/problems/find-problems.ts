@@ -17,6 +17,7 @@ import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
 import { type Signs, signsOf } from './signs.js';
+import { unnamedPressure } from './unnamed.js';
 import { specificCode } from './specify.js';
 import { standingOf } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -42,10 +43,8 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   };
   const named = explained(signs, candidates.map(judge));
   const complaintsOfIt = new Map(named.map(({ judged, complaints }) => [judged.candidate.mention, complaints]));
-  const judged = addressed(
-    signs,
-    named.map((one) => one.judged),
-  );
+  const all = named.map((one) => one.judged);
+  const judged = addressed(signs, [...all, ...unnamedPressure(signs, all)]);
   const { observations } = judged;
   const placed = judged.counted.some(({ candidate }) => !UNPLACED.test(candidate.mention.value.icd10 ?? ''));
   const only = (others: readonly Judged[]): readonly Judged[] => addressed(signs, others.slice(0, 1), 'only').counted;

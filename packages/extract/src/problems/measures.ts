@@ -1,6 +1,7 @@
 import { mayMatch } from '@levelproof/note';
 import type { Reading } from '../reading/reading.js';
 import type { Candidate } from './candidate.js';
+import { frequenciesOf } from './frequency.js';
 
 /** A reading of a measure in the note that says whether a problem is at goal. */
 export interface Measured {
@@ -87,7 +88,7 @@ const ELEVATED: readonly (readonly [root: string, pattern: RegExp])[] = [
   ],
   [
     'hypertension',
-    /\b(?:blood pressures?|bp)\b(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still|has|have)?(?: \w{2,10}){0,2}? (?:elevated|high|above goal)\b|\belevated (?:blood pressures?|bp)\b/gi,
+    /\b(?:blood pressures?|bp)\b(?: readings?)? ?(?::|is|was|are|were|has been|have been|remains?|still|has|have)?(?: \w{2,10}){0,2}? (?:elevated|high|above goal)\b|\belevated (?:blood pressures?|bp)\b|\b(?:blood pressures?|bp) (?:is |was |has been |have been |still |remains |keeps |going )?up\b(?! to| titr)/gi,
   ],
   [
     'lipids',
@@ -103,12 +104,13 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
     if (known === undefined) found.set(root, [measured]);
     else known.push(measured);
   };
+  for (const [root, measured] of frequenciesOf(note)) add(root, measured);
   const measures = MEASURES.filter(({ pattern }) => mayMatch(pattern, note));
   const elevated = ELEVATED.filter(([, pattern]) => mayMatch(pattern, note));
   if (measures.length + elevated.length === 0) return found;
   for (const sentence of note.sentences) {
     const text = note.text.slice(sentence.start, sentence.end);
-    if (!/\d|elevated|high|low/i.test(text)) continue;
+    if (!/\d|elevated|high|low|\bup\b/i.test(text)) continue;
     for (const { root, pattern, judge } of measures) {
       for (const match of text.matchAll(pattern)) {
         if (GOAL_BEFORE.test(text.slice(0, match.index))) continue;

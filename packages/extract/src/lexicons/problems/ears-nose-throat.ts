@@ -1,6 +1,7 @@
 /** Ears, nose, throat, voice, allergy. Rows: see `problems.ts` in the folder above. */
 export const earsNoseThroat = `
 # acute
+J31.0; purulent rhinitis; mucopurulent rhinitis
 H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media
 H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis; fluid behind the ear drum
 H60.9{1,2,3,0}; otitis externa; swimmer's ear; external otitis; ear canal infection
@@ -97,7 +98,7 @@ J39.0 !; parapharyngeal abscess
 K12.2 !; ludwig angina
 # self-limited
 H61.2{1,2,3,0}; cerumen impaction; impacted cerumen; ear wax; wax impaction; earwax; cerumenosis; impacted wax; excess cerumen
-J00; common cold; head cold; a cold; nasopharyngitis; coryza
+J00; common cold; head cold; a cold; nasopharyngitis; coryza; acute rhinitis; viral rhinitis
 R19.6; halitosis
 # symptom
 H92.0{1,2,3,9}; ear pain; otalgia; earache; ear ache

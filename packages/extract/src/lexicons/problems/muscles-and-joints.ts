@@ -1,6 +1,8 @@
 /** Bones, joints, muscles, connective tissue, spine. Pain by site is made from `sites.ts`. Rows: see `problems.ts` in the folder above. */
 export const musclesAndJoints = `
 # chronic
+M65.31{1,2,9}; trigger thumb
+M65.30; trigger finger; stenosing tenosynovitis; triggering finger; triggering of the finger; finger trigger; trigger digit; locking finger
 M19.90; osteoarthritis; degenerative joint disease; =OA; =DJD; degenerative arthritis; osteoarthrosis; degenerative changes of joint; djd; joint degeneration; degenerated joint; wear and tear arthritis
 M19.90; arthritis; arthritides; arthritic changes; joint disease
 M17.1{1,2,0}; knee osteoarthritis; knee oa; osteoarthritis of the knee; osteoarthritis of knee; knee arthritis; degenerative joint disease of the knee; knee djd; arthritis of the knee; osteoarthritis knee; knee osteoarthrosis; degenerative arthritis of the knee; degenerative arthritis knee; djd of the knee; osteoarthritis of the right knee; osteoarthritis of the left knee; osteoarthritis right knee; osteoarthritis left knee; arthritis of right knee; arthritis of left knee; degenerative joint disease right knee; degenerative joint disease left knee; degenerative joint disease of the right knee; degenerative joint disease of the left knee
@@ -161,9 +163,7 @@ M77.8; elbow tendinitis; elbow tendonitis; epicondylitis
 M77.0{1,2,0}; medial epicondylitis; golfer's elbow
 M70.2{1,2,0}; olecranon bursitis; elbow bursitis
 M65.4; de quervain tenosynovitis; de quervain's; dequervain's tenosynovitis; de quervain's tendinitis
-M65.30; trigger finger; stenosing tenosynovitis; triggering finger; triggering of the finger
 M65.90; flexor tenosynovitis
-M65.31{1,2,9}; trigger thumb
 M77.8; wrist tendinitis; wrist tendonitis
 M65.90; tenosynovitis
 M77.9; tendinitis; tendonitis; tendinopathy; tendinosis; enthesopathy

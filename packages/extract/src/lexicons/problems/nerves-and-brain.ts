@@ -72,7 +72,7 @@ G43.009; migraine without aura
 G43.709; chronic migraine; transformed migraine
 G43.919; intractable migraine
 G43.901; status migrainosus
-G44.209; tension headache; muscle contraction headache; tension type headache; stress headache
+G44.209; tension headache; muscle contraction headache; tension type headache; stress headache; muscle tension headache; tension cephalgia
 G44.009; cluster headache
 G44.40; medication overuse headache; rebound headache; analgesic rebound headache
 M54.81; occipital neuralgia
@@ -218,4 +218,6 @@ G97.1; post-dural puncture headache; spinal headache
 S14.3XXA; brachial plexus injury
 # injury
 W19.XXXA; fall; status post fall
+# self-limited
+F95.0; transient tics; transient tic disorder; provisional tic disorder
 `;

@@ -76,7 +76,6 @@ L60.3; nail dystrophy; nail disorder
 L30.9; eczema; excema; eczematous dermatitis
 L20.9; atopic dermatitis; atopic eczema; infantile eczema
 L21.9; seborrheic dermatitis; seborrhea
-L21.0; dandruff; cradle cap
 L30.1; dyshidrotic eczema; dyshidrosis
 L30.0; nummular dermatitis; nummular eczema
 L28.0; neurodermatitis; lichen simplex chronicus
@@ -115,7 +114,7 @@ L84; corn; heloma durum; painful plantar lesions
 Q82.8; porokeratosis
 L85.9; hyperkeratosis; hyperkeratotic lesion; plantar keratosis
 L84; callus; callosity; tyloma
-L89.90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure injury; decubiti
+L89.90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure decubitus; pressure wound; decubitus wound; pressure injury; decubiti
 L89.159; pressure ulcer of sacrum; sacral decubitus; sacral ulcer; sacral pressure ulcer; sacral wound
 L89.92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage ii pressure ulcer; stage 2 decubitus
 L89.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer
@@ -128,6 +127,7 @@ L98.499; skin ulcer; chronic ulcer of skin; skin ulceration
 L10.9; pemphigus
 L12.0; bullous pemphigoid; pemphigoid
 # self-limited
+L21.0; dandruff; cradle cap
 L22; diaper dermatitis; diaper rash; nappy rash
 L42; pityriasis rosea
 L85.3; dry skin; xerosis
