@@ -49,13 +49,13 @@ describe('where a chronic illness should be', () => {
     [
       'an exacerbation that the plan admits is severe',
       'ASSESSMENT AND PLAN:\n1. COPD exacerbation. Admit for IV methylprednisolone and nebulizers.',
-      'ed',
+      'emergency',
       ['J44.1 chronic-severe-exacerbation'],
     ],
     [
       'an exacerbation sent home is not',
       'ASSESSMENT AND PLAN:\n1. COPD exacerbation. Prednisone 40 mg for five days, home.',
-      'ed',
+      'emergency',
       ['J44.1 chronic-exacerbation'],
     ],
     [
