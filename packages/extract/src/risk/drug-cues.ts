@@ -11,7 +11,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|prescriptions?|scripts?|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
+      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|(?:phon|call)(?:ed|ing)? in|prescriptions?|scripts?|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
   },
   {
     action: 'increase',
@@ -126,7 +126,7 @@ export const onlyTold =
 
 /** After words that only tell, a decision in the next clause is one: `history of diabetes, increase metformin`. */
 export const decidedThen =
-  /(?:[,:-]|\b(?:and|so|but))\s?(?:we |i |will |would |please |plan to |recommend |suggest |now |then |and |today ){0,4}(?:increas|decreas|start|restart|continu|stop|stopp|begin|beginn|add|switch|chang|refill|titrat|taper|resum|hold|prescrib)(?:e|ing)?\s(?:[\w-]{1,14}\s){0,4}$/i;
+  /(?:[,:-]|\b(?:and|so|but))\s?(?:we |i |will |would |please |plan to |recommend |suggest |now |then |and |today ){0,4}(?:increas|decreas|start|restart|continu|stop|stopp|begin|beginn|add|switch|chang|refill|titrat|taper|resum|hold|prescrib)(?:e|ing)?\s(?:[\w-]{1,14}\s){0,4}$|\b(?:we|i) (?:have |then |also |just )?(?:chose|decided|elected|opted) to (?:\w{2,12} ){1,6}$|\b(?:we|i) (?:have |then |also |just )?(?:prescribed|started|put|placed|phoned|called in|gave) (?:[\w-]{1,14} ){0,6}$/i;
 
 /** After a drug: the decision was one of another time. */
 export const decidedBefore =

@@ -27,10 +27,10 @@ const CONDITION =
 const TOLD =
   /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? (?:that|he|she|having|using|it|some)\b|(?:after|before|since|prior to) being admitted|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
 /** How a stay that has already begun is told. */
-const BEGAN = /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from))\b/i;
+const BEGAN = /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from)|(?:\w{0,6}man|lady|\w{0,2}male|boy|girl|infant|child) admitted)\b/i;
 /** A note that looks back on a stay, or on another's decision. */
 const LOOKS_BACK =
-  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|date|condition)|was discharged|reason for consult\w{0,6}|progress note|hospital day|post-?op\w{0,9})\b/i;
+  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|date|condition)|was discharged|reason for consult\w{0,6}|progress note|hospital day|post-?op\w{0,9}|(?:asked|consulted) to (?:see|evaluate)|follow (?:\w{2,12} ){0,3}?(?:along|during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation)))\b/i;
 
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =
@@ -45,7 +45,7 @@ const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
 const LATER =
-  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history)\b/i;
+  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history|follow (?:\w{2,12} ){0,3}?during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation))\b/i;
 
 /** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
@@ -117,10 +117,13 @@ function advisedIn(sentence: MaskedSentence): RegExpExecArray | null {
   return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
 }
 
+/** Care that is only talked of. */
+const THOUGHT = /\b(?:discuss\w{0,3}|consider\w{0,5}|possib\w{2,5}|options?|offer(?:ed)?|declin\w{1,2}|might|could)\b/i;
+
 /** The plan of an admission note orders care that only a hospital gives. */
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
-    if (sentence.zone !== 'plan' || says(CONDITION, sentence)) continue;
+    if (sentence.zone !== 'plan' || says(CONDITION, sentence) || says(THOUGHT, sentence)) continue;
     const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
   }

@@ -29,7 +29,7 @@ const CUES: readonly LowCue[] = [
     kind: 'referral',
     item: 'referral',
     pattern:
-      /\b(?:refer(?:red|ral|ring)?|consult(?:ation)? (?:with|to|from|by)|will (?:see|follow up with) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
+      /\b(?:refer(?:red|ral|ring)?|consult(?:ation)? (?:with|to|from|by)(?! you\b)|(?:will|should|needs? to|must|please) (?:see|follow[- ]?up with|be seen by) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
   },
   {
     kind: 'vaccine',
@@ -41,13 +41,13 @@ const CUES: readonly LowCue[] = [
     kind: 'conservative-care',
     item: 'conservative care',
     pattern:
-      /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|no (?:medication |treatment )?changes?(?: in| to)?|no changes in (?:her|his|the) medications?|urgent (?:exam\w{0,8}|review|appointment)|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
+      /\b(?:ice\b|heat\b|elevat(?:e|ed|ion)\b|exercises?|stretch(?:es|ing)?|weight loss|lose weight|diet\w{0,3}|low[- ](?:salt|sodium|fat|carb\w{0,9}|cholesterol)|lifestyle|smoking cessation|quit smoking|sleep hygiene|activity modification|light duty|off work|no (?:medication |treatment )?changes?(?: in| to)?|no changes in (?:her|his|the) medications?|urgent (?:exam\w{0,8}|review|appointment)|watchful waiting|observ(?:e|ation)|surveillance|monitor(?:ed|ing)?|repeat (?:exam|visit|check)|recheck|conservative(?:ly)?|warm (?:compress|soaks?)\w{0,3}|sitz baths?|wound care|pressure relief|off-?load\w{0,3}|reposition\w{0,3}|keep (?:the )?(?:area|wound) (?:clean|dry)|humidifier|nasal suction|hydrat\w{1,4}|increase (?:fluids?|fiber|water)|kegel|behaviou?r(?:al)? (?:modification|therapy)|counsel\w{0,5}|avoid(?:ance)?|self[- ]monitor\w{0,3})\b/i,
   },
   {
     kind: 'rest-or-reassurance',
     item: 'rest or reassurance',
     pattern:
-      /\b(?:reassur\w{1,5}|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
+      /\b(?:reassur(?:e[ds]?|ance|ing (?!that|to\b|find))|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
   },
 ];
 /** A recommendation in a note without headings for it. */
@@ -57,7 +57,7 @@ const NEGATED = /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(
 
 /** What is to be done next, where nothing else is said of management. */
 const NEXT =
-  /\b(?:rtc|rto|r\/v|f\/u|review|recheck|repeat(?:ed)?|follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in \d|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?)\b/i;
+  /\b(?:rtc|rto|r\/v|f\/u|review|recheck|repeat(?:ed)?|follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in (?:\d|an?\b|one|two|three|four|six|eight|twelve)|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?(?! (?:the |this )?(?:case|patient)\b))\b/i;
 
 /** Management of low or minimal risk: one fact a kind. Only what stands in plan, judgement or course. */
 export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn[] {
@@ -95,8 +95,8 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
 
 /** The clinician writes that nothing is given: then fluids and watching are of minimal risk. */
 const NO_TREATMENT =
-  /\bno (?:(?:tests?|further|new|specific) (?:or )?)?(?:medications?|medicines?|treatment|drugs?|intervention)(?: or \w{3,12})? (?:(?:is|are|was|were) )?(?:needed|indicated|necessary|required|warranted|today|other than)\b/i;
-const WATCHED = /\b(?:observ(?:e|ation)|watchful waiting|monitor|hydrat|fluids?|recheck)/i;
+  /\bno (?:(?:tests?|further|new|specific) (?:or )?)?(?:medications?|medicines?|treatment|drugs?|intervention)(?: or \w{3,12})? (?:(?:is|are|was|were) )?(?:needed|indicated|necessary|required|warranted|today|other than)\b|\btreatment (?:(?:is|was) not (?:recommended|needed|indicated|necessary|required|warranted)|: none\b)/i;
+const WATCHED = /\b(?:observ(?:e|ation)|watchful waiting|monitor|counsel|hydrat|fluids?|recheck)/i;
 
 /** Follow-up, advice and waiting are management too; that nothing riskier was decided is read, not written. */
 function nextStep(text: string, sentences: readonly MaskedSentence[]): readonly Drawn[] {
