@@ -134,7 +134,7 @@ export const decidedBefore =
 
 /** Before a drug that the patient takes: `controlled on`, `A1c 6.8, on`. */
 export const takenBefore =
-  /\b(?:on|taking|takes|using|uses|with|via)\s(?:her |his |the |a |daily |oral |low-dose |just |only |current |(?:low|high|same|current)? ?doses? of ){0,2}$/i;
+  /\b(?:on|taking|takes|using|uses|with|via|under)\s(?:her |his |the |a |daily |oral |low-dose |just |only |current |(?:low|high|same|current)? ?doses? of ){0,2}$/i;
 /** Words of the same sentence that judge how the drug does. */
 export const judgedOn =
   /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic)\b|\uE002{2,40},? ?(?:is |was |of )?\d/i;
@@ -180,6 +180,9 @@ export const prescribedWords =
   /\b(?:prescri\w{2,6}|rx|script|refill\w{0,3}|sent to (?:the |her |his )?pharmacy|e-?prescribed|#\s?\d{1,3})\b/i;
 /** Words that make any drug an over-the-counter one. */
 export const overTheCounterWords = /\b(?:otc|over[- ]the[- ]counter|non-?prescription)\b/i;
+/** A way that the first drug of a list shares with the next: `IV ketorolac 15 mg, ondansetron 4 mg and`. */
+export const parenteralList =
+  /\b(?:i\.?v\.?|i\.?m\.?|intravenous|intramuscular) \uE001{1,40}(?!\uE001)(?:(?: \d[\d.]{0,5} ?(?:mg|mcg|g|units?|ml))?(?:,| and|, and) \uE001{1,40}(?!\uE001)){0,3}(?: \d[\d.]{0,5} ?(?:mg|mcg|g|units?|ml))?(?:,| and|, and) $/i;
 /** A way into vein or muscle. */
 export const parenteral =
   /\b(?:i\.?v\.?|i\.?m\.?|intravenous(?:ly)?|intramuscular(?:ly)?|ivp|iv push|parenteral(?:ly)?|injection|injected|drip|pca|shot)\b/i;

@@ -24,6 +24,7 @@ import {
   outOfReach,
   overTheCounterWords,
   parenteral,
+  parenteralList,
   prescribedWords,
   prescriptionStrength,
   takenBefore,
@@ -66,7 +67,7 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
       evidence: quoteAround(reading.note.text, sentence, mention),
       prescription:
         needsPrescription(mention.value, context) || prescribedNext(mention.value, sentences[sentence.index + 1]),
-      parenteral: parenteral.test(context.after.slice(0, 50)) || parenteral.test(context.before.slice(-25)),
+      parenteral: parenteral.test(context.after.slice(0, 50)) || parenteral.test(context.before.slice(-25)) || parenteralList.test(context.before),
       dosed: dose.test(context.after),
     });
   }
@@ -97,6 +98,8 @@ function decisionOn(
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
   if ((onlyTold.test(before) && !decidedThen.test(before)) || outOfReach.test(before)) return null;
+  if (cue === 'decline' && DECLINED_THEN.test(before)) return null;
+  if (BLAMED.test(after) && (cue === null || cue === 'continue')) return null;
   if (cause.test(before) && !afterDrug.some(({ pattern }) => pattern.test(after))) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
@@ -133,6 +136,13 @@ function decisionOn(
 const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),.\uE001-]{2,90}[:,]\s?)?$/;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
+
+/** Told of an earlier treatment: what was declined then is not declined today. */
+const DECLINED_THEN =
+  /\b(?:underwent|was treated with|(?:s\/p|status[- ]post)|completed)\b[^.;\n]{0,80}\b(?:declined|refused|deferred)\b[^.;\n]{0,30}$/i;
+/** After a drug: it is suspected of a trouble. */
+const BLAMED =
+  /^[^.;\n\uE001]{0,20}\b(?:may|might|could|can|is|are|likely|probably) (?:also |well |likely |probably |possibly )?(?:be )?(?:contributing|contribute|causing|cause|responsible for|the cause|the culprit|to blame)\b/i;
 
 const DOSED_BEFORE = /\b(?:prn|p\.r\.n\.|daily|nightly|low-dose|sublingual|topical|oral|iv)\s$/i;
 
