@@ -67,7 +67,10 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
       evidence: quoteAround(reading.note.text, sentence, mention),
       prescription:
         needsPrescription(mention.value, context) || prescribedNext(mention.value, sentences[sentence.index + 1]),
-      parenteral: parenteral.test(context.after.slice(0, 50)) || parenteral.test(context.before.slice(-25)) || parenteralList.test(context.before),
+      parenteral:
+        parenteral.test(context.after.slice(0, 50)) ||
+        parenteral.test(context.before.slice(-25)) ||
+        parenteralList.test(context.before),
       dosed: dose.test(context.after),
     });
   }

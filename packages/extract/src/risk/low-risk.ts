@@ -95,7 +95,7 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
 
 /** The clinician writes that nothing is given: then fluids and watching are of minimal risk. */
 const NO_TREATMENT =
-  /\bno (?:(?:tests?|further|new|specific) (?:or )?)?(?:medications?|medicines?|treatment|drugs?|intervention)(?: or \w{3,12})? (?:(?:is|are|was|were) )?(?:needed|indicated|necessary|required|warranted|today|other than)\b|\btreatment (?:(?:is|was) not (?:recommended|needed|indicated|necessary|required|warranted)|: none\b)/i;
+  /\bno (?:(?:tests?|further|new|specific) (?:or )?)?(?:medications?|medicines?|treatment|drugs?|intervention)(?: or \w{3,12})? (?:(?:is|are|was|were) )?(?:needed|indicated|necessary|required|warranted|today|other than)\b|\btreatment(?: (?:is|was) not (?:recommended|needed|indicated|necessary|required|warranted)|: ?none)\b/i;
 const WATCHED = /\b(?:observ(?:e|ation)|watchful waiting|monitor|counsel|hydrat|fluids?|recheck)/i;
 
 /** Follow-up, advice and waiting are management too; that nothing riskier was decided is read, not written. */

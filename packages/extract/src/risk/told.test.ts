@@ -34,6 +34,13 @@ const decided: readonly Row[] = [
   ['PLAN: Urinalysis to see whether antibiotics are needed.', []],
   ['ASSESSMENT: Depression in remission. We tapered bupropion last winter.', []],
   ['ASSESSMENT: Penicillin allergy.', []],
+  [
+    'Her left ear drains. Since she recently had azithromycin we chose to put her on cefdinir 300 mg, and I phoned in ten days of it.',
+    ['start cefdinir'],
+  ],
+  ['PLAN: She takes simvastatin, which may be contributing to her muscle aches.', []],
+  ['PLAN: She underwent lumpectomy years ago but declined tamoxifen.', []],
+  ['PLAN: She declined tamoxifen.', ['decline tamoxifen']],
   ['HPI: She received antibiotics from urgent care.\n\nPLAN: Rest.', []],
 ];
 
@@ -130,4 +137,38 @@ it('sees medications that are refilled without a name', () => {
   expect(found('PLAN: Medications reviewed and refilled.').observations.map(({ kind }) => kind)).toContain(
     'refill-without-evaluation',
   );
+});
+
+it.each([
+  ['PLAN: She should see an ophthalmologist.', ['referral']],
+  ['PLAN: Thank you for this consultation with you.', []],
+  ['PLAN: We will see her in two months.', ['conservative-care']],
+  ['PLAN: Off-loading of the heel.', ['conservative-care']],
+  ['PLAN: Parents were reassured.', ['rest-or-reassurance']],
+  ['PLAN: It is reassuring that the scan was normal.', []],
+  ['PLAN: I discussed the case with the pharmacist.', []],
+  ['PLAN: Counseling on warts was given. Medical treatment: None.', ['rest-or-reassurance']],
+] as const)('%s', (text, kinds) => {
+  expect(found(text).risk.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it.each([
+  ['CHIEF COMPLAINT: Elbow pain.\n\nPLAN: A transfusion of platelets was discussed.', undefined],
+  [
+    'ASSESSMENT: A 70-year-old woman admitted to the hospital with pneumonia. I was asked to see her for atrial flutter.',
+    undefined,
+  ],
+  [
+    'COURSE IN THE ED: I have recommended admission but she prefers to go home.\n\nPLAN: Return tomorrow.',
+    'considered',
+  ],
+] as const)('%s', (text, decision) => {
+  expect(found(text).risk.find(({ kind }) => kind === 'hospitalization')?.decision).toBe(decision);
+});
+
+it.each([
+  ['PLAN: Given IV ondansetron 4 mg, famotidine 20 mg, and hydromorphone 1 mg.', 1],
+  ['PLAN: Given IV ondansetron 4 mg. Start oxycodone 5 mg.', 0],
+] as const)('%s', (text, count) => {
+  expect(found(text, 'ed').risk.filter(({ kind }) => kind === 'parenteral-controlled-substance')).toHaveLength(count);
 });
