@@ -17,8 +17,9 @@ export interface Uses {
 /** Gathers the uses of a reading. @param setting where the visit took place, as far as it is known */
 export function usesOf(reading: Reading, setting: Setting | undefined = reading.encounter.setting): Uses {
   const note = masked(reading);
-  // Where the visit is a stay, what the emergency room found before is reviewed, whatever signs of it the note tells.
+  // A patient who only came by an emergency room brings its results: they are reviewed. Tests are orders of this
+  // encounter where the note has the signs of being written there, not where the place of service is read so alone.
   const stay = setting === 'hospital-inpatient' || setting === 'hospital-observation';
-  const emergency = setting === 'ed' || (!stay && isEmergencyVisit(reading));
+  const emergency = !stay && isEmergencyVisit(reading);
   return { note, emergency, drugs: drugUses(note), tests: testUses(note, emergency) };
 }

@@ -145,4 +145,13 @@ describe('words that are read together', () => {
     expect(statuses('ed')).toEqual(['ordered']);
     expect(statuses('hospital-inpatient')).toEqual(['reviewed']);
   });
+
+  it('a place that is read as an emergency room makes no orders of results', () => {
+    const note =
+      'HPI: He presents from the emergency room, where he was worked up.\nLABS: Lipase 900.\nPLAN: IV fluids.';
+    const reading = readEncounterNote(note, { dateOfService: '2026-03-02' });
+    expect(usesOf(reading, 'ed').tests.map(({ status }) => status)).toEqual(['reviewed']);
+    const given = readEncounterNote(note, { dateOfService: '2026-03-02', setting: 'ed' });
+    expect(usesOf(given).tests.map(({ status }) => status)).toEqual(['ordered']);
+  });
 });
