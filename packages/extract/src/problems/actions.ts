@@ -30,7 +30,7 @@ const FOLLOWED =
 const PROCEDURE_WEIGHED =
   /\b(?:surg(?:ery|ical)|operat(?:ion|ive)|injection|inject(?:ed)?|replacement|arthroplasty|arthroscop\w{1,5}|repair|excis(?:e|ion)|resection|botox|laser|extraction|ablation|bypass|catheteri[sz]ation|stent|fusion|release|biops(?:y|ied))\b/i;
 const NO_PROCEDURE =
-  /\b(?:no|not|without|status[- ]post|impending|upcoming|s\/p|history of|previous|prior|underwent|had|after|since)\b[^.;]{0,40}$/i;
+  /\b(?:no|not|without|status[- ]post|impending|upcoming|s\/p|history of|previous|prior|underwent|had|after|since|avoid(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}$/i;
 const URGENT =
   /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 

@@ -16,7 +16,8 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
   const words = standing.words === null ? [] : [standing.words];
   const better = isWell(standing.status);
   if (course === 'acute-systemic') {
-    const mild = candidate.mention.value.threat !== true && better;
+    // Weeks after the event, in the office and doing well, a threat is over.
+    const mild = better && (candidate.mention.value.threat !== true || signs.care === 'office');
     if (mild) return { category: 'stable-acute', certainty: 'documented', words };
     return { category: 'acute-systemic', certainty: 'documented', documentedAs: 'acute-uncomplicated', words };
   }

@@ -28,7 +28,7 @@ const LASTING =
   /\b(?:chronic(?:ally)?|long[- ]?standing|progressive(?:ly)?|recurr(?:ent|ing|ed)|years?(?! old|-old)\b(?! of age)|(?:[7-9]|1[0-2]|seven|eight|nine|ten|eleven|twelve) months|failed|last seen|return visit|same (?:complaint|symptoms|problem)|prior (?:injections?|surgery|release))\b/i;
 
 const RECENT =
-  /\b(?:(?:\d{1,2}|a|one|two|three|four|five|six|several|few|couple(?: of)?) (?:days?|weeks?|months?) ago|for (?:the (?:past|last) )?(?:\d{1,2}|two|three|four|several|few) (?:days?|weeks?)|yesterday|this (?:morning|week)|last (?:night|week))\b/i;
+  /\b(?:(?:\d{1,2}|a|one|two|three|four|five|six|several|few|couple(?: of)?) (?:hours?|days?|weeks?|months?) ago|for (?:the (?:past|last) )?(?:\d{1,2}|two|three|four|several|few) (?:days?|weeks?)|yesterday|this (?:morning|week)|last (?:night|week))\b/i;
 
 /** What is said of a problem, or told of the complaint at all, speaks of years, of months on end or of growing worse. */
 export function isLasting(signs: Signs, { said, root }: Candidate): boolean {

@@ -174,7 +174,7 @@ describe('what is no problem of today', () => {
     [
       'DIFFERENTIAL DIAGNOSIS: Migraine, stroke, tumor.\n\nIMPRESSION: Tension headache.\n\nPLAN: Ibuprofen.',
       'office',
-      'G44 stable-chronic',
+      'G44 acute-uncomplicated',
     ],
     ['HPI: Loose stools now and then.\n\nASSESSMENT: Screening for colon cancer.\n\nPLAN: Colonoscopy.', 'office', ''],
     [

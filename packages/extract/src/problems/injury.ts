@@ -1,17 +1,20 @@
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
-import { isWell } from './standing.js';
+import { isIll, isWell } from './standing.js';
 import { isTraumaSearched } from './trauma.js';
 import type { Verdict } from './verdict.js';
 
 const COMPLICATED =
-  /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/gi;
+  /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|(?:continuous(?:ly)?|persistent(?:ly)?|uncontrolled|pulsatile|arterial|brisk(?:ly)?) bleeding|retained (?:foreign|fragment)\w{0,2}|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/gi;
 /** Signs that a blow to the head reached the brain, told in the history. */
 const BRAIN =
   /\b(?:loss of consciousness|lost consciousness|loc|unconscious|knocked out|passed out|blacked out|amnes(?:ia|tic)|(?:does not|doesn't|cannot|can't|unable to) (?:remember|recall)|post-?traumatic seizure|anticoagulat(?:ed|ion)|blood thinners?)\b/gi;
 /** Words of a break that needs no more than rest and support. */
 const SIMPLE =
   /\b(?:non-?displaced|undisplaced|non-?angulated|torus|buckle|greenstick|hairline|stress fracture|toddler'?s fracture)\b/i;
+/** Weeks after it was set right: it heals (R1.14). */
+const AFTERCARE =
+  /\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|twelve|several)(?: and a half)?[- ](?:weeks?|months?) (?:status[- ]post|s\/p|post-?op\w{0,10}|post|after|out from|following)\b/i;
 const NOT = /\b(?:no|not|denies|denied|without|negative for)\b[^.;]{0,50}$/i;
 
 /** An injury: uncomplicated unless it is extensive, needs other systems looked at, or leaves several ways to treat it (R1.20). */
@@ -22,6 +25,10 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (isWell(standing.status) && !actions.procedure)
     return { category: 'stable-acute', certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
+  const heals = !isIll(standing.status) && !actions.procedure && !actions.urgent && !actions.stepUp;
+  if (heals && said.some((one) => AFTERCARE.test(one))) {
+    return { category: 'stable-acute', certainty: 'implied', words };
+  }
   const complicated =
     said.some((one) => isMeant(one, COMPLICATED)) ||
     (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000), COMPLICATED)) ||
@@ -33,7 +40,8 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (SIMPLE.test(said.join(' ')) && !actions.procedure) {
     return { category: 'acute-uncomplicated', certainty: 'documented', words };
   }
-  if (course === 'complicated-injury') {
+  // A tear that is merely possible is a sprain until it is seen.
+  if (course === 'complicated-injury' && candidate.mention.assertion.uncertain === undefined) {
     return { category: 'acute-complicated-injury', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };
   }
   if (candidate.mention.value.name.includes('abrasion'))

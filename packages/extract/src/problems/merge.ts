@@ -36,5 +36,6 @@ function weight({ mention, headed }: Candidate): number {
 
 function specificity({ icd10 = '' }: ProblemEntry): number {
   if (icd10 === '') return 0;
-  return /(?:9|90|A)$/.test(icd10) ? 0 : 1;
+  // A code that ends in .89 is another specified one.
+  return /(?<!\.8)(?:9|90|A)$/.test(icd10) ? 0 : 1;
 }

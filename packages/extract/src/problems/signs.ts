@@ -89,7 +89,7 @@ function statusCues({ note, drugs }: Reading): readonly Cue<StatusKind>[] {
     if (/^increas/i.test(words) && drugsOf(cue.sentence).some(({ start }) => start > cue.end && start - cue.end < 25))
       return false;
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
-    if (MAY_COME.test(before)) return false;
+    if (MAY_COME.test(before) || TAUGHT.test(note.text.slice(sentence.start, cue.start))) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
     if (cue.kind === 'worsening' && isOccasion(words, before)) return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
@@ -108,7 +108,7 @@ function isOccasion(words: string, before: string): boolean {
 }
 
 const AGGRAVATED =
-  /^(?:worse (?:at night|in the (?:morning|evening|cold)|with|when|upon|after|during|on)\b|exacerbated (?:by|with) (?:\w{1,12} ){0,3}?(?:activit(?:y|ies)|movements?|motion|exercise|exertion|\w{3,12}ing)\b)/i;
+  /^(?:worse (?:at night|in the (?:morning|evening|cold)|with|by|when|upon|after|during|on)\b|exacerbated (?:by|with) (?:\w{1,12} ){0,3}?(?:activit(?:y|ies)|movements?|motion|exercise|exertion|\w{3,12}ing)\b)/i;
 const EVENT = /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse)s?)\b/i;
 const PAST_EVENT =
   /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse))\b[^.;,]{0,30}\b(?:earlier (?:in|this)|last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:weeks?|months?|years?) ago|in (?:the past|19\d\d|20\d\d))/i;
@@ -120,6 +120,8 @@ const BY_SOMEBODY =
 
 const MAY_COME =
   /\b(?:if|once|as soon as|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
+/** What such an illness does in general: `it can also include …`. */
+const TAUGHT = /\b(?:can|may) (?:also |sometimes |often )?(?:include|cause|lead to|result in)\b/i;
 /** "I do not believe that it is symptomatic." */
 const NOT_BELIEVED =
   /\b(?:do|does|did) ?n[o']t (?:believe|think|feel|expect)\b[^.;]{0,80}$|\bdoubt\w{0,3}\b[^.;]{0,60}$/i;

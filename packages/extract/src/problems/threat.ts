@@ -30,6 +30,16 @@ const NOT_NOW =
 /** Water and salts so far off that they kill: in words, or potassium and sodium in numbers. */
 const EXTREME =
   /\b(?:severe(?:ly)?|profound(?:ly)?|critical(?:ly)?|life[- ]threatening)\b[^.;]{0,30}\b(?:hypo|hyper|dehydrat|deplet|acidosis)|\bpotassium (?:of |is |was |level (?:of |is |was )?)?(?:[12]\.[0-5]|[67]\.\d|[789])\b|\bsodium (?:of |is |was |level (?:of |is |was )?)?(?:1[01]\d|1[6-9]\d)\b/i;
+/** Values of blood at which the brain or the heart gives out, of the illness that they measure: `code`, `the value`. */
+const CRITICAL: readonly (readonly [illness: RegExp, value: RegExp])[] = [
+  [/^E87\.1/, /\b(?:sodium|na)\b[^.;\d]{0,24}\b1(?:0\d|1[0-5])\b(?!\.?\d)/i],
+  [/^E87\.6/, /\b(?:potassium|k)\b[^.;\d]{0,24}\b(?:1\.\d|2\.[0-4])\b/i],
+  [/^E87\.5/, /\b(?:potassium|k)\b[^.;\d]{0,24}\b(?:6\.[5-9]|[78]\.\d)\b/i],
+  [
+    /^E(?:16\.[012]|1[013]\.64)/,
+    /\b(?:glucose|blood sugar|accu-?chek|fingerstick|finger stick)\b[^.;\d]{0,30}\b(?:[12]\d|3\d)\b(?!\.?\d|%)/i,
+  ],
+];
 const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
   'acute',
   'acute-systemic',
@@ -64,7 +74,7 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
     const bleeds = BLEEDS.test(value.icd10 ?? '') && actions.urgent;
     const rhythmOrBirth = /^(?:I4[78]|Q2)/.test(value.icd10 ?? '');
     const intensive = (INTENSIVE_COURSES.has(value.course) || rhythmOrBirth) && isIntensive(said);
-    const extreme = /^E8[67]/.test(value.icd10 ?? '') && EXTREME.test(said);
+    const extreme = isExtreme(signs, value.icd10 ?? '', said, actions.urgent || signs.care === 'hospital');
     const unstable = actions.urgent && isIll(standing.status) && (value.icd10 ?? '').startsWith('I20');
     if (bleeds || intensive || extreme || unstable) {
       return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
@@ -122,6 +132,17 @@ function isIntensive(said: string): boolean {
     if (!NOT_NOW.test(said.slice(Math.max(0, match.index - 50), match.index))) return true;
   }
   return false;
+}
+
+/** Water, salts or sugar are off so far that they kill: said so, or measured in a patient who is kept for it. */
+function isExtreme({ reading: { note } }: Signs, icd10: string, said: string, kept: boolean): boolean {
+  if (/^E8[67]/.test(icd10) && EXTREME.test(said)) return true;
+  const value = CRITICAL.find(([illness]) => illness.test(icd10))?.[1];
+  if (value === undefined || !kept) return false;
+  return note.sections.some(
+    ({ category, body }) =>
+      !/^(?:pmh|psh|medications|family-history)$/.test(category) && value.test(note.text.slice(body.start, body.end)),
+  );
 }
 
 /** The patient of a hospital day feels better than before. */

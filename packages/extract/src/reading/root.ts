@@ -33,6 +33,8 @@ const FAMILIES: readonly (readonly [root: string, pattern: RegExp])[] = [
   ['pneumonia', /^J1[2-8]/],
   ['gastrointestinal bleed', /^K92\.[12]|^K62\.5/],
   ['breathlessness', /^R06\.0/],
+  ['chest pain', /^R07\.[089]/],
+  ['abdominal pain', /^R10\.[1-39]/],
   ['gait', /^R26/],
   ['hallucinations', /^R44/],
   ['anemia', /^(?:D5[0-3]|D6[23]|D64\.9)/],

@@ -2,7 +2,7 @@
 export const earsNoseThroat = `
 # acute
 J31.0; purulent rhinitis; mucopurulent rhinitis
-H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media
+H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media; bulging drum; bulging eardrum; bulging tympanic membrane; infected ear
 H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis; fluid behind the ear drum
 H60.9{1,2,3,0}; otitis externa; swimmer's ear; external otitis; ear canal infection
 H69.9{1,2,3,0}; eustachian tube dysfunction; =ETD; eustachian tube disorder

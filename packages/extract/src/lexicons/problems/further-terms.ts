@@ -3,7 +3,6 @@ export const furtherTerms = `
 # injury
 S42.0{01,02,09}A; acromioclavicular joint fracture; fracture of the acromioclavicular joint; ac joint fracture; distal clavicle fracture
 # acute
-L71.0; perioral dermatitis
 H16.9; contact lens keratitis; contact lens overwear
 M27.3; dry socket; alveolar osteitis
 J98.8; mucous plugging; mucus plug
@@ -13,6 +12,7 @@ O02.0; blighted ovum; anembryonic pregnancy; failed pregnancy
 F14.23; cocaine withdrawal
 K21.9; gastroesophageal reflux of infancy
 # chronic
+L71.0; perioral dermatitis
 F33.9; seasonal affective disorder; seasonal depressive disorder; seasonal depression
 H40.009; preglaucoma
 H27.0{1,2,3,0}; aphakia

@@ -57,7 +57,7 @@ Z13.820; screening for osteoporosis; osteoporosis screening; bone density screen
 Z13.220; screening for lipid disorder; lipid screening; cholesterol screening
 Z13.1; screening for diabetes; diabetes screening
 Z13.31; screening for depression; depression screening
-Z11.3; screening for sexually transmitted infection; std screening; sti screening; std check; std testing; sexually transmitted infection screening; sti check
+Z11.3; screening for sexually transmitted infection; std screening; sti screening; std check; std testing; sexually transmitted infection screening; sti check; screening for sexually transmitted disease; sexually transmitted disease testing
 Z11.4; screening for hiv; hiv screening; hiv testing
 Z11.1; screening for tuberculosis; tuberculosis screening; ppd placement
 Z01.818; preoperative examination; preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; preoperative cardiovascular evaluation; pre-op evaluation; preoperative medical clearance; preoperative physical; preoperative risk assessment; preop evaluation; pre-operative evaluation; preoperative assessment
