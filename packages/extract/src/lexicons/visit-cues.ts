@@ -290,6 +290,10 @@ at the time of admission
 = inpatient-strong
 since admission
 this admission
+remain hospitalized
+remains hospitalized
+remain in the hospital
+remains in the hospital
 this hospitalization
 throughout her hospitalization
 throughout his hospitalization
@@ -482,6 +486,15 @@ consultation at the request of
 in consultation at the request of
 seen in consultation
 i was consulted
+i am being consulted
+i am consulted
+we are consulted
+we were consulted
+i have been consulted
+we have been consulted
+this is a consultation for
+allowing me to see
+allowing us to see
 consulted to see
 consultation was requested
 as a consultation from
@@ -627,6 +640,8 @@ speech and language therapy diagnosis
 speech therapy evaluation
 speech language evaluation
 short term goals | allied-goals
+short term goal to be | allied-goals
+long term goal to be | allied-goals
 long term goals | allied-goals
 has attended physical therapy
 patient has attended physical therapy

@@ -22,11 +22,21 @@ const PERSON =
   /\b(?:the (?:patient|client|child|infant)|(?:this|my|our) patient|patient (?:is|was|has|denies)|pts?|he|she|his|her|him|mrs?|ms|i|we|my|our|\d{1,3}[- ]?(?:year|month|week|day)s?[- ]old|\d{1,3}\s?(?:y\/?o|yo|[fm])|mom|mother)\b/i;
 /** A text that explains: what a disease is, who has it, what one does about it; or asks a reader. */
 const EXPLAINS =
-  /\b(?:is (?:a|an|the) (?:\w{1,16} ){0,3}(?:disease|condition|disorder|inflammation|infection|substance|pain|test|virus)|commonly (?:referred|known)|also (?:known|called)|most (?:often|common(?:ly)?)|may (?:cause|occur|include)|people|persons?|a person|caused by|you(?:r)?)\b/gi;
+  /\b(?:is (?:a|an|the) (?:\w{1,16} ){0,3}(?:disease|condition|disorder|inflammation|infection|substance|pain|test|virus)|commonly (?:referred|known)|also (?:known|called)|most (?:often|common(?:ly)?)|may (?:cause|occur|include)|people|persons?|a person|caused by|several causes|can (?:increase|cause|lead|spread)|is (?:sometimes|usually|often) \w{4,12}|call (?:the |your )?doctor|you(?:r)?)\b/gi;
 
 /** A text about a disease, or a list of questions, without any patient. */
 export function isTeaching({ text, sections }: Note): boolean {
   if (sections.some(({ category }) => category === 'hpi' || category === 'exam' || category === 'assessment-plan'))
     return false;
   return !PERSON.test(text) && (text.match(EXPLAINS) ?? []).length >= 3;
+}
+
+const PUZZLE =
+  /\bdiagnostic (?:procedures?|tests?|stud(?:y|ies)|biops(?:y|ies)) (?:was|were) (?:then )?(?:performed|done|obtained|undertaken)\b[^.\n]{0,40}\.?\s*$/i;
+
+/** A case told to an audience: it breaks off before the test that gives the answer, and nobody decides anything. */
+export function isPuzzle({ text, sections }: Note): boolean {
+  if (sections.some(({ category }) => category === 'plan' || category === 'assessment-plan' || category === 'mdm'))
+    return false;
+  return PUZZLE.test(text.slice(-160));
 }

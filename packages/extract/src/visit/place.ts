@@ -71,16 +71,25 @@ function dischargeOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const headings = cues.of('discharge-heading');
   const course = cues.of('hospital-course-heading');
   const weak = cues.of('discharge-weak-heading', 'admission-heading');
-  if (
-    headings.length >= 2 ||
-    (headings.length >= 1 && (course.length + weak.length + cues.of('admission-told').length > 0 || leaves(note)))
-  ) {
+  const stay = course.length + weak.length + cues.of('admission-told').length > 0;
+  // Who goes home from the emergency department is given drugs to take too.
+  if (headings.length >= 2 || (headings.length >= 1 && (stay || (leaves(note) && !isSentHome(note, cues))))) {
     return place('inpatient', [...headings, ...course], { stay: 'discharge' });
   }
   return course.length > 0 && (cues.has('admission-heading') || leaves(note))
     ? place('inpatient', course, { stay: 'discharge', certainty: 'implied' })
     : null;
 }
+
+/** Treated in an emergency department and sent home from there. */
+function isSentHome(note: Note, cues: Cues<VisitCue>): boolean {
+  return cues.has('ed-discharge') && !cues.has('admission-told') && cameToEmergency(note, cues).length > 0;
+}
+
+/** `for a cardiology consultation`, `a surgical consult`: a consultation by its specialty. */
+const BY_SPECIALTY =
+  /\b(?:here|comes?|came|seen|presents?|referred)\b[^.]{0,40}? for an? (?:new |initial |outpatient ){0,2}(?:\w{2,20}(?:ology|iatry|iatrics|surgery|gical|logic)|cardiac|orthopedic|surgery) consult(?:ation)?\b/i;
+const THANKS = /^(?:allowing|thank)/i;
 
 function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (cues.has('dietary')) return null;
@@ -91,10 +100,15 @@ function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
     const stands = note.order.placeOf(cue.start);
     return stands < OPENING || stands > note.text.length * 0.6;
   });
-  const wish = cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING);
+  const wish =
+    cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING) &&
+    !strong.some(({ start, end }) => THANKS.test(note.text.slice(start, end)));
+  if (strong.length === 0 && isSentHome(note, cues)) return null;
   const inHospital = isInHospital(note, cues);
   if (inHospital) headings.push(...cues.of('referral-heading'));
-  if (headings.length === 0 && (strong.length === 0 || wish || (known && !inHospital))) return letterOf(note, cues);
+  const specialty = BY_SPECIALTY.exec(note.order.opening(OPENING)) !== null;
+  if (headings.length === 0 && ((strong.length === 0 && !specialty) || wish || (known && !inHospital)))
+    return letterOf(note, cues);
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
@@ -107,8 +121,13 @@ function letterOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   return thanks.length > 0 && letter.length > 0 && !back ? place('consult', [...letter, ...thanks]) : null;
 }
 
+/** Where the patient is now, said outright: an emergency department of the same story is a past one. */
+const IN_OFFICE =
+  /\b(?:presents?|presenting|comes? in|returns?|is (?:being )?seen|(?:is )?here)\b(?: today)? (?:to|in|at) (?:the |my |our |this )?(?:\w{4,16} )?(?:clinic|office)\b/i;
+
 function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const { order } = note;
+  if (!cues.has('ed-strong') && IN_OFFICE.test(order.opening(OPENING))) return null;
   if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => order.placeOf(start) < OPENING)) return null;
   const strong = cues.of('ed-strong');
   const came = cameToEmergency(note, cues);
@@ -160,7 +179,8 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (strong.length > 0) {
     return place('inpatient', [...strong, ...weak], { stay: first ? 'initial' : 'subsequent' });
   }
-  if (plan.length > 0 && arrived) return place('inpatient', plan, { stay: 'initial' });
+  if (plan.length > 0 && (arrived || admitOrders(note).length > 0))
+    return place('inpatient', plan, { stay: 'initial' });
   if (opening.length > 0 && weak.length > 0)
     return place('inpatient', [...opening, ...weak], { stay: first ? 'initial' : 'subsequent', certainty: 'implied' });
   const back = cues.has('follow-up-visit');

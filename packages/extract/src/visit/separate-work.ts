@@ -20,6 +20,9 @@ export function worksOnProblem(reading: Reading): boolean {
   return changesDrug(reading) || worksUp(reading);
 }
 
+/** Not what the patient takes, but what is written today: as a form of a prescription has it. */
+const PRESCRIPTIONS = /^\W{0,3}(?:new )?(?:prescriptions?|rx)\b[^\n]{0,120}\b(?:dispense|disp|sig|refills?)\b/i;
+
 const SEVERAL = 2;
 
 /** Problems with a part of the plan each, prescriptions among it: what is called an annual exam is a follow-up too. */
@@ -42,7 +45,7 @@ function changesDrug({ note, drugs }: Reading): boolean {
     if (!isCurrent(assertion) || value.class === 'vaccine' || value.availability === 'over-the-counter') return false;
     if (category === 'allergies' || category === 'pmh' || category === 'family-history' || category === 'hpi')
       return false;
-    if (category === 'medications') return false;
+    if (category === 'medications' && !PRESCRIPTIONS.test(sectionWords(note, section))) return false;
     return DRUG_WORK.test(sentenceWords(note, sentence)) && !isNotYet(note, mention);
   });
 }
@@ -59,4 +62,9 @@ function worksUp({ note, items, tests }: Reading): boolean {
 function sentenceWords(note: Note, index: number): string {
   const sentence = note.sentences[index];
   return sentence === undefined ? '' : wordsOf(note, sentence);
+}
+
+function sectionWords(note: Note, index: number): string {
+  const section = note.sections[index];
+  return section === undefined ? '' : note.text.slice(section.start, Math.min(section.end, section.start + 200));
 }

@@ -23,7 +23,7 @@ export function isIn(note: Note, { section }: Cue<VisitCue>, kinds: readonly Sec
 }
 
 const BEFORE =
-  /\b(?:last (?:week|month|year)|recent(?:ly)?|prior|previous(?:ly)?|(?:was|had been) (?:also |first )?hospitalized)\b[^.]{0,30}$/i;
+  /\b(?:last (?:week|month|year)|prior|previous(?:ly)?|(?:was|had been) (?:also |first )?hospitalized)\b[^.]{0,30}$|\brecent(?:ly)?\b[^.,;]{0,30}$/i;
 const AFTER =
   /\b(?:discharged?|released|sent home|went home|since then)\b|^[^.]{0,80}\b(?:(?:weeks?|months?|years?) ago|last (?:week|month|year)|in (?:19|20)\d\d)\b/i;
 
@@ -55,7 +55,8 @@ export function isHistoryAndPhysical({ sections }: Note): boolean {
   return HISTORIES.filter((each) => kinds.has(each)).length >= 3;
 }
 
-const ADMIT = /^[\W\d]{0,6}(?:(?:we|i) )?(?:will |would |plan to |going to )?admit(?:ted)?\b/i;
+const ADMIT =
+  /^[\W\d]{0,6}(?:(?:we|i) |(?:the )?plan (?:is|was) )?(?:will |would |to |plan to |going to )?admit(?:ted)?\b/i;
 /** An order is given after the history was taken. */
 const LATE = 0.4;
 
