@@ -1,7 +1,7 @@
 import type { Note, SectionCategory, Span } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
 import { clinicalParts, isTestName, measures, OPERATION, steps, talks } from './document-words.js';
-import { isForm, isPuzzle, isTeaching } from './no-patient.js';
+import { isForm, isTeaching } from './no-patient.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** What kind of document the note is when it is no visit, with the words that say so. */
@@ -62,6 +62,9 @@ function operation(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRea
   const reported = cues.has('test-heading');
   if (parts <= 1 && !reported && weak.length >= 2 && (opens || words.length > 0 || weak.length >= 3))
     return { kind: 'procedure', signs };
+  // A clinician who tells why before the record begins wants one step more.
+  if (weak.length > 0 && words.length > 0 && clinicalParts(note) === 0 && steps(note) > STEPS_OF_RECORD)
+    return { kind: 'procedure', signs };
   const coming = cues.of('procedure-visit');
   const planned = coming.filter(
     ({ start, end }) => note.order.placeOf(start) < OPENING && OPERATION.test(note.text.slice(end, end + 80)),
@@ -114,13 +117,11 @@ const WORDS_OF_REPORT = { unplanned: 2, usual: 3, spoken: 5 };
 
 /** Without a heading that tells: by what the note speaks of, and by what a visit has and this one has not. */
 function byItsWords(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
-  if (isForm(note) || isTeaching(note) || isPuzzle(note)) return { kind: 'not-em', signs: [] };
+  if (isForm(note) || isTeaching(note)) return { kind: 'not-em', signs: [] };
   const parts = clinicalParts(note);
   if (parts > 1 || cues.has(...PLACED)) return null;
   const spoken = talks(note);
-  // A clinician who speaks before the record of the procedure begins wants one step more, and its heading.
-  const recorded = !spoken || (parts === 0 && cues.has('operative-weak-heading'));
-  if (recorded && steps(note) >= STEPS_OF_RECORD + parts + (spoken ? 1 : 0)) return { kind: 'procedure', signs: [] };
+  if (!spoken && steps(note) >= STEPS_OF_RECORD + parts) return { kind: 'procedure', signs: [] };
   if (spoken && (parts > 0 || !cues.has('test-heading', 'test-weak-heading') || SEEN.test(note.order.opening(600))))
     return null;
   return measures(note) >= wordsNeeded(note, spoken || parts > 0, spoken) + 2 * parts

@@ -30,13 +30,3 @@ export function isTeaching({ text, sections }: Note): boolean {
     return false;
   return !PERSON.test(text) && (text.match(EXPLAINS) ?? []).length >= 3;
 }
-
-const PUZZLE =
-  /\bdiagnostic (?:procedures?|tests?|stud(?:y|ies)|biops(?:y|ies)) (?:was|were) (?:then )?(?:performed|done|obtained|undertaken)\b[^.\n]{0,40}\.?\s*$/i;
-
-/** A case told to an audience: it breaks off before the test that gives the answer, and nobody decides anything. */
-export function isPuzzle({ text, sections }: Note): boolean {
-  if (sections.some(({ category }) => category === 'plan' || category === 'assessment-plan' || category === 'mdm'))
-    return false;
-  return PUZZLE.test(text.slice(-160));
-}

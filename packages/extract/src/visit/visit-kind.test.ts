@@ -142,6 +142,43 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'office-em',
     'Follow-up visit. She was admitted to the hospital last month with pneumonia and discharged on June 1. Doing well. ASSESSMENT: pneumonia, resolved.',
   ],
+  [
+    'inpatient',
+    'CHIEF COMPLAINT: Wheeze. HISTORY: Girl of four with a day of wheeze, brought by her aunt. EXAM: Retractions. ASSESSMENT: Asthma attack. PLAN: Plan was to admit for nebulizers and oxygen.',
+  ],
+  [
+    'inpatient',
+    'CHIEF COMPLAINT: Spells, here for monitoring. EXAM: Alert. ASSESSMENT AND PLAN: Spells of unclear type. She will remain hospitalized for two days of recording. Continue levetiracetam.',
+  ],
+  [
+    'ed',
+    'REASON FOR CONSULTATION: Man of 40 who came to the emergency room with hives. HISTORY: On arrival in the emergency room he itched. PLAN: Cetirizine. DISPOSITION: The patient is discharged home.\n\nDISCHARGE MEDICATIONS:\n1. Cetirizine 10 mg daily.',
+  ],
+  [
+    'office-em',
+    'CHIEF COMPLAINT: Palpitations. HISTORY: He presents to clinic today for a new patient evaluation. He came to the emergency department last week with a fast pulse. In the emergency department the ECG was normal. Since the emergency department visit he is well. PLAN: Watch.',
+  ],
+  [
+    'consult',
+    'HISTORY: She comes in for a rheumatology consultation regarding swollen fingers. EXAM: Synovitis. PLAN: Methotrexate 10 mg weekly.',
+  ],
+  ['consult', 'This is a consultation for a swollen thyroid. EXAM: Goiter. PLAN: Ultrasound, TSH.'],
+  [
+    'not-em',
+    'ASSESSMENT: He will benefit from skilled physical therapy for his weak hip.\n\nSHORT TERM GOAL TO BE REACHED IN 3 WEEKS: Walk 200 feet.\n\nLONG TERM GOAL TO BE REACHED IN 6 WEEKS: Climb stairs.',
+  ],
+  [
+    'not-em',
+    'SINUSITIS is an infection of the sinuses. It has several causes, most often a cold. Smoke can increase the risk.\n\nTREATMENT:\nRest. Surgery is sometimes necessary. Call the doctor if fever comes.',
+  ],
+  [
+    'procedure',
+    'I discussed the ablation with the man in my office and he agreed.\n\nPROCEDURE NOTE: He was placed supine on the table, prepped and draped in the usual fashion. Midazolam was given. The catheter was advanced by fluoroscopy. There were no complications.',
+  ],
+  [
+    'preventive-plus-em',
+    'Boy of two here for a well child visit. Anticipatory guidance given. IMPRESSION: Well child. Acute otitis media.\n\nPRESCRIPTIONS: Amoxicillin Sig: 5 mL BID x 7 days Dispense: 70 mL Refills: 0',
+  ],
 ];
 
 describe('what a document is, where nobody says', () => {
