@@ -58,4 +58,41 @@ describe('what may come', () => {
     const note = 'ASSESSMENT:\n1. Chest pain. Cardiac risk factors including diabetes and hypertension are treated.';
     expect(diagnosis(note, 'E11')?.assertion).not.toHaveProperty('hypothetical');
   });
+  it('the way a drug is given is no status', () => {
+    const note = 'MEDICATIONS: Levetiracetam 750 mg via PEG tube twice daily.\n\nASSESSMENT AND PLAN:\n1. Cough. Rest.';
+    expect(diagnosis(note, 'Z93')).toBeUndefined();
+    expect(diagnosis('ASSESSMENT AND PLAN:\n1. PEG tube, site clean. Continue feeds.', 'Z93')).toBeDefined();
+  });
+  it('what an illness or an operation may lead to is not had', () => {
+    const plan = (told: string): string => `ASSESSMENT AND PLAN:\n1. Gastric ulcer. ${told} Start omeprazole.`;
+    const may = diagnosis(plan('Untreated it can progress to bleeding, peritonitis and sepsis.'), 'K65');
+    expect(may?.assertion.hypothetical).toBeDefined();
+    const told = diagnosis(plan('I explained complications including leak, peritonitis and death.'), 'K65');
+    expect(told?.assertion.hypothetical).toBeDefined();
+  });
+  it('renal failure on dialysis is at the end stage, not after a transplant', () => {
+    const plan = '\n\nASSESSMENT AND PLAN:\n1. Renal failure requiring dialysis. Dialyze tomorrow.';
+    expect(diagnosis(plan, 'N18')?.icd10).toBe('N18.6');
+    expect(diagnosis(`PMH: Kidney transplant status.${plan}`, 'N18.6')).toBeUndefined();
+  });
+  it('harm of diabetes that is looked for is not found', () => {
+    const note = 'ASSESSMENT AND PLAN:\n1. Type 2 diabetes. Refer for evaluation of diabetic retinopathy.';
+    expect(diagnosis(note, 'E11.31')).toBeUndefined();
+  });
+  it('cancer after the completion of all treatment is history', () => {
+    const note =
+      'ASSESSMENT AND PLAN:\n1. Cancer of the nasopharynx, now two years after completion of all therapy. Recheck in six months.';
+    expect(diagnosis(note, 'C11')).toBeUndefined();
+    expect(diagnosis(note, 'Z85')).toBeDefined();
+  });
+  it('a heart attack that the pain is likened to is past', () => {
+    const note = 'ASSESSMENT AND PLAN:\n1. Chest pain, unlike the ache of his myocardial infarction. Order ECG.';
+    expect(diagnosis(note, 'I21')).toBeUndefined();
+  });
+  it('what the patient believes or a test is to show is in doubt', () => {
+    const doubt = (told: string, code: string): unknown =>
+      diagnosis(`ASSESSMENT AND PLAN:\n1. ${told}`, code)?.assertion.uncertain;
+    expect(doubt('Heel wound. Order MRI to check for underlying osteomyelitis.', 'M86')).toBeDefined();
+    expect(doubt('Fatigue. She thinks she has diabetes. Order A1c.', 'E11')).toBeDefined();
+  });
 });

@@ -12,6 +12,9 @@ const EVENTS: readonly (readonly [event: RegExp, after: string])[] = [
 const DATED =
   /^[\s,(]{0,3}(?:(?:back |was )?(?:in|of|from) )?(?:early |late |\w{3,9} )?(?:19|20)\d\d\b|^[^.;,]{0,30}\b(?:years?|yrs?|months?) (?:ago|prior|back|earlier)\b/i;
 const OLD = /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p) (?:[\w-]{2,12} ){0,3}$/i;
+/** What today's complaint is likened to: `unlike the pain of his heart attack`. */
+const LIKENED =
+  /\b(?:unlike|like|similar to|different (?:from|than)|same as|reminiscent of) [^.;,]{0,40}\b(?:of|with|before|during) (?:his|her|the) (?:[\w-]{2,12} ){0,2}$/i;
 
 /** The code of an event of the past: it is followed, not treated again (I.C.9.d-e). */
 export function asPast(code: string, { reading: { note } }: Signs, { mention }: Candidate): string | null {
@@ -21,6 +24,7 @@ export function asPast(code: string, { reading: { note } }: Signs, { mention }: 
   const over =
     assertion.historical !== undefined ||
     DATED.test(note.text.slice(end, end + 60)) ||
-    OLD.test(note.text.slice(Math.max(0, start - 50), start));
+    OLD.test(note.text.slice(Math.max(0, start - 50), start)) ||
+    LIKENED.test(note.text.slice(Math.max(0, start - 100), start));
   return over ? after : null;
 }

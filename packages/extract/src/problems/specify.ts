@@ -69,7 +69,14 @@ const RULES: readonly Rule[] = [
   (code, { said }) => (code === 'J32.9' && !/chronic|recurr/i.test(said) && ACUTE_SINUSES.test(said) ? 'J01.90' : null),
   (code, about) => (code === 'M19.90' ? jointOf(about) : null),
   (code, { signs }) => (code === 'H26.9' && notes(signs, /^H25\.1/) ? 'H25.10' : null),
+  // Kidneys that failed for good and are replaced by dialysis are at the end stage.
+  (code, { said, signs }) =>
+    /^N1(?:9|8\.9)$/.test(code) && (DIALYZED.test(said) || notes(signs, /^N18\.6/)) && !hasNewKidney(signs)
+      ? 'N18.6'
+      : null,
+  (code, about) => (/^E1[01]\.3/.test(code) && isLookedFor(about) ? `${code.slice(0, 3)}.9` : null),
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
+  (code, { signs }) => (code === 'R57.9' && notes(signs, /^(?:A41|R65)/) ? 'R65.21' : null),
   (code, { said }) => (code === 'J18.9' && /(?<!no |without )aspirat(?:ion|ed)\b/i.test(said) ? 'J69.0' : null),
   (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
   (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
@@ -87,9 +94,18 @@ const RULES: readonly Rule[] = [
       : null,
 ];
 
+const DIALYZED =
+  /\b(?:requir\w{1,3}|on|with|needing|dependent on|(?:gets|receiv\w{1,3}|undergo\w{1,4})) (?:chronic |maintenance |long-term |regular )?(?:hemo|peritoneal )?dialysis\b(?! catheter)/i;
 const LESION = /metasta|cancer|carcinoma|invasion|tumor|lesion|oncolog/i;
 const ACUTE_SINUSES =
   /\b(?:acute|days?|amoxicillin|augmentin|azithromycin|z-?pa[ck]k?|zithromax|doxycycline|cefdinir|ceftin|levaquin|antibiotics?|biaxin|omnicef)\b/i;
+
+/** "An eye examination for diabetic retinopathy": the diabetes is known, its harm is looked for. */
+function isLookedFor({ signs: { reading }, candidate: { mention } }: About): boolean {
+  return LOOKED_FOR.test(reading.note.text.slice(Math.max(0, mention.start - 60), mention.start));
+}
+const LOOKED_FOR =
+  /\b(?:evaluat\w{1,4}|screen\w{0,4}|check\w{0,4}|look\w{0,3}|assess\w{0,5}|exam\w{0,7}|monitor\w{0,4}) (?:for|of) (?:any |possible |her |his )?$/i;
 
 function namesCancer({ problems }: Signs, { said }: Candidate): boolean {
   return said.some(({ index }) =>
@@ -148,9 +164,15 @@ const KINDS = { F11: /^F11/, F14: /^F14/, F15: /^F15/ } as const;
 function withHeartAndKidney(code: string, signs: Signs): string {
   const heart = notes(signs, /^I50/);
   const kidney = notes(signs, /^N18/);
-  if (heart && kidney) return 'I13.0';
+  const late = notes(signs, /^N18\.[56]/) && !hasNewKidney(signs);
+  if (heart && kidney) return late ? 'I13.2' : 'I13.0';
   if (heart) return 'I11.0';
-  return kidney ? 'I12.9' : code;
+  return kidney ? (late ? 'I12.0' : 'I12.9') : code;
+}
+
+/** After a transplant the end stage is of the past. */
+function hasNewKidney(signs: Signs): boolean {
+  return notes(signs, /^Z94\.0/);
 }
 
 function kidneyStage(said: string): string | null {
@@ -221,18 +243,29 @@ function obesity(said: string): string | null {
 }
 
 /** Cancer that was removed and is not treated any more is history (R of the official guidelines, section I.C.2.m). */
-function cancerOfThePast(code: string, { said, candidate }: About): string | null {
+function cancerOfThePast(code: string, { said, signs, candidate }: About): string | null {
   const past = candidate.mention.assertion.historical !== undefined;
   const gone =
     /\b(?:in remission|no evidence of (?:disease|recurrence)|\bned\b|cancer[- ]free|status[- ]post (?:\w{3,14} ){0,3}(?:resection|excision|thyroidectomy|mastectomy|lumpectomy|cystectomy|orchiectomy|hysterectomy|colectomy|prostatectomy|nephrectomy|lobectomy)(?:[^.;]{0,60}(?:19|20)\d\d)?)/i.test(
       said,
     );
-  const active = ACTIVE.test(said.replace(TREATED_BEFORE, ' '));
-  if (!(past || gone) || active) return null;
+  const completed = isCompleted(signs, candidate);
+  const active = (completed ? AGAIN : ACTIVE).test(said.replace(TREATED_BEFORE, ' '));
+  if (!(past || gone || completed) || active) return null;
   return HISTORIES.find(([stem]) => code.startsWith(stem))?.[1] ?? null;
 }
 const ACTIVE =
   /\b(?:chemo|radiation|metasta|recurren(?!ce (?:score|risk))|currently on|receiving|undergoing|active surveillance|biops|stage (?:iii|iv|3|4))/i;
+function isCompleted({ reading: { note, problems } }: Signs, { mention }: Candidate): boolean {
+  return problems.some(({ value, sentence }) => {
+    const own = value.name === mention.value.name ? note.sentences[sentence] : undefined;
+    return own !== undefined && COMPLETED.test(note.text.slice(own.start, own.end));
+  });
+}
+/** All treatment is over: what follows is surveillance. */
+const COMPLETED =
+  /\b(?:months?|years?|weeks?) (?:post|after|since|following|from|out from) (?:the )?completion of (?:all |his |her |the )?(?:\w{3,14} )?(?:therapy|treatments?|chemo\w{0,20}|radi\w{2,14})|\bcompleted all (?:of )?(?:his |her |the )?(?:\w{3,14} )?(?:therapy|treatments?)\b/i;
+const AGAIN = /\b(?:metasta|recurren|currently on|receiving|undergoing|stage iv)/i;
 /** Treatment that is over, and recurrence that is denied. */
 const TREATED_BEFORE =
   /\b(?:underwent|completed|finished|received|status[- ]post|s\/p|had|prior|previous|after|following|no (?:evidence|signs?) of)\b[^.;]{0,60}?\b(?:chemo\w{0,20}|radi\w{2,14}|recurren\w{1,3}|metasta\w{1,5}|biops\w{1,3})/gi;
@@ -252,6 +285,9 @@ const HISTORIES: readonly (readonly [stem: string, code: string])[] = [
   ['C54', 'Z85.42'],
   ['C56', 'Z85.43'],
   ['C62', 'Z85.47'],
+  ['C0', 'Z85.819'],
+  ['C10', 'Z85.818'],
+  ['C11', 'Z85.818'],
   ['C15', 'Z85.01'],
   ['C16', 'Z85.028'],
   ['C32', 'Z85.21'],

@@ -5,10 +5,16 @@ import type { Mention } from './reading.js';
 /** Words after which a sentence lists what may go wrong: `the risks of surgery, including …`. Risk factors are real. */
 const RISKS =
   /(?<!\b(?:ongoing|cardiac|cardiovascular|vascular|multiple|other) )\brisks?\b(?! factors?)[^.;]{0,120}?\b(?:includ\w{1,4}|such as|not limited to|(?:explained|discussed|mentioned) (?:were|are)|of)\b[^.;]*$/i;
+/** "Explained the complications, including …": told before an operation, not had. */
+const COMPLICATIONS =
+  /\b(?:explain|discuss|review|warn|counsel|inform|understand)\w{0,4}\b[^.;]{0,60}\bcomplications?\b[^.;]{0,60}\b(?:includ\w{1,4}|such as)\b[^.;]*$/i;
 /** A list of risks is longer than what one trigger reaches. */
 const LISTED = /,|\band\b|\bor\b/;
 /** What an illness may turn into. */
 const MAY_BECOME = /\b(?:evolv|progress|develop|transform|convert|turn)\w{0,5} into (?:an? )?(?:[\w-]{2,12} ){0,2}$/i;
+/** What something may lead to, each word of the list. */
+const MAY_LEAD =
+  /\b(?:can|may|might|could) (?:[a-z]{2,12} )?(?:lead|progress|evolve|result|develop) (?:on )?(?:to|into?)\b[^.;]*$/i;
 const DIFFERENTIAL = /\bdifferentials?\b/i;
 
 /** Told of as a possibility only: in a list of risks, in what an illness may become, under the differential diagnosis. */
@@ -21,11 +27,12 @@ export function foreseen<T>(note: Note, mention: Mention<T>): Mention<T> {
 function riskBefore({ text, sentences }: Note, { start, sentence }: Mention<unknown>): AssertionMark | null {
   const from = Math.max(sentences[sentence]?.start ?? start, start - FURTHEST);
   const before = text.slice(from, start);
-  const match = MAY_BECOME.exec(before) ?? RISKS.exec(before);
+  const match = MAY_BECOME.exec(before) ?? MAY_LEAD.exec(before) ?? RISKS.exec(before) ?? COMPLICATIONS.exec(before);
   if (match === null) return null;
   // "At risk of a fall because of neuropathy": one word may be feared, the next is why.
-  if (!LISTED.test(match[0]) && !MAY_BECOME.test(before)) return null;
-  if (BECAUSE.test(match[0])) return null;
+  const becomes = MAY_BECOME.test(before) || MAY_LEAD.test(before);
+  if (!LISTED.test(match[0]) && !becomes) return null;
+  if (!becomes && BECAUSE.test(match[0])) return null;
   const at = from + match.index;
   return { rule: 'foreseen', trigger: evidenceAt(text, at, at + Math.min(match[0].length, 24)) };
 }

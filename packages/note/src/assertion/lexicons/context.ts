@@ -439,4 +439,15 @@ cx483 | HISTORICAL_PSEUDO | PSEUDO | week old |
 cx484 | HISTORICAL_PSEUDO | PSEUDO | weeks old | 
 cx485 | HISTORICAL_PSEUDO | PSEUDO | day old | 
 cx486 | HISTORICAL_PSEUDO | PSEUDO | days old | 
+cx487 | UNCERTAIN | FORWARD | suggestion of | 
+cx488 | UNCERTAIN | BACKWARD | suggested | 2 | problem
+cx489 | UNCERTAIN | BACKWARD | is suggested | 2 | problem
+cx490 | UNCERTAIN | FORWARD | thinks he has | 6 | problem
+cx491 | UNCERTAIN | FORWARD | thinks she has | 6 | problem
+cx492 | UNCERTAIN | FORWARD | thinks he is | 4 | problem
+cx493 | UNCERTAIN | FORWARD | thinks she is | 4 | problem
+cx494 | UNCERTAIN | FORWARD | check for | 
+cx495 | UNCERTAIN | FORWARD | look for | 
+cx496 | HYPOTHETICAL | BACKWARD | prophylaxis | 2 | problem
+cx497 | HYPOTHETICAL | BACKWARD | thromboprophylaxis | 2 | problem
 `;
