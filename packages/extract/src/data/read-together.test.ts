@@ -146,6 +146,14 @@ describe('words that are read together', () => {
     expect(statuses('hospital-inpatient')).toEqual(['reviewed']);
   });
 
+  it('a bare number makes the drug among tests its level', () => {
+    const kinds = (note: string) =>
+      readEncounterNote(note, { dateOfService: '2026-03-02' }).tests.map(({ value }) => value.name);
+    expect(kinds('LABS: Potassium 4.1, lithium 0.7, and TSH 2.0.')).toContain('lithium level');
+    expect(kinds('PLAN: Potassium checked. Lithium 300 mg twice a day.')).not.toContain('lithium level');
+    expect(kinds('PLAN: Aldosterone levels were ordered.')).toEqual(['aldosterone level']);
+  });
+
   it('a place that is read as an emergency room makes no orders of results', () => {
     const note =
       'HPI: He presents from the emergency room, where he was worked up.\nLABS: Lipase 900.\nPLAN: IV fluids.';

@@ -41,9 +41,25 @@ function levelOf(
   named: readonly Mention<TestEntry>[],
 ): readonly Mention<TestEntry>[] {
   const after = note.text.slice(drug.end, drug.end + REACH);
-  if (!LEVEL.test(after) || named.some(({ start, end }) => start < drug.end && drug.start < end)) return [];
+  if (
+    !(LEVEL.test(after) || isMeasured(note, drug, named)) ||
+    named.some(({ start, end }) => start < drug.end && drug.start < end)
+  )
+    return [];
   const { name } = drug.value;
   return [{ ...drug, value: assay(`${name}-level`, `${name} level`, '80299') }];
+}
+
+/** A number without a unit ends the item of a list: `digoxin 0.9, potassium 4.1`. */
+const MEASURED = /^ ?(?:[:=] ?|is |was |of )?\d{1,3}(?:\.\d{1,2})?(?= ?(?:,|;|\.(?!\d)|\n|$| and\b))/i;
+
+/** A drug whose level is measured, with a bare number among the tests of a sentence. */
+function isMeasured(note: Note, drug: Mention<DrugEntry>, named: readonly Mention<TestEntry>[]): boolean {
+  return (
+    drug.value.alsoTest &&
+    MEASURED.test(note.text.slice(drug.end, drug.end + REACH)) &&
+    named.some(({ sentence }) => sentence === drug.sentence)
+  );
 }
 
 /** Specimens that a culture is named by. */

@@ -123,8 +123,8 @@ free-testo | 84402 | - | - | free testosterone
 shbg | 84270 | - | - | shbg; sex hormone binding globulin
 dheas | 82627 | - | - | dhea-s; dheas; dhea sulfate
 igf1 | 84305 | - | - | igf-1; igf1
-aldo | 82088 | - | - | aldosterone level; plasma aldosterone
-renin | 84244 | - | - | renin activity; plasma renin; renin level; ?renin and aldosterone; renin/aldosterone; aldosterone/renin ratio; renin-aldosterone ratio
+aldo | 82088 | - | - | aldosterone level; plasma aldosterone; serum aldosterone; ?aldosterone
+renin | 84244 | - | - | renin activity; plasma renin; renin level; ?renin; ?renin and aldosterone; renin/aldosterone; aldosterone/renin ratio; renin-aldosterone ratio
 metaneph | 83835 | - | - | metanephrines; plasma metanephrines
 ohp17 | 83498 | - | - | 17-hydroxyprogesterone; 17-ohp
 hcg-quant | 84702 | - | - | beta hcg; quantitative hcg; quant hcg; serum hcg; b-hcg; bhcg
@@ -145,7 +145,7 @@ c3c4 | 86160 | - | - | c3/c4; c4 complement; c3 complement; complement c3; compl
 anca | 86036 | - | - | anca; p-anca; c-anca
 hlab27 | 86812 | - | - | hla-b27
 ttg | 86364 | - | - | ttg; ttg iga; tissue transglutaminase; celiac panel; celiac serologies; tissue transglutaminase antibody; ttg antibody; tissue transglutaminase antibodies; celiac serology; celiac screen; coeliac screen
-ig-quant | 82784 | - | - | ?immunoglobulins; quantitative immunoglobulins; iga level; igg level
+ig-quant | 82784 | - | - | ?immunoglobulins; quantitative immunoglobulins; iga level; igg level; igm level; ?immunoglobulin a; ?immunoglobulin g; ?immunoglobulin m; immunoglobulin level
 ige | 82785 | - | - | total ige; serum ige; IgE; immunoglobulin e; ige level
 spec-ige | 86003 | - | - | specific ige; rast testing; rast panel; immunocap; RAST; rast test; rast allergy testing; rast tests; allergen-specific ige; ige testing; rast blood test; blood allergy test; allergen panel; food panel; respiratory allergy panel; specific ige testing
 spep | 84165 | - | - | spep; serum protein electrophoresis
