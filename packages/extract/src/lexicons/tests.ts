@@ -35,9 +35,7 @@ function termsOfRow(category: string, row: readonly string[]): readonly Term<Tes
     needsContext: false,
   };
   const loose: TestEntry = { ...named, needsContext: true };
-  // What has a level has levels.
-  const all = new Set(list.flatMap((word) => (word.endsWith(' level') ? [word, `${word}s`] : [word])));
-  return [...all].map((word) => (word.startsWith('?') ? termOf(word.slice(1), loose) : termOf(word, named)));
+  return list.map((word) => (word.startsWith('?') ? termOf(word.slice(1), loose) : termOf(word, named)));
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
