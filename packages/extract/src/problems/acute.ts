@@ -16,8 +16,9 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
   const words = standing.words === null ? [] : [standing.words];
   const better = isWell(standing.status);
   if (course === 'acute-systemic') {
-    // Weeks after the event, in the office and doing well, a threat is over.
-    const mild = better && (candidate.mention.value.threat !== true || signs.care === 'office');
+    // Weeks after the event, in the office, doing well and not sent on, a threat is over.
+    const over = signs.care === 'office' && !actions.urgent;
+    const mild = better && (candidate.mention.value.threat !== true || over);
     if (mild) return { category: 'stable-acute', certainty: 'documented', words };
     return { category: 'acute-systemic', certainty: 'documented', documentedAs: 'acute-uncomplicated', words };
   }

@@ -77,6 +77,18 @@ describe('where a chronic illness should be', () => {
       ['E04.9 stable-chronic'],
     ],
     [
+      'a heart attack that does well in the office afterwards is on the mend',
+      'HPI: Here three weeks after her stent.\n\nASSESSMENT AND PLAN:\n1. Inferior myocardial infarction. She is doing well. Continue ticagrelor.',
+      'office',
+      ['I21.19 stable-acute'],
+    ],
+    [
+      'one that is sent to the hospital is not',
+      'ASSESSMENT AND PLAN:\n1. Inferior myocardial infarction. She is doing well after aspirin. Transfer to the cath lab by ambulance.',
+      'office',
+      ['I21.19 acute-systemic'],
+    ],
+    [
       'progression in what a child learns is not worse',
       'ASSESSMENT AND PLAN:\n1. Cerebral palsy. Good progression in her walking. Continue baclofen.',
       'office',
