@@ -28,10 +28,10 @@ const TOLD =
   /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? (?:that|he|she|having|using|it|some)\b|(?:after|before|since|prior to) being admitted|admits? to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
 /** How a stay that has already begun is told. */
 const BEGAN =
-  /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from)|(?:\w{0,6}man|lady|\w{0,2}male|boy|girl|infant|child) admitted)\b/i;
+  /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from)|(?:\w{0,6}man|lady|\w{0,2}male|boy|girl|infant|child) admitted|year-old\b[^.;]{0,200}[, ]admitted)\b/i;
 /** A note that looks back on a stay, or on another's decision. */
 const LOOKS_BACK =
-  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|date|condition)|was discharged|reason for consult\w{0,6}|progress note|hospital day|post-?op\w{0,9}|(?:asked|consulted) to (?:see|evaluate)|follow (?:\w{2,12} ){0,3}?(?:along|during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation)))\b/i;
+  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|date|condition)|was discharged|reason for consult\w{0,6}|progress note|hospital day|post-?op\w{0,9}|(?:asked|consulted) to (?:see|evaluate|consult|assist|(?:perform|provide) (?:\w{3,16} )?consult\w{0,6})|follow (?:\w{2,12} ){0,3}?(?:along|during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation)))\b/i;
 
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =

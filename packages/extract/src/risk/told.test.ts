@@ -159,6 +159,10 @@ it.each([
     undefined,
   ],
   [
+    'REASON FOR CONSULTATION: Clearance.\n\nASSESSMENT: She is a 71-year-old lady with mitral stenosis, admitted after a fall.',
+    undefined,
+  ],
+  [
     'COURSE IN THE ED: I have recommended admission but she prefers to go home.\n\nPLAN: Return tomorrow.',
     'considered',
   ],
