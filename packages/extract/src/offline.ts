@@ -11,6 +11,7 @@ import { readEncounterNote } from './reading/read.js';
 import { findRisk } from './risk/find-risk.js';
 import { usesOf } from './uses.js';
 import { readVisit } from './visit/read-visit.js';
+import { withoutScreening } from './visit/separate-work.js';
 
 /** Version of the offline extractor; a change in what it reads is a new one. */
 export const OFFLINE_VERSION = '0.1.0';
@@ -46,7 +47,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     sources: visit.sources,
     visit: visit.visit,
     problems: contestedProblems(reading.note, found.problems, risk.risk),
-    data: data.data,
+    data: withoutScreening(data.data, visit.visit),
     risk: contestedRisk(risk.risk),
     time: visit.time,
     psychotherapy: visit.psychotherapy,

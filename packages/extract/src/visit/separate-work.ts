@@ -1,4 +1,4 @@
-import { isCurrent } from '@levelproof/contract';
+import { type DataFact, isCurrent, type VisitFact } from '@levelproof/contract';
 import type { Note } from '@levelproof/note';
 import { isNotYet } from '../cues/denied.js';
 import { wordsOf } from '../cues/window.js';
@@ -18,6 +18,12 @@ const SCREENING =
  */
 export function worksOnProblem(reading: Reading): boolean {
   return changesDrug(reading) || worksUp(reading);
+}
+
+/** Screening by age is work of the preventive visit; the E/M beside it does not count it again (R6.10). */
+export function withoutScreening(data: readonly DataFact[], { kind }: VisitFact): readonly DataFact[] {
+  if (kind !== 'preventive-plus-em') return data;
+  return data.filter(({ item, problemId }) => problemId !== undefined || !SCREENING.test(item));
 }
 
 /** Not what the patient takes, but what is written today: as a form of a prescription has it. */
