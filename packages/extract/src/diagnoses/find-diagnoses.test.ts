@@ -67,7 +67,10 @@ describe('what may come', () => {
     const plan = (told: string): string => `ASSESSMENT AND PLAN:\n1. Gastric ulcer. ${told} Start omeprazole.`;
     const may = diagnosis(plan('Untreated it can progress to bleeding, peritonitis and sepsis.'), 'K65');
     expect(may?.assertion.hypothetical).toBeDefined();
-    const told = diagnosis(plan('I explained complications including leak, peritonitis and death.'), 'K65');
+    const told = diagnosis(
+      plan('I explained complications including death due to bleeding, leak and peritonitis.'),
+      'K65',
+    );
     expect(told?.assertion.hypothetical).toBeDefined();
   });
   it('renal failure on dialysis is at the end stage, not after a transplant', () => {

@@ -30,7 +30,7 @@ function riskBefore({ text, sentences }: Note, { start, sentence }: Mention<unkn
   const match = MAY_BECOME.exec(before) ?? MAY_LEAD.exec(before) ?? RISKS.exec(before) ?? COMPLICATIONS.exec(before);
   if (match === null) return null;
   // "At risk of a fall because of neuropathy": one word may be feared, the next is why.
-  const becomes = MAY_BECOME.test(before) || MAY_LEAD.test(before);
+  const becomes = MAY_BECOME.test(before) || MAY_LEAD.test(before) || COMPLICATIONS.test(before);
   if (!LISTED.test(match[0]) && !becomes) return null;
   if (!becomes && BECAUSE.test(match[0])) return null;
   const at = from + match.index;
