@@ -1,66 +1,6 @@
-import * as fc from 'fast-check';
-import {
-  type Assertion,
-  type AssertionMark,
-  type DiagnosisFact,
-  type Encounter,
-  emptyFacts,
-  type HccLine,
-  type MeatEvidence,
-  type NotePlace,
-  type Observation,
-} from '@levelproof/contract';
+import type { Encounter, Observation } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
-import { icd10cm } from '../icd10cm/index.js';
-import { v28 } from '../v28/index.js';
-import { hccLines } from './hcc-lines.js';
-import { HCC_REASON_CODES } from './objections.js';
-
-const options = { model: v28(), codes: icd10cm() };
-let place = 0;
-function quoted(quote: string) {
-  place += 50;
-  return { start: place, end: place + quote.length, quote };
-}
-const mark: AssertionMark = { rule: 'test', trigger: { start: 0, end: 1, quote: 'x' } };
-
-interface Mention {
-  readonly icd10: string;
-  readonly places?: readonly NotePlace[];
-  /** Letters in capitals are strong, in small letters medium, after a question mark weak: `A`, `t`, `?m`. */
-  readonly meat?: readonly string[];
-  readonly assertion?: Assertion;
-  readonly more?: Partial<DiagnosisFact>;
-}
-
-function dx({ icd10, places = ['assessment'], meat = ['A'], assertion = {}, more = {} }: Mention): DiagnosisFact {
-  const evidence = quoted(icd10);
-  return {
-    id: `dx:${evidence.start}`,
-    certainty: 'documented',
-    evidence: [evidence],
-    term: icd10,
-    icd10,
-    assertion,
-    places,
-    meat: meat.map(
-      (text): MeatEvidence => ({
-        letter: text.replace('?', '').toUpperCase() as MeatEvidence['letter'],
-        strength: text.startsWith('?') ? 'weak' : text === text.toUpperCase() ? 'strong' : 'medium',
-        evidence: quoted('words'),
-      }),
-    ),
-    ...more,
-  };
-}
-
-function linesOf(
-  diagnoses: readonly DiagnosisFact[],
-  encounter: Partial<Encounter> = {},
-  observations: readonly Observation[] = [],
-): readonly HccLine[] {
-  return hccLines({ ...emptyFacts({ dateOfService: '2025-11-03', ...encounter }), diagnoses, observations }, options);
-}
+import { dx, linesOf, mark, type Mention } from '../../test/mentions.js';
 
 interface Case {
   readonly name: string;
@@ -315,59 +255,5 @@ describe('the "with" conventions', () => {
   it('rest on supported codes alone', () => {
     const lines = linesOf([dx({ icd10: 'E11.9' }), dx({ icd10: 'N18.32', places: ['problem-list'], meat: [] })]);
     expect(lines.map(({ icd10 }) => icd10)).toEqual(['N18.32', 'E11.9']);
-  });
-});
-
-describe('lines', () => {
-  it('carry the categories of the payment year, and all the words that prove them', () => {
-    const fact = dx({ icd10: 'E11.9', meat: ['A', 't'] });
-    const [line] = linesOf([fact]);
-    expect(line).toMatchObject({ hcc: ['38'], model: 'V28', meat: ['A', 'T'], strength: 'strong' });
-    expect(line?.evidence).toEqual([...fact.evidence, ...fact.meat.map(({ evidence }) => evidence)]);
-  });
-
-  it('stand with the unsupported first', () => {
-    const lines = linesOf([dx({ icd10: 'E11.9' }), dx({ icd10: 'I48.0', meat: [] }), dx({ icd10: 'I10' })]);
-    expect(lines.map(({ icd10 }) => icd10)).toEqual(['I48.0', 'E11.9', 'I10']);
-  });
-
-  it('carry a category once, on the best supported of them', () => {
-    const lines = linesOf([dx({ icd10: 'I10', meat: ['A'] }), dx({ icd10: 'I50.9', meat: ['A', 'T'] })]);
-    expect(lines.filter(({ supported }) => supported).flatMap(({ hcc }) => hcc)).toEqual(['226']);
-    expect(lines.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('hcc.category-once');
-  });
-
-  it('are one for each code, also where a link leads to a code that the note names', () => {
-    const lines = linesOf(['E11.9', 'E11.42', 'G62.9'].map((icd10) => dx({ icd10, meat: ['A', 'T'] })));
-    expect(lines.map(({ icd10 }) => icd10).sort()).toEqual([...new Set(lines.map(({ icd10 }) => icd10))].sort());
-  });
-
-  it('of a metastasis need no treatment', () => {
-    expect(linesOf([dx({ icd10: 'C79.51', meat: ['A'] })])[0]?.supported).toBe(true);
-  });
-
-  it('need no tables', () => {
-    const facts = { ...emptyFacts({ dateOfService: '2025-11-03' }), diagnoses: [dx({ icd10: 'E11.9' })] };
-    expect(hccLines(facts)).toMatchObject([{ icd10: 'E11.9', hcc: [], model: '', supported: true }]);
-  });
-  const some = ['I50.9', 'I50.9', 'E11.9', 'N18.32', 'I10', 'C61', 'I63.9', 'I48.0'].map((icd10, at) =>
-    dx({ icd10, meat: at % 2 === 0 ? ['A'] : ['t', '?m'], assertion: at === 7 ? { negated: mark } : {} }),
-  );
-  it('do not depend on the order of the diagnoses', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(some), (list) => {
-        const start = ({ evidence }: DiagnosisFact): number => evidence[0]?.start ?? 0;
-        expect(linesOf(list)).toEqual(linesOf([...list].sort((a, b) => start(a) - start(b))));
-      }),
-    );
-  });
-
-  it('give reasons from the closed list', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(some), (list) => {
-        const codes = linesOf(list).flatMap(({ findings }) => findings.map(({ code }) => code));
-        expect(HCC_REASON_CODES).toEqual(expect.arrayContaining(codes));
-      }),
-    );
   });
 });
