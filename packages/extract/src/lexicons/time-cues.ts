@@ -263,6 +263,12 @@ med check | act-em
 medication check | act-em
 medication review | act-em
 medication portion | act-em
+medication part | act-em
+medication time | act-em
+medication work | act-em
+medication | act-em
+medications | act-em
+meds | act-em
 pharmacologic management | act-em
 pharmacological management | act-em
 prescribing | act-em

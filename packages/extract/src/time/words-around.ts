@@ -43,7 +43,11 @@ export function wordsAround(note: Note, mentions: readonly MinuteMention[]): rea
           ? own.end
           : Math.min(own.end, Math.max(mention.end, partingOf(note, mention, next).left)),
     };
-    const cues = [...nearCues(note, before, 'before', mention), ...nearCues(note, after, 'after', mention)];
+    const cues = [
+      ...nearCues(note, before, 'before', mention),
+      ...innerCues(note, mention),
+      ...nearCues(note, after, 'after', mention),
+    ];
     return { before, after, cues };
   });
 }
@@ -86,6 +90,14 @@ function nearCues(note: Note, within: Span, side: NearCue['side'], mention: Minu
       const steps = (between.match(/[,;()]/g) ?? []).length;
       return { ...cue, side, distance: between.length + steps * STEP };
     });
+}
+
+/** Between the clock times of a mention and its minutes stands the nearest word of all: `9:30-9:40 medication 10 min`. */
+function innerCues(note: Note, mention: MinuteMention): readonly NearCue[] {
+  if (mention.spans.length < 2) return [];
+  return findCues(timeCues(), note, mention)
+    .all.filter(({ start, end }) => mention.spans.every((span) => end <= span.start || start >= span.end))
+    .map((cue) => ({ ...cue, side: 'before', distance: 0 }));
 }
 
 /** The nearest cue of the wanted kinds. */

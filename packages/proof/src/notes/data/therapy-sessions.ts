@@ -148,6 +148,17 @@ B. Oram, LCSW`,
     flags: ['psychotherapy-under-16-min'],
   },
   {
+    name: 'two stretches by the clock, named between the clock and the minutes: the second is no therapy',
+    given: { clinician: 'prescribing-psychologist' },
+    note: `6/12/2025
+10:05-10:40 psychotherapy 35 min: behavioural activation, two outings planned, client brighter.
+10:40-10:50 medication 10 min: sertraline 50 mg, no nausea, raised to 75 mg.
+Assessment: major depression, improving. Plan: psychotherapy every two weeks.
+M. Tallis, PhD`,
+    codes: ['90832'],
+    therapy: 35,
+  },
+  {
     name: '16 minutes by the clock',
     given: { clinician: 'psychologist' },
     note: `6/12/2025 individual session 9:44 am - 10:00 am. Client arrived 29 minutes late; grounding practised and safety at home reviewed, client calmer. Full session next week, 45 min. Dr. O. Brandt, PhD`,
