@@ -2,7 +2,8 @@
  * Words beside a number of minutes that say whose minutes they are, what they went into and whether they count, one row
  * a line: `words | cue`. Cues: `who-…` whose time, `act-…` what it was spent on (a `TimeActivity`), `total` a total is
  * meant, `time-word` clinician time is spoken of, `apart` what follows is left out, `within` what follows is contained,
- * `other-day` not the date of the visit, `booked` an appointment length, `patient-time` minutes of the patient's life.
+ * `other-day` not the date of the visit, `em-inside` medication work where it stands between clock times and minutes,
+ * `booked` an appointment length, `patient-time` minutes of the patient's life.
  */
 export const timeCueRows = `
 total | total
@@ -266,9 +267,9 @@ medication portion | act-em
 medication part | act-em
 medication time | act-em
 medication work | act-em
-medication | act-em
-medications | act-em
-meds | act-em
+medication | em-inside
+medications | em-inside
+meds | em-inside
 pharmacologic management | act-em
 pharmacological management | act-em
 prescribing | act-em

@@ -19,6 +19,7 @@ export const TIME_CUES = [
   'act-crisis',
   'act-session',
   'act-em',
+  'em-inside',
   'act-documentation',
   'act-preparation',
   'act-coordination',

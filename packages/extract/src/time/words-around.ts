@@ -97,7 +97,7 @@ function innerCues(note: Note, mention: MinuteMention): readonly NearCue[] {
   if (mention.spans.length < 2) return [];
   return findCues(timeCues(), note, mention)
     .all.filter(({ start, end }) => mention.spans.every((span) => end <= span.start || start >= span.end))
-    .map((cue) => ({ ...cue, side: 'before', distance: 0 }));
+    .map((cue) => ({ ...cue, kind: cue.kind === 'em-inside' ? 'act-em' : cue.kind, side: 'before', distance: 0 }));
 }
 
 /** The nearest cue of the wanted kinds. */
