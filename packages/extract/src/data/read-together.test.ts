@@ -52,12 +52,12 @@ const unnamed: readonly Row[] = [
 
 const orders: readonly Row[] = [
   ['PLAN: We went ahead and obtained an EKG because of the murmur.', ['ordered ekg']],
-  ['HPI: He is due to have an ALT check today.', ['ordered ALT']],
+  ['HPI: Our patient is due to have an ALT check this afternoon.', ['ordered ALT']],
   ['PLAN: It is our advice that a TSH be regularly checked.', ['ordered tsh']],
   ['PLAN: A ferritin has not been repeated since spring, and this should be followed up.', ['ordered ferritin']],
   ['PLAN: If she is not better by then, we will obtain an MRI.', []],
   ['PLAN: Repeat A1c will be due at the next visit.', []],
-  ['PLAN: The last time his estradiol levels were checked, they were normal.', ['reviewed estradiol level']],
+  ['PLAN: When last his estradiol levels were checked, they were normal.', ['reviewed estradiol level']],
   ['PLAN: I will check with the other office whether she has had a CEA.', []],
   ['PLAN: He will probably need a lumbar puncture.', []],
   ['PLAN: We discussed the need for genetic testing.', []],
@@ -88,16 +88,16 @@ const readings: readonly Row[] = [
 
 const talks: readonly Row[] = [
   [
-    'HPI: She had an endoscopy today with Dr. Ames of Gastroenterology. I have discussed the case with him at length.',
+    'HPI: She had an endoscopy today with Dr. Ames of Gastroenterology. I have discussed the case with him by telephone.',
     ['discussion gastroenterology'],
   ],
   ['HPI: I was consulted by Dr. Ames for his anemia.\nPLAN: Rest.', []],
   ['PLAN: This takes consultation and coordination with the oncologist.', []],
-  ['PLAN: Keep the cut clean and dry and it was also recommended that he rest.', []],
+  ['PLAN: Keep the cut clean and dry, and it was recommended that he rest.', []],
   ['PLAN: The case was presented to the thoracic surgeon.', ['discussion surgery']],
   ['ASSESSMENT: I discussed the case with her and her husband.', []],
   ['PLAN: I did phone her primary care doctor, who agrees.', ['discussion primary care']],
-  ['PLAN: We discussed the importance of following up with nephrology.', []],
+  ['PLAN: We talked of the value of following up with nephrology.', []],
   ['HPI: In May Dr. Ames was consulted in Interventional Radiology and put in a stent.\nPLAN: Rest.', []],
   ["PLAN: I spoke with Cardiology, Dr. Ames. I also spoke with Dr. Ames's nurse.", ['discussion cardiology']],
 ];

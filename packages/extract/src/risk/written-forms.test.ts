@@ -85,7 +85,7 @@ describe('drug decisions in every written form', () => {
   });
 
   it.each([
-    ['into the spine', 'PLAN: We will go ahead with a corticosteroid injection into the lumbar spine today.', true],
+    ['into the spine', 'PLAN: We will go ahead with a corticosteroid injection into the thoracic spine today.', true],
     ['a depot of a cream', 'PLAN: Injected the right knee with triamcinolone 40 mg today.', true],
     ['into muscle, for a rash', 'PLAN: Depo-Medrol 80 mg IM given today.', undefined],
   ])('an injection in the office: %s', (_, note, reportedToday) => {
@@ -120,7 +120,7 @@ describe('operations', () => {
     ['PLAN: I believe surgery would not be in his best interest.', ['elective-major-surgery surgery']],
     ['PLAN: There is no indication for surgery tonight.', ['elective-major-surgery surgery']],
     ['PLAN: Nothing by mouth in case surgery is needed.', []],
-    ['PLAN: If he remains symptomatic, it is possible surgery would be recommended.', []],
+    ['PLAN: If she remains symptomatic, surgery would possibly be recommended.', []],
     ['PLAN: A breast excisional biopsy is scheduled.', ['elective-major-surgery lumpectomy']],
     [
       'PLAN: Trigger finger release. We will schedule him for surgery.',

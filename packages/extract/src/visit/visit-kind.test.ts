@@ -156,7 +156,7 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
   ],
   [
     'office-em',
-    'CHIEF COMPLAINT: Palpitations. HISTORY: He presents to clinic today for a new patient evaluation. He came to the emergency department last week with a fast pulse. In the emergency department the ECG was normal. Since the emergency department visit he is well. PLAN: Watch.',
+    'CHIEF COMPLAINT: Palpitations. HISTORY: He presents to our clinic for a new patient evaluation. He came to the emergency department last week with a fast pulse. In the emergency department the ECG was normal. Since the emergency department visit he is well. PLAN: Watch.',
   ],
   [
     'consult',
