@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { DataFact, RiskFact } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
 import { extractOffline } from './offline.js';
+import { LITTLE } from './risk/testing/little.js';
 
 /** What a piece of data says in a few words. */
 function datum({ kind, item, consideredOnly, orderedBy }: DataFact): string {
@@ -9,15 +10,6 @@ function datum({ kind, item, consideredOnly, orderedBy }: DataFact): string {
   if (consideredOnly === true) return `considered ${item}`;
   return `${orderedBy === 'prior-encounter-same-clinician' ? 'earlier' : what} ${item}`;
 }
-
-/** Kinds of little risk that nearly every plan has. */
-const LITTLE = new Set([
-  'conservative-care',
-  'rest-or-reassurance',
-  'referral',
-  'therapy-referral',
-  'supply-or-equipment',
-]);
 
 function decision({ kind, item, action, decision }: RiskFact): string {
   if (kind === 'prescription-drug-management') return `${action} ${item}`;

@@ -1,4 +1,5 @@
 import { mayMatch, type Note } from '@levelproof/note';
+import { numberOf } from '../time/number-words.js';
 import type { Measured } from './measures.js';
 
 /** How often an illness strikes is its measure where it comes in attacks: `root`, `words with number and unit`, `judge`. */
@@ -9,7 +10,7 @@ const FREQUENCIES: readonly {
   readonly least: number;
 }[] = [
   {
-    // Four a month are where prevention is begun or changed.
+    // Four days a month are where prevention is begun or changed (American Headache Society, consensus of 2021).
     root: 'migraine',
     pattern:
       /(?<!panic |asthma |heart )\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: (?:or|to) \w{1,8})? (?:bad |severe |such )?(?:migraines?|headaches?|headache days|migraine days|attacks?) (?:a|per|each|every) (week|month)\b/gi,
@@ -22,18 +23,13 @@ const FREQUENCIES: readonly {
     least: 1,
   },
   {
-    // The rescue inhaler more than twice a week.
+    // The rescue inhaler on more than two days a week: not well controlled (NAEPP, EPR-3).
     root: 'asthma',
     pattern:
       /\b(?:uses|using|needs|needing) (?:his |her |the |an? )?(?:albuterol|rescue|reliever)\b[^.;\d]{0,30}?\b(\d{1,2}|one|two|three|four|five|six|seven)(?: (?:or|to) \w{1,8})? times (?:a|per|each) (day|week)\b/gi,
     least: 12,
   },
 ];
-
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [word, at]),
-);
-const MANY = 12;
 
 /** What was, what was before a treatment, and what is hoped for is not how it stands. */
 const NOT_NOW =
@@ -57,6 +53,5 @@ export function frequenciesOf(note: Note): readonly (readonly [root: string, mea
 }
 
 function monthly(number: string, unit: string): number {
-  const times = /^\d/.test(number) ? Number(number) : (NUMBERS.get(number.toLowerCase()) ?? MANY);
-  return times * (/month/i.test(unit) ? 1 : /week/i.test(unit) ? 4 : 30);
+  return (numberOf(number) ?? 0) * (/month/i.test(unit) ? 1 : /week/i.test(unit) ? 4 : 30);
 }

@@ -4,6 +4,7 @@ import { evidenceAt, isVerbatim } from '@levelproof/contract';
 import { describe, expect, it } from 'vitest';
 import { readEncounterNote } from '../reading/read.js';
 import { findRisk } from './find-risk.js';
+import { LITTLE } from './testing/little.js';
 
 function riskOf(note: string, problems: readonly ProblemFact[] = []) {
   return findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), problems);
@@ -16,15 +17,6 @@ function said({ kind, item, action, decision, riskFactors }: RiskFact): string {
   const mark = decision === 'considered' ? ' (considered)' : '';
   return `${kind} ${item}${mark}${riskFactors === 'stated' ? ' with risk factors' : ''}`;
 }
-
-/** Kinds of little risk that a short plan nearly always has as well. */
-const LITTLE = new Set([
-  'conservative-care',
-  'rest-or-reassurance',
-  'referral',
-  'therapy-referral',
-  'supply-or-equipment',
-]);
 
 interface Case {
   readonly name: string;

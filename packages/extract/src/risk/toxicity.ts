@@ -3,6 +3,7 @@ import { toxicityOf } from '../lexicons/toxicity.js';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision } from '../masking/zones.js';
+import { numberOf } from '../time/number-words.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
 import type { DrugUse } from './drug-uses.js';
@@ -15,18 +16,7 @@ const MONITOR = /\b(?:monitor(?:s|ed|ing)?|surveillance|check(?:ed|ing)?|follow(
 const TOPICAL = /\b(?:ointment|cream|gel|topical(?:ly)?|drops|ophthalmic|otic|shampoo|lotion|foam|patch)\b/i;
 const EVERY =
   /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve|couple(?: of)?|few)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b/gi;
-const NUMBER: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  couple: 2,
-  'couple of': 2,
-  few: 3,
-  three: 3,
-  four: 4,
-  six: 6,
-  eight: 8,
-  twelve: 12,
-};
+const VAGUE: Readonly<Record<string, number>> = { couple: 2, 'couple of': 2, few: 3 };
 /** Three months are a quarter: 92 days. */
 const MONTH = 30.6;
 const UNIT: Readonly<Record<string, number>> = {
@@ -181,11 +171,11 @@ function daysOf(match: RegExpMatchArray): number | null {
   }
   if (unit === undefined) return null;
   const size = UNIT[unit.toLowerCase()];
-  const count = numberOf(to ?? from);
+  const count = countOf(to ?? from);
   return size === undefined || count === null ? null : Math.round(size * count);
 }
 
-function numberOf(word: string | undefined): number | null {
+function countOf(word: string | undefined): number | null {
   if (word === undefined) return 1;
-  return NUMBER[word.toLowerCase()] ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+  return VAGUE[word.toLowerCase()] ?? numberOf(word);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEncounterNote } from '../reading/read.js';
 import { findRisk } from './find-risk.js';
+import { LITTLE } from './testing/little.js';
 
 /** What is decided, in a few words: `increase amlodipine`, `otc ibuprofen`, `elective-major-surgery surgery`. */
 function decided(note: string): readonly string[] {
@@ -14,14 +15,6 @@ function decided(note: string): readonly string[] {
 }
 
 const SHORT: Readonly<Record<string, string>> = { 'over-the-counter-drug': 'otc', 'in-office-injection': 'injected' };
-const LITTLE = new Set([
-  'conservative-care',
-  'rest-or-reassurance',
-  'referral',
-  'therapy-referral',
-  'supply-or-equipment',
-]);
-
 describe('drug decisions in every written form', () => {
   it.each([
     ['BP 152/94 on amlodipine 5. Amlodipine increased to 10 mg.', 'increase amlodipine'],
