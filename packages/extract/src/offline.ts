@@ -7,6 +7,7 @@ import { assertFactsVerbatim } from './facts-are-verbatim.js';
 import { careOf } from './problems/care.js';
 import { findProblems } from './problems/find-problems.js';
 import { signsOf } from './problems/signs.js';
+import { quotedFrom } from './quoted-from.js';
 import { readEncounterNote } from './reading/read.js';
 import { findRisk } from './risk/find-risk.js';
 import { usesOf } from './uses.js';
@@ -42,7 +43,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const found = findProblems(reading, care, signs);
   const data = findData(reading, found.problems, uses);
   const risk = findRisk(reading, found.problems, uses);
-  const facts: EncounterFacts = {
+  const read: EncounterFacts = {
     encounter: visit.encounter,
     sources: visit.sources,
     visit: visit.visit,
@@ -56,6 +57,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     observations: [...found.observations, ...data.observations, ...risk.observations, ...visit.observations],
     questions: [...found.questions, ...data.questions, ...risk.questions],
   };
+  const facts = reading.note === reading.whole ? read : quotedFrom(note, read);
   assertFactsVerbatim(note, facts);
   return facts;
 }

@@ -1,5 +1,6 @@
 import type { Encounter } from '@levelproof/contract';
 import { readNote } from '@levelproof/note';
+import { instructionsOf, withoutSpans } from '../integrity/instructions.js';
 import { drugLexicon } from '../lexicons/drugs.js';
 import { problemLexicon } from '../lexicons/problems.js';
 import { procedureLexicon } from '../lexicons/procedures.js';
@@ -17,7 +18,9 @@ import type { Reading } from './reading.js';
  * names with how it means them, and the problem-sized pieces of its assessment and plan.
  */
 export function readEncounterNote(text: string, encounter: Encounter): Reading {
-  const note = readNote(text);
+  const whole = readNote(text);
+  const instructions = instructionsOf(whole);
+  const note = instructions.length === 0 ? whole : readNote(withoutSpans(text, instructions));
   const find = mentionsOf(note);
   const { drugs, tests } = derivedTests(note, find(testLexicon(), 'test'), find(drugLexicon(), 'drug'));
   const procedures = find(procedureLexicon(), 'procedure');
@@ -26,6 +29,7 @@ export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const items = assessmentItems(note, problems, drugs, tests);
   return {
     note,
+    whole,
     encounter,
     items,
     problems: inItems(problems, items),

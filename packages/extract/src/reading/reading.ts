@@ -30,7 +30,10 @@ export interface AssessmentItem {
 
 /** A note as the offline extractor reads it: made once, read by every finder. */
 export interface Reading {
+  /** The note as the finders read it: what speaks to a machine is white space, every offset is as in `whole`. */
   readonly note: Note;
+  /** The note as it was given, for what is said of its text and not of the patient. */
+  readonly whole: Note;
   /** What the caller said of the visit. */
   readonly encounter: Encounter;
   readonly items: readonly AssessmentItem[];

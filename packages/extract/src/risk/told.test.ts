@@ -143,6 +143,7 @@ it.each([
   ['PLAN: She should see an ophthalmologist.', ['referral']],
   ['PLAN: Thank you for this consultation with you.', []],
   ['PLAN: We will see her in two months.', ['conservative-care']],
+  ['PLAN: Negative for cough, night sweats and weight loss.', []],
   ['PLAN: Off-loading of the heel.', ['conservative-care']],
   ['PLAN: Parents were reassured.', ['rest-or-reassurance']],
   ['PLAN: It is reassuring that the scan was normal.', []],

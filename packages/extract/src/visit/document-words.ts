@@ -15,7 +15,7 @@ const CLINICAL: readonly SectionCategory[] = [
 
 /** Words that pass between patient and clinician at a visit. */
 const VISIT_TALK =
-  /\b(?:denies|complain(?:s|ed|ing) of|states? that|(?:comes|came) in|here (?:today|for)|seen (?:today|in (?:clinic|follow))|returns? (?:today|for|to (?:the |my |our )?(?:clinic|office))|in (?:my|our) (?:office|clinic)|(?:i|we) (?:discussed|explained|advised|prescribed|started|asked|talked|spoke|counseled)|(?:was|is|were) prescribed|refill(?:s|ed)?|pleasure (?:of|to)|thank you)\b/i;
+  /\b(?:complain(?:s|ed|ing) of|states? that|(?:comes|came) in|here (?:today|for)|seen (?:today|in (?:clinic|follow))|returns? (?:today|for|to (?:the |my |our )?(?:clinic|office))|in (?:my|our) (?:office|clinic)|(?:i|we) (?:discussed|explained|advised|prescribed|started|asked|talked|spoke|counseled)|(?:was|is|were) prescribed|refill(?:s|ed)?|pleasure (?:of|to)|thank you)\b/i;
 
 /** Headings of a visit where the note runs on in one line. */
 const VISIT_HEADINGS = /\b(?:subjective|objective|chief complaint|review of systems)\s?:/i;

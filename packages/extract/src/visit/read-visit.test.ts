@@ -10,8 +10,10 @@ const DATE = '2025-06-02';
 
 /** A reading without problems, tests and drugs: what the readers of the visit see in the words alone. */
 function read(text: string, given: Partial<Encounter> = {}): VisitRead {
+  const note = readNote(text);
   const reading: Reading = {
-    note: readNote(text),
+    note,
+    whole: note,
     encounter: { dateOfService: DATE, ...given },
     items: [],
     problems: [],

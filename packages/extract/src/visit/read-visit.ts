@@ -91,7 +91,7 @@ export function readVisit(reading: Reading): VisitRead {
     ...settled.observations,
     ...(evaluation ? [] : therapy.observations),
     ...time.observations,
-    ...findIntegrity(note),
+    ...findIntegrity(reading.whole),
   ];
   return {
     encounter,
