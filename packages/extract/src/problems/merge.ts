@@ -34,8 +34,12 @@ function weight({ mention, headed }: Candidate): number {
   );
 }
 
+/** A sign or a finding beside the illness that it belongs to. */
+const SIGN = /^(?:R|I51\.(?:89|9)|N28\.9)/;
+
 function specificity({ icd10 = '' }: ProblemEntry): number {
   if (icd10 === '') return 0;
+  if (SIGN.test(icd10)) return -1;
   // A code that ends in .89 is another specified one.
   return /(?<!\.8)(?:9|90|A)$/.test(icd10) ? 0 : 1;
 }

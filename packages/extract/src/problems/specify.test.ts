@@ -26,3 +26,19 @@ describe('the code of a problem', () => {
     expect(codes(note)).toEqual(expect.arrayContaining([...expected]));
   });
 });
+
+it.each([
+  ['ASSESSMENT: Acute on chronic systolic HF. PLAN: IV furosemide.', 'I50.23'],
+  ['ASSESSMENT: Decompensated HFpEF. PLAN: Furosemide 40 mg IV.', 'I50.31'],
+  ['ASSESSMENT: Chronic diastolic CHF, euvolemic. PLAN: Continue furosemide.', 'I50.32'],
+  ['ASSESSMENT: Heart failure with reduced ejection fraction, stable on carvedilol.', 'I50.20'],
+  [
+    'ASSESSMENT: Chronic combined systolic and diastolic congestive heart failure. PLAN: Continue furosemide.',
+    'I50.42',
+  ],
+  ['ASSESSMENT: CHF, stable. Echo with diastolic dysfunction. PLAN: Continue furosemide.', 'I50.9'],
+  ['ASSESSMENT: Heart failure, EF 30%. PLAN: Continue furosemide.', 'I50.9'],
+  ['ASSESSMENT: Atrial fibrillation, rate controlled. DVT ppx with heparin.', 'I48.91'],
+])('%s', (note, code) => {
+  expect(codes(note)).toEqual([code]);
+});

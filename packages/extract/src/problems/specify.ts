@@ -1,5 +1,6 @@
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Candidate } from './candidate.js';
+import { heartFailure } from './heart-failure.js';
 import { sideOf } from './side.js';
 import { ofItsPart } from './injured-part.js';
 import { asPast } from './past-events.js';
@@ -80,7 +81,7 @@ const RULES: readonly Rule[] = [
   (code, { said }) => (code === 'J18.9' && /(?<!no |without )aspirat(?:ion|ed)\b/i.test(said) ? 'J69.0' : null),
   (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
   (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
-  (code, { said }) => (code === 'I50.9' ? heartFailure(said) : null),
+  (code, { said }) => (/^I50\.(?:9|[234]\d)$/.test(code) ? heartFailure(code, said) : null),
   (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
   (code, { said }) =>
     code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
@@ -217,15 +218,6 @@ const ASTHMA: Readonly<Record<string, string>> = {
   'moderate persistent': 'J45.4',
   'severe persistent': 'J45.5',
 };
-
-function heartFailure(said: string): string | null {
-  if (/\bsystolic\b[^.;]{0,30}\bdiastolic\b/i.test(said)) return /\bchronic/i.test(said) ? 'I50.42' : 'I50.40';
-  if (/\b(?:hfref|systolic (?:heart failure|dysfunction|chf|congestive))/i.test(said))
-    return /\bchronic/i.test(said) ? 'I50.22' : 'I50.20';
-  if (/\b(?:hfpef|diastolic (?:heart failure|dysfunction|chf|congestive)|preserved ejection)/i.test(said))
-    return /\bchronic/i.test(said) ? 'I50.32' : 'I50.30';
-  return null;
-}
 
 function depression(code: string, said: string): string | null {
   const recurrent = code === 'F33.9' || /\brecurrent\b/i.test(said);

@@ -82,7 +82,7 @@ Z59.868; financial hardship; financial strain; financial stress
 Z56.0; unemployment; unemployed
 Z22.9; carrier of infection
 Z22.322; mrsa carrier
-Z29.89; dvt prophylaxis; deep venous thrombosis prophylaxis; deep vein thrombosis prophylaxis; =DVT PPx
+Z29.89; dvt prophylaxis; deep venous thrombosis prophylaxis; deep vein thrombosis prophylaxis; dvt ppx; vte ppx; vte prophylaxis
 Z29.89; prophylaxis; stress ulcer prophylaxis; prophylactic measures
 Z68.41; bmi 40 or greater
 # history

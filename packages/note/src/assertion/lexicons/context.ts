@@ -449,5 +449,7 @@ cx493 | UNCERTAIN | FORWARD | thinks she is | 4 | problem
 cx494 | UNCERTAIN | FORWARD | check for | 
 cx495 | UNCERTAIN | FORWARD | look for | 
 cx496 | HYPOTHETICAL | BACKWARD | prophylaxis | 2 | problem
+cx498 | HYPOTHETICAL | BACKWARD | ppx | 2 | problem
+cx499 | HYPOTHETICAL | BACKWARD | prevention | 2 | problem
 cx497 | HYPOTHETICAL | BACKWARD | thromboprophylaxis | 2 | problem
 `;
