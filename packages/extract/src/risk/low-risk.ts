@@ -53,7 +53,8 @@ const CUES: readonly LowCue[] = [
 /** A recommendation in a note without headings for it. */
 const RECOMMENDED =
   /\b(?:recommend(?:s|ed|ing|ations?)?|(?:we|i|patient|she|he) will|advised to|(?:was|were|be|is) referred|would benefit from)\b/i;
-const NEGATED = /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(?:\w{2,12} ){0,2}$|\b(?:negative for|denies|no (?:history|evidence|complaints?) of)\b[^.;:]{0,80}$/i;
+const NEGATED =
+  /\b(?:no|not|without|denies|declin\w{1,3}|refus\w{1,3}|never)\s(?:\w{2,12} ){0,2}$|\b(?:negative for|denies|no (?:history|evidence|complaints?) of)\b[^.;:]{0,80}$/i;
 
 /** What is to be done next, where nothing else is said of management. */
 const NEXT =
