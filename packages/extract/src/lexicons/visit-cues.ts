@@ -224,7 +224,25 @@ over the last 24 hours
 t max
 tmax
 npo
+= inpatient-weak
+af vss
+afvss
+i o
+fio2
+subq heparin
+heparin sq
+sc heparin
+enoxaparin sq
+dispo to rehab
+bed available
+heparin drip
+insulin drip
+levophed
+wean oxygen
 = inpatient-strong
+remains intubated
+remains on the ventilator
+remains in the icu
 keep npo
 keep her npo
 keep him npo
@@ -285,6 +303,11 @@ direct admission
 on the day of admission
 day of admission
 prior to admission
+prior to her admission
+prior to his admission
+admitted to rule out
+admitted overnight
+admitted last night
 on admission
 at the time of admission
 = inpatient-strong
@@ -784,6 +807,13 @@ seen here originally | ed-weak
 in our ed
 = ed-weak
 ems brought
+arrives by ambulance
+arrives by ems
+by ambulance
+by ems
+in triage
+brought by police
+via private vehicle
 ambulance brought
 by way of ambulance
 via ambulance

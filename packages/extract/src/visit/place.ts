@@ -1,5 +1,5 @@
 import type { Certainty, StayPhase } from '@levelproof/contract';
-import type { Note, Span } from '@levelproof/note';
+import { matchIn, type Note, type SectionCategory, type Span } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import {
   admitOrders,
@@ -14,6 +14,7 @@ import {
   PLANNING,
 } from './stay-signs.js';
 import { isNotYet } from '../cues/denied.js';
+import { dwellingOf, isAccepted, liesInHospital, titleOf } from './place-words.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** Where the note was written, as far as its own words tell. */
@@ -30,6 +31,7 @@ export interface PlaceRead {
 export function placeOf(note: Note, cues: Cues<VisitCue>): PlaceRead {
   return (
     facilityOf(note, cues) ??
+    titledOf(note, cues) ??
     dischargeOf(note, cues) ??
     consultOf(note, cues) ??
     emergencyOf(note, cues) ??
@@ -55,6 +57,17 @@ function place(kind: PlaceRead['kind'], spans: readonly Span[], more: Partial<Pl
   };
 }
 
+/** The place by the title of the note; a dwelling also by the words of its opening. */
+function titledOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  const title = titleOf(note) ?? dwellingOf(note);
+  if (title === null) return null;
+  const { kind, stay, span } = title;
+  if (kind !== 'consult') return place(kind, [span], { stay });
+  if (cues.has('dietary') || cues.has('discharge-heading')) return null;
+  const inHospital = isInHospital(note, cues) || liesInHospital(note);
+  return place('consult', [span], { inHospital, stay: inHospital ? 'initial' : null });
+}
+
 function facilityOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const near = (...kinds: readonly VisitCue[]): readonly Cue<VisitCue>[] =>
     cues.of(...kinds).filter(({ start }) => order.placeOf(start) < OPENING);
@@ -71,11 +84,14 @@ function dischargeOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const headings = cues.of('discharge-heading');
   const course = cues.of('hospital-course-heading');
   const weak = cues.of('discharge-weak-heading', 'admission-heading');
-  const stay = course.length + weak.length + cues.of('admission-told').length > 0;
+  const told = cues.of('admission-told').length > 0;
+  const stay = course.length + weak.length > 0 || told;
   // Who goes home from the emergency department is given drugs to take too.
   if (headings.length >= 2 || (headings.length >= 1 && (stay || (leaves(note) && !isSentHome(note, cues))))) {
     return place('inpatient', [...headings, ...course], { stay: 'discharge' });
   }
+  if (told && leaves(note) && cues.has('discharge-weak-heading') && !cues.has('follow-up-visit', 'hospital-follow-up'))
+    return place('inpatient', weak, { stay: 'discharge', certainty: 'implied' });
   return course.length > 0 && (cues.has('admission-heading') || leaves(note))
     ? place('inpatient', course, { stay: 'discharge', certainty: 'implied' })
     : null;
@@ -88,7 +104,11 @@ function isSentHome(note: Note, cues: Cues<VisitCue>): boolean {
 
 /** `for a cardiology consultation`, `a surgical consult`: a consultation by its specialty. */
 const BY_SPECIALTY =
-  /\b(?:here|comes?|came|seen|presents?|referred)\b[^.]{0,40}? for an? (?:new |initial |outpatient ){0,2}(?:\w{2,20}(?:ology|iatry|iatrics|surgery|gical|logic)|cardiac|orthopedic|surgery) consult(?:ation)?\b/i;
+  /\b(?:here|comes?|came|seen|presents?|presenting|referred|sent(?: in)?)\b[^.]{0,40}? for (?:an? )?(?:new |initial |outpatient ){0,2}(?:\w{2,20}(?:ology|iatry|iatrics|surgery|gical|logic(?:al)?|iatric)|cardiac|orthop\w{4,6}|surgery|gi|ent) consult(?:ation)?\b|\b(?:sent|referred|seen|presents?)(?: in| over| here| today){0,2} (?:for|in) (?:an? )?consult(?:ation)? (?:from|by|at the request|regarding|with regard)\b|\bthis consult(?:ation)? (?:was|is) (?:made|requested|being|sought|ordered|for|regarding)\b/i;
+/** The request at the end of the story: "hematology consult was requested for advice on further management". */
+const ASKED_OF_US =
+  /\b(?:\w{2,20}(?:ology|iatry|iatrics|surgery|medicine|disease)|medical|surgical|cardiac|psychiatric|renal|pulmonary|neurologic\w{0,2}|orthop\w{4,6}|gi|icu)(?:\/\w{3,14})? (?:consult(?:ation)?|evaluation|opinion)s? (?:was|has been|is|were) (?:requested|called|asked for|sought|placed)\b[^.\n]{0,120}/i;
+const STORY: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'none'];
 const THANKS = /^(?:allowing|thank)/i;
 
 function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
@@ -104,12 +124,24 @@ function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
     cues.of('own-wish').some(({ start }) => note.order.placeOf(start) < OPENING) &&
     !strong.some(({ start, end }) => THANKS.test(note.text.slice(start, end)));
   if (strong.length === 0 && isSentHome(note, cues)) return null;
-  const inHospital = isInHospital(note, cues);
+  const inHospital = isInHospital(note, cues) || liesInHospital(note);
   if (inHospital) headings.push(...cues.of('referral-heading'));
-  const specialty = BY_SPECIALTY.exec(note.order.opening(OPENING)) !== null;
+  const specialty = BY_SPECIALTY.exec(note.order.opening(OPENING)) !== null || isRequestToUs(note, cues);
   if (headings.length === 0 && ((strong.length === 0 && !specialty) || wish || (known && !inHospital)))
     return letterOf(note, cues);
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
+}
+
+/** The story of a note, and not its plan, ends with the request: then the note is the answer. */
+function isRequestToUs(note: Note, cues: Cues<VisitCue>): boolean {
+  if (cues.has('hospital-course-heading', 'ed-strong', 'admission-plan') || admitOrders(note).length > 0) return false;
+  const match = matchIn(ASKED_OF_US, note);
+  if (match === null || isNotYet(note, { start: match.index, end: match.index })) return false;
+  const section = note.sections.find(({ start, end }) => start <= match.index && match.index < end);
+  if (section === undefined || !STORY.includes(section.category)) return false;
+  // The last words of the story but one sentence, and the note goes on after them.
+  const rest = section.end - match.index - match[0].length;
+  return rest < 160 && section.end < note.text.length;
 }
 
 /** A letter that thanks a colleague for the referral: the request, and the report back. */
@@ -139,22 +171,24 @@ function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const care = cues.of('critical-care').length;
   const back = cues.of('follow-up-visit', 'new-patient').some(({ start }) => order.placeOf(start) < OPENING);
   const opens = !back && weak.some(({ start }) => order.placeOf(start) < TITLE);
+  const accepted = weak.length > 0 && isAccepted(note);
   const score =
     strong.length * 3 +
     weak.length * 2 +
     Math.min(2, ends.length) +
     Math.min(back ? 1 : 3, inside) +
     Math.min(2, care) +
-    (opens ? 1 : 0);
+    (opens ? 1 : 0) +
+    (accepted ? 3 : 0);
   if (cues.has('admission-heading')) return null;
-  if (strong.length + care === 0 && cues.has('admission-plan')) return null;
+  if (strong.length + care === 0 && !accepted && cues.has('admission-plan')) return null;
   if (score < 3) return null;
   const stays = cues.of('admission-told');
   // A stay that is over began where the patient came to before; today's coming is said to be today's.
   const over = stays.length > 0 && !came.some((cue) => isToday(note, cue));
   const hospital =
     cues.of('inpatient-strong', 'hospital-day').length + (over || stays.some((cue) => isThisStay(note, cue)) ? 1 : 0);
-  if (hospital > 0 && strong.length === 0) return null;
+  if (hospital > 0 && strong.length === 0 && !accepted) return null;
   return place('ed', [...strong, ...weak, ...ends], { certainty: strong.length > 0 ? 'documented' : 'implied' });
 }
 
