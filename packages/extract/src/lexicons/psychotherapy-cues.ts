@@ -729,6 +729,16 @@ psychiatric evaluation
 initial psychiatric evaluation
 comprehensive psychiatric evaluation
 psychiatric intake
+psychosocial assessment
+psychosocial evaluation
+first appointment with psychiatry
+first visit with psychiatry
+new patient to psychiatry
+initial psychiatric visit
+initial psychiatry visit
+psychiatry initial visit
+psychiatry intake
+psychiatry new patient
 psychiatric assessment
 psychiatric interview
 initial psychiatric assessment

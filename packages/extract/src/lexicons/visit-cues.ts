@@ -50,6 +50,10 @@ back in the clinic
 last seen here
 last seen in this clinic
 last seen by me
+back in follow up
+back in followup
+back for follow up
+back for followup
 = follow-up-visit
 here for follow up
 here for a follow up
@@ -107,16 +111,16 @@ by me in the emergency room
 here in the emergency room
 here in the ed
 here in the er
-here to the emergency department
-here to the emergency room
+here to the emergency department | ed-weak
+here to the emergency room | ed-weak
 in our emergency department
-to our emergency department
+to our emergency department | ed-weak
 in our emergency room
-to our emergency room
-to the emergency department today
-to the emergency room today
-to the emergency department tonight
-to the ed today
+to our emergency room | ed-weak
+to the emergency department today | ed-weak
+to the emergency room today | ed-weak
+to the emergency department tonight | ed-weak
+to the ed today | ed-weak
 discharged from the er
 discharged from the ed
 discharged from the emergency department
@@ -451,6 +455,17 @@ doxy me
 video call
 = audio
 audio only
+spoke with the patient by phone
+spoke with the patient by telephone
+spoke with patient by phone
+spoke with pt by phone
+talked to the patient by phone
+talked with the patient by telephone
+spoke to the patient by telephone
+spoke to the patient on the phone
+spoke with the patient on the phone
+spoke with her by phone
+spoke with him by phone
 audio only visit
 telephone visit
 telephone encounter
@@ -743,6 +758,34 @@ camp physical
 annual gyn exam
 annual gynecologic exam
 annual well woman
+cpe
+yearly exam
+healthy checkup
+healthy checkups
+health checkup
+health check up
+checkup and shots
+check up and shots
+checkup and immunizations
+exam and pap
+pap and pelvic
+pelvic and pap
+pap and exam
+annual pap
+pap smear and exam
+annual gynecological exam
+annual gynecology exam
+periodic health exam
+periodic health examination
+well infant
+well adolescent
+well teen
+month check
+month checkup
+month check up
+health supervision visit
+kindergarten physical
+college physical
 = medicare-wellness
 annual wellness visit
 medicare wellness
@@ -798,10 +841,10 @@ icu monitoring
 icu followup
 icu follow up
 = ed-strong
-presents here to the emergency department
-presents here to the emergency room
-presents to the emergency department today
-presents to the emergency room today
+presents here to the emergency department | ed-weak
+presents here to the emergency room | ed-weak
+presents to the emergency department today | ed-weak
+presents to the emergency room today | ed-weak
 presents here today | ed-weak
 seen here originally | ed-weak
 in our ed

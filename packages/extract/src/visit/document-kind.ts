@@ -1,6 +1,6 @@
-import type { Note, SectionCategory, Span } from '@levelproof/note';
+import { matchIn, type Note, type SectionCategory, type Span } from '@levelproof/note';
 import type { Cues } from '../cues/cue.js';
-import { clinicalParts, isTestName, measures, OPERATION, steps, talks } from './document-words.js';
+import { clinicalParts, isReportTitle, isTestName, measures, OPERATION, steps, talks } from './document-words.js';
 import { isForm, isTeaching } from './no-patient.js';
 import type { VisitCue } from './visit-cue.js';
 
@@ -90,11 +90,21 @@ function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead |
   return words.length >= 2 && signs.length > words.length ? { kind: 'testing', signs } : null;
 }
 
-function alliedOrLetter({ order }: Note, cues: Cues<VisitCue>): DocumentRead | null {
+const PAPERS_END = 400;
+/** Papers of other professions and papers for other offices: evaluations by therapists, fittings, certificates. */
+const PAPER =
+  /^\W{0,4}(?:to whom it may concern|(?:initial |outpatient |inpatient |pediatric |home )?(?:physical|occupational|speech|pt|ot|slp|st)(?:[ /-](?:therapy|language|pathology|and language)){0,3} (?:initial |daily |progress |discharge )?(?:evaluation|assessment|progress|daily|discharge|treatment|visit|plan of care|re-?evaluation|note|screen(?:ing)?)\b|(?:dietitian|nutrition\w{0,2}|lactation|case management|social work(?:er)?|chaplain|pharmac(?:y|ist)|respiratory therapy|child life) (?:\w{4,12} )?(?:note|assessment|consult\w{0,5}|evaluation|progress|visit))|\b(?:referred|seen|presents?|comes?|here|evaluated)\b[^.\n]{0,40}\b(?:wheelchair|seating|orthotics?|prosthetics?|driving|work capacity|functional capacity|hearing aid)(?: and (?:seating|mobility|prosthetics?))? (?:clinic|evaluation|assessment|fitting)\b|\b(?:live?(?:ing)? )?(?:donor|donor's|candidate'?s) (?:interview|perception|assessment interview|motivation)\b/i;
+
+function alliedOrLetter(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
+  const { order } = note;
   const allied = [...cues.of('allied-therapy'), ...cues.of('allied-goals')];
   if (cues.has('allied-therapy') && allied.length >= 2) return { kind: 'not-em', signs: allied };
   if (cues.of('allied-goals').length >= 2) return { kind: 'not-em', signs: allied };
   const letters = cues.of('letter').filter(({ start }) => order.placeOf(start) < OPENING);
+  const paper = matchIn(PAPER, note);
+  if (paper !== null && order.placeOf(paper.index) < PAPERS_END) {
+    return { kind: 'not-em', signs: [{ start: paper.index, end: paper.index + paper[0].length }] };
+  }
   const dietary = cues.of('dietary').filter(({ start }) => order.placeOf(start) < OPENING);
   if (dietary.length > 0) return { kind: 'not-em', signs: dietary };
   return letters.length >= 2 ? { kind: 'not-em', signs: letters } : null;
@@ -115,13 +125,22 @@ const PLACED: readonly VisitCue[] = [
 const SHORT = 1600;
 const WORDS_OF_REPORT = { unplanned: 2, usual: 3, spoken: 5 };
 
+const PROCEDURE_TITLE =
+  /^\W{0,4}(?:(?:[a-z-]{2,16} ){0,2}(?:procedure|operative|operation|endoscopy|bronchoscopy|colonoscopy|cath(?:eterization)?|injection|surgical) (?:note|report|record)|procedures?(?: performed)?\s?:)/i;
+
+function isProcedureTitle({ text }: Note): boolean {
+  return PROCEDURE_TITLE.test(text.slice(0, 80));
+}
+
 /** Without a heading that tells: by what the note speaks of, and by what a visit has and this one has not. */
 function byItsWords(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   if (isForm(note) || isTeaching(note)) return { kind: 'not-em', signs: [] };
   const parts = clinicalParts(note);
   if (parts > 1 || cues.has(...PLACED)) return null;
   const spoken = talks(note);
-  if (!spoken && steps(note) >= STEPS_OF_RECORD + parts) return { kind: 'procedure', signs: [] };
+  if (!spoken && parts === 0 && isReportTitle(note)) return { kind: 'testing', signs: [] };
+  if (!spoken && steps(note) >= (isProcedureTitle(note) ? 2 : STEPS_OF_RECORD) + parts)
+    return { kind: 'procedure', signs: [] };
   if (spoken && (parts > 0 || !cues.has('test-heading', 'test-weak-heading') || SEEN.test(note.order.opening(600))))
     return null;
   return measures(note) >= wordsNeeded(note, spoken || parts > 0, spoken) + 2 * parts

@@ -51,7 +51,17 @@ export const OPERATION =
 
 /** Kinds of test that a report opens with. */
 const TEST_NAMES =
-  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|duplex|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction|arteriograms?|spine|holter|spirometry|swallow study)\b/i;
+  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|duplex|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction|arteriograms?|spine|holter|spirometry|swallow study|audiogram|tympanogram|polysomnogram|sleep study|electrocardiogram|ekg|ecg|pulmonary function|urodynamics?|electro\w{3,10}graphy|video\w{3,10}graphy|angiogram|myelogram|venogram|esophagram|echocardiography|manometry)\b/i;
+
+/** The title of a report: the test's own name first, perhaps behind "exam:" and before "report". */
+const REPORT_TITLE =
+  /^\W{0,4}(?:(?:exam(?:ination)?|study|procedure|test|type of (?:exam\w{0,8}|study))\s{0,2}:\s{0,3})?(?:(?:screening|diagnostic|bilateral|left|right|limited|complete|portable|resting|24[- ]hour|48[- ]hour|transthoracic|transvaginal|abdominal|renal|pelvic|thyroid|obstetric\w{0,2}|routine|overnight|nocturnal|chest|video) ){0,3}(?:ultrasound|sonogram|ct|cta|mri|mra|pet|x-?rays?|radiographs?|doppler|duplex|echocardiogram|mammogra\w{1,3}|eeg|emg|dexa|bone (?:density|scan)|holter|spirometry|audiogram|tympanogram|polysomnogra\w{1,2}|sleep study|electrocardiogram|ekg|ecg|pulmonary function|urodynamics?|barium|treadmill|stress (?:test|echo)|nuclear|carotid)\b/i;
+const REPORTED = /\b(?:findings|impression|conclusions?|interpretation|results?|technique|report)\b/i;
+
+/** Called a report of a test by its first words, with what such a report ends in. */
+export function isReportTitle({ text }: Note): boolean {
+  return REPORT_TITLE.test(text.slice(0, 120)) && REPORTED.test(text);
+}
 
 /** The words name a kind of test. */
 export function isTestName(words: string): boolean {
@@ -67,6 +77,7 @@ const MEASURES: readonly RegExp[] = [
   /\b(?:electrodes|montages?|background (?:activity|rhythm)|photic|epileptiform|alpha|channel|electroencephalogram|eeg|sensory response|motor response|f[- ]waves?|nerve conduction|insertional activity|amplitude|latency)\b/gi,
   /\b(?:axial|sagittal|coronal|t[12]|signal|contrast|sequences|attenuation|disc|views|tesla|mhz|transducer|lesion|enhancement|foramin\w{2,4}|stenosis|tear|tendon|ligament|marrow|effusion|fracture)\b/gi,
   /\b(?:specimens?|gross(?:ly)?|microscopic\w{0,4}|sections?|cassettes?|stains?|immunohisto\w{4,12}|formalin|carcinoma|margins?)\b/gi,
+  /\b(?:nystagm\w{1,6}|caloric\w{0,4}|saccad\w{1,4}|pure[- ]tone|tympanogra\w{1,3}|speech (?:discrimination|reception|recognition)|decibels?|db|bone conduction|oculomotor)\b/gi,
   /\b(?:barium|bolus|aspiration|penetration|oral stage|pharyngeal|laryngeal elevation|apneas?|hypopneas?|cpap|sleep (?:efficiency|latency|stages?)|rem sleep|polysomno\w{3,6}|desaturation)\b/gi,
 ];
 

@@ -13,6 +13,7 @@ import { evidencesOf, wordsOf } from '../cues/window.js';
 import type { PsychotherapyCue } from '../psychotherapy/psychotherapy-cue.js';
 import { isTherapist } from '../psychotherapy/read-session.js';
 import { documentKind } from './document-kind.js';
+import { clinicalParts, talks } from './document-words.js';
 import { plannedProcedure } from './planned-procedure.js';
 import { preventiveOf } from './preventive.js';
 import type { VisitCue } from './visit-cue.js';
@@ -48,7 +49,8 @@ export function findVisit(input: VisitInput): VisitFact {
   const document = documentKind(note, cues);
   if (document?.kind === 'not-em') return fact(note, 'not-em', 'documented', document.signs);
   if (encounter.modality === 'asynchronous') return fact(note, 'not-em', 'documented', cues.of('asynchronous'));
-  const treats = document?.kind === 'testing' && input.manages;
+  // A report names what is wrong and its test too: somebody must be treated, with words of a visit.
+  const treats = document?.kind === 'testing' && input.manages && (talks(note) || clinicalParts(note) > 0);
   if (document !== null && psychotherapy?.minutes == null && !treats && !place(encounter, input)) {
     return fact(note, document.kind, 'documented', document.signs);
   }

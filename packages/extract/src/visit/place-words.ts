@@ -64,8 +64,9 @@ const FACILITY =
 const ASSISTED =
   /\b(?:seen|saw|see|visit(?:ed|ing)?|rounds?|evaluated|examined)\b[^.\n]{0,40}? (?:at|in) (?:(?:the|her|his|their|an?) )?(?:\w{2,14} ){0,3}?(?:assisted[- ]living|group home|board and care|rest home|adult family home)\b/i;
 const HOME =
-  /\b(?:i|we|clinician|provider|physician) (?:\w{2,10} )?(?:saw|seen|visited|examined|evaluated|called on|see|went to see|met)\b[^.\n]{0,40}? (?:in|at) (?:her|his|their|the patient'?s)(?: own)? (?:home|house|apartment|residence|flat)\b|\b(?:is|was|patient) (?:being )?(?:seen|visited|evaluated|examined)(?: today| by me){0,2} (?:in|at) (?:her|his|their|the)(?: own)? (?:home|house|apartment|residence|place of residence)\b|\bdomiciliary (?:visit|call)\b/i;
-const OFFICE_NOW = /\b(?:here (?:today|for|in)|(?:in|to|at) (?:the |our |my )?(?:office|clinic)|comes? in|brought in)\b/i;
+  /\b(?:i|we|clinician|provider|physician) (?:\w{2,10} )?(?:saw|seen|visited|examined|evaluated|called on|see|went to see|met)\b[^\n]{0,40}? (?:in|at) (?:her|his|their|the patient'?s)(?: own)? (?:home|house|apartment|residence|flat)\b|\b(?:is|was|patient) (?:being )?(?:seen|visited|evaluated|examined)(?: today| by me){0,2} (?:in|at) (?:her|his|their|the)(?: own)? (?:home|house|apartment|residence|place of residence)\b|\bdomiciliary (?:visit|call)\b/i;
+const OFFICE_NOW =
+  /\b(?:here (?:today|for|in)|(?:in|to|at) (?:the |our |my )?(?:office|clinic)|comes? in|brought in)\b/i;
 /** Screens and lines bring a patient who sits at home to the clinician. */
 const REMOTE = /\b(?:tele\w{4,10}|video|zoom|phone|virtual\w{0,2})\b/i;
 

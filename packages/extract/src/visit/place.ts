@@ -68,14 +68,19 @@ function titledOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   return place('consult', [span], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
-function facilityOf({ order }: Note, cues: Cues<VisitCue>): PlaceRead | null {
+const BY_OTHERS =
+  /^\s(?:by|from|with) (?:(?:an?|the|his|her|their) )?(?:visiting|home health|hospice|nurses?|aides?|therap\w{3,5}|pt|ot|physical|social)\b/i;
+
+function facilityOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
+  const { order } = note;
   const near = (...kinds: readonly VisitCue[]): readonly Cue<VisitCue>[] =>
     cues.of(...kinds).filter(({ start }) => order.placeOf(start) < OPENING);
   const nursing = near('nursing-facility');
   if (nursing.length > 0) return place('nursing-facility', nursing);
   const assisted = near('assisted-living');
   if (assisted.length > 0) return place('assisted-living', assisted);
-  const home = near('home-visit');
+  // Others visit too: "seen at home by a nurse".
+  const home = near('home-visit').filter(({ end }) => !BY_OTHERS.test(note.text.slice(end, end + 40)));
   return home.length > 0 ? place('home', home) : null;
 }
 
@@ -109,6 +114,12 @@ const BY_SPECIALTY =
 const ASKED_OF_US =
   /\b(?:\w{2,20}(?:ology|iatry|iatrics|surgery|medicine|disease)|medical|surgical|cardiac|psychiatric|renal|pulmonary|neurologic\w{0,2}|orthop\w{4,6}|gi|icu)(?:\/\w{3,14})? (?:consult(?:ation)?|evaluation|opinion)s? (?:was|has been|is|were) (?:requested|called|asked for|sought|placed)\b[^.\n]{0,120}/i;
 const STORY: readonly SectionCategory[] = ['hpi', 'chief-complaint', 'none'];
+/** The writer was asked by a colleague; a request by the patient or the family is none. */
+const ASKED =
+  /\b(?:i|we)(?:'ve| have| had)?(?: was| were| am| are| been)? (?:being )?(?:kindly |also )?(?:asked|called|requested|invited)(?! by (?:(?:the|his|her|their) )?(?:patient|family|mother|father|parents?|wife|husband|daughter|son|school|court|attorney|insur\w{3,6}|him|her)\b)\b[^.\n]{0,50}\b(?:to|for) (?:see|evaluate|assess|assessment|evaluation|examine|consult\w{0,6}|comment|give (?:an )?opinion|render|weigh in|help (?:with|manage))\b/i;
+/** Said to a colleague at the end: "continue treatment as you are doing", "we will follow him during his stay". */
+const TO_COLLEAGUE =
+  /\b(?:care|treatment|therapy|management|antibiotics?|regimen|work-?up) as you (?:are|have)\b|\bat your expertise\b|\b(?:feel free|do not hesitate) to (?:contact|call|page|reach) (?:me|us)\b[^.\n]{0,24}\b(?:pager|beeper|additional information)\b|\bfollow (?:along )?with you\b|\bthank(?:s| you)(?: very much| so much)? for (?:involving|including|consulting|letting) (?:me|us)\b|\bfollow(?: him| her| them| the patient)?(?: up)? (?:with you )?(?:during|while|throughout) (?:his|her|their|the|this|in|hospital\w{0,6})\b/i;
 const THANKS = /^(?:allowing|thank)/i;
 
 function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
@@ -126,10 +137,19 @@ function consultOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   if (strong.length === 0 && isSentHome(note, cues)) return null;
   const inHospital = isInHospital(note, cues) || liesInHospital(note);
   if (inHospital) headings.push(...cues.of('referral-heading'));
-  const specialty = BY_SPECIALTY.exec(note.order.opening(OPENING)) !== null || isRequestToUs(note, cues);
+  const specialty =
+    BY_SPECIALTY.exec(note.order.opening(OPENING)) !== null || isRequestToUs(note, cues) || isToColleague(note);
   if (headings.length === 0 && ((strong.length === 0 && !specialty) || wish || (known && !inHospital)))
     return letterOf(note, cues);
   return place('consult', [...headings, ...strong], { inHospital, stay: inHospital ? 'initial' : null });
+}
+
+/** A colleague asks at the beginning, or is spoken to at the end. */
+function isToColleague(note: Note): boolean {
+  const asked = matchIn(ASKED, note);
+  if (asked !== null && note.order.placeOf(asked.index) < OPENING) return true;
+  const told = matchIn(TO_COLLEAGUE, note);
+  return told !== null && note.order.placeOf(told.index) > note.text.length * 0.6;
 }
 
 /** The story of a note, and not its plan, ends with the request: then the note is the answer. */
@@ -209,7 +229,9 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const opening = told.filter(({ start }) => note.order.placeOf(start) < OPENING);
   const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || opening.length > 0 || weak.length > 0;
   if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
-  const first = plan.length > 0 || (isHistoryAndPhysical(note) && !cues.has('hospital-day'));
+  // Who came by the emergency department for this is taken in.
+  const arrives = cameToEmergency(note, cues).some(({ start }) => note.order.placeOf(start) < OPENING);
+  const first = plan.length > 0 || ((isHistoryAndPhysical(note) || arrives) && !cues.has('hospital-day'));
   if (strong.length > 0) {
     return place('inpatient', [...strong, ...weak], { stay: first ? 'initial' : 'subsequent' });
   }
