@@ -91,6 +91,7 @@ function report(note: Note, cues: Cues<VisitCue>, parts: number): DocumentRead |
 }
 
 const PAPERS_END = 400;
+const OTHER_DAY = /^[^.\n]{0,120}\b(?:next|last|ago|scheduled|will be|in (?:19|20)\d\d|would like)\b/i;
 /** Papers of other professions and papers for other offices: evaluations by therapists, fittings, certificates. */
 const PAPER =
   /^\W{0,4}(?:to whom it may concern|(?:initial |outpatient |inpatient |pediatric |home )?(?:physical|occupational|speech|pt|ot|slp|st)(?:[ /-](?:therapy|language|pathology|and language)){0,3} (?:initial |daily |progress |discharge )?(?:evaluation|assessment|progress|daily|discharge|treatment|visit|plan of care|re-?evaluation|note|screen(?:ing)?)\b|(?:dietitian|nutrition\w{0,2}|lactation|case management|social work(?:er)?|chaplain|pharmac(?:y|ist)|respiratory therapy|child life) (?:\w{4,12} )?(?:note|assessment|consult\w{0,5}|evaluation|progress|visit))|\b(?:referred|seen|presents?|comes?|here|evaluated)\b[^.\n]{0,40}\b(?:wheelchair|seating|orthotics?|prosthetics?|driving|work capacity|functional capacity|hearing aid)(?: and (?:seating|mobility|prosthetics?))? (?:clinic|evaluation|assessment|fitting)\b|\b(?:live?(?:ing)? )?(?:donor|donor's|candidate'?s) (?:interview|perception|assessment interview|motivation)\b/i;
@@ -102,7 +103,11 @@ function alliedOrLetter(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   if (cues.of('allied-goals').length >= 2) return { kind: 'not-em', signs: allied };
   const letters = cues.of('letter').filter(({ start }) => order.placeOf(start) < OPENING);
   const paper = matchIn(PAPER, note);
-  if (paper !== null && order.placeOf(paper.index) < PAPERS_END) {
+  if (
+    paper !== null &&
+    order.placeOf(paper.index) < PAPERS_END &&
+    !OTHER_DAY.test(note.text.slice(paper.index, paper.index + 140))
+  ) {
     return { kind: 'not-em', signs: [{ start: paper.index, end: paper.index + paper[0].length }] };
   }
   const dietary = cues.of('dietary').filter(({ start }) => order.placeOf(start) < OPENING);

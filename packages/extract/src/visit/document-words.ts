@@ -51,7 +51,7 @@ export const OPERATION =
 
 /** Kinds of test that a report opens with. */
 const TEST_NAMES =
-  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|duplex|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction|arteriograms?|spine|holter|spirometry|swallow study|audiogram|tympanogram|polysomnogram|sleep study|electrocardiogram|ekg|ecg|pulmonary function|urodynamics?|electro\w{3,10}graphy|video\w{3,10}graphy|angiogram|myelogram|venogram|esophagram|echocardiography|manometry)\b/i;
+  /\b(?:ultrasound|sonogram|ct|mri|mra|pet|x-?rays?|radiographs?|views? of|doppler|duplex|scan|echocardiogram|mammogra\w{2,4}|nuclear|eeg|emg|bone density|dexa|treadmill|stress test|nerve conduction|arteriograms?|spine|holter|spirometry|swallow study)\b/i;
 
 /** The title of a report: the test's own name first, perhaps behind "exam:" and before "report". */
 const REPORT_TITLE =
@@ -63,9 +63,12 @@ export function isReportTitle({ text }: Note): boolean {
   return REPORT_TITLE.test(text.slice(0, 120)) && REPORTED.test(text);
 }
 
+const MORE_TEST_NAMES =
+  /\b(?:audiogram|tympanogram|polysomnogram|sleep study|electrocardiogram|ekg|ecg|pulmonary function|urodynamics?|electro\w{3,10}graphy|video\w{3,10}graphy|angiogram|myelogram|venogram|esophagram|echocardiography|manometry)\b/i;
+
 /** The words name a kind of test. */
 export function isTestName(words: string): boolean {
-  return TEST_NAMES.test(words);
+  return TEST_NAMES.test(words) || MORE_TEST_NAMES.test(words);
 }
 
 /** What a report of a test speaks of: the values it takes, the pictures it looks at, how it was done. */

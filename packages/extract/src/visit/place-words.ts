@@ -39,7 +39,7 @@ const TITLES: readonly TitleRow[] = [
   [
     'inpatient',
     'subsequent',
-    /^\W{0,4}(?:(?:\w{2,12} )?(?:[mscnp]?icu|ccu|ward|hospital(?:ist)?|inpatient|floor|intensive care)(?: (?:medicine|service|team|unit|attending|daily|critical care)){0,2} (?:(?:progress|daily|rounding|follow[- ]?up|rounds?)(?: rounds?)? ?(?:note)?|note)\b|(?:\w{3,12} ){0,2}?(?:pod|hd|hospital day|icu day|post-?op(?:erative)? day)\s?#?\s?\d)/i,
+    /^\W{0,4}(?:(?:\w{2,12} )?(?:[mscnp]?icu|ccu|ward|hospital(?:ist)?|inpatient|floor|intensive care)(?: (?:medicine|service|team|unit|attending|daily|critical care)){0,2} (?:(?:progress|daily|rounding|rounds?)(?: rounds?)? ?(?:note)?|note)\b|(?:\w{3,12} ){0,2}?(?:pod|hd|hospital day|icu day|post-?op(?:erative)? day)\s?#?\s?\d(?!\d))/i,
   ],
   [
     'consult',
@@ -51,6 +51,7 @@ const TITLES: readonly TitleRow[] = [
 /** The place that a title names; none where it names a visit after a stay or a call about one. */
 export function titleOf(note: Note): TitleRead | null {
   const line = note.text.slice(0, LINE);
+  if (OFFICE_NOW.test(line)) return null;
   for (const [kind, stay, pattern] of TITLES) {
     const match = pattern.exec(line);
     if (match !== null) return { kind, stay, span: { start: match.index, end: match.index + match[0].length } };
@@ -70,10 +71,15 @@ const OFFICE_NOW =
 /** Screens and lines bring a patient who sits at home to the clinician. */
 const REMOTE = /\b(?:tele\w{4,10}|video|zoom|phone|virtual\w{0,2})\b/i;
 
+/** The words of an opening say that the patient came to the office. */
+export function cameToOffice({ order }: Note): boolean {
+  return OFFICE_NOW.test(order.opening(OPENING));
+}
+
 /** Words that the patient was visited where he or she lives. */
 export function dwellingOf(note: Note): TitleRead | null {
+  if (cameToOffice(note)) return null;
   const opening = note.order.opening(OPENING);
-  if (OFFICE_NOW.test(opening)) return null;
   const rows = [
     ['nursing-facility', FACILITY],
     ['assisted-living', ASSISTED],
@@ -99,7 +105,7 @@ export function isAccepted(note: Note): boolean {
 
 /** Said of who lies in the hospital now: a ward, a day after an operation, what is done in no clinic. */
 const LIES_THERE =
-  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
+  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\b(?:\d{1,3} ?[mf]|man|woman|old|patient|now|currently) in the (?:\w{3,9} )?(?:[mscnp]?icu|ccu|intensive care unit)\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
 
 /** The patient lies in the hospital, by words that no clinic writes. */
 export function liesInHospital(note: Note): boolean {

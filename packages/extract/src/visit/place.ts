@@ -14,7 +14,7 @@ import {
   PLANNING,
 } from './stay-signs.js';
 import { isNotYet } from '../cues/denied.js';
-import { dwellingOf, isAccepted, liesInHospital, titleOf } from './place-words.js';
+import { cameToOffice, dwellingOf, isAccepted, liesInHospital, titleOf } from './place-words.js';
 import type { VisitCue } from './visit-cue.js';
 
 /** Where the note was written, as far as its own words tell. */
@@ -68,6 +68,7 @@ function titledOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   return place('consult', [span], { inHospital, stay: inHospital ? 'initial' : null });
 }
 
+const SEEN = /^seen/i;
 const BY_OTHERS =
   /^\s(?:by|from|with) (?:(?:an?|the|his|her|their) )?(?:visiting|home health|hospice|nurses?|aides?|therap\w{3,5}|pt|ot|physical|social)\b/i;
 
@@ -75,7 +76,10 @@ function facilityOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const { order } = note;
   const near = (...kinds: readonly VisitCue[]): readonly Cue<VisitCue>[] =>
     cues.of(...kinds).filter(({ start }) => order.placeOf(start) < OPENING);
-  const nursing = near('nursing-facility');
+  // "Seen in the nursing home" is told of others too, by who comes to the office.
+  const nursing = near('nursing-facility').filter(
+    (cue) => !(SEEN.test(note.text.slice(cue.start, cue.end)) && cameToOffice(note)),
+  );
   if (nursing.length > 0) return place('nursing-facility', nursing);
   const assisted = near('assisted-living');
   if (assisted.length > 0) return place('assisted-living', assisted);
@@ -230,7 +234,9 @@ function hospitalOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const arrived = cues.of('ed-weak', 'ed-mention', 'ed-strong').length > 0 || opening.length > 0 || weak.length > 0;
   if (headings.length > 0) return place('inpatient', headings, { stay: 'initial' });
   // Who came by the emergency department for this is taken in.
-  const arrives = cameToEmergency(note, cues).some(({ start }) => note.order.placeOf(start) < OPENING);
+  const arrives = [...cameToEmergency(note, cues), ...cues.of('ed-weak')].some(
+    ({ start }) => note.order.placeOf(start) < OPENING,
+  );
   const first = plan.length > 0 || ((isHistoryAndPhysical(note) || arrives) && !cues.has('hospital-day'));
   if (strong.length > 0) {
     return place('inpatient', [...strong, ...weak], { stay: first ? 'initial' : 'subsequent' });

@@ -9,6 +9,9 @@ import type { VisitCue } from './visit-cue.js';
 const OPENING = 900;
 const DUE =
   /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for|as part of|during|undergoing|was in for|went (?:in )?for|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) for)\b[^.\n]{0,30}$/i;
+/** `6 month check` of an infant; of a disease it is a follow-up. */
+const AGED = /^month/i;
+const OF_DISEASE = /^s? (?:of|for|on|after|since)\b/i;
 const SEPARATE =
   /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
 /** Named by the clinic's own term, where the annual exam of a patient with problems is often an ordinary visit. */
@@ -28,6 +31,9 @@ export function preventiveOf(
   const found = cues
     .of('preventive', 'medicare-wellness', 'medicare-initial', 'medicare-subsequent', 'welcome-to-medicare')
     .filter((cue) => note.order.placeOf(cue.start) < OPENING && !isDenied(note, cue) && !isNotYet(note, cue))
+    .filter(
+      ({ start, end }) => !(AGED.test(note.text.slice(start, end)) && OF_DISEASE.test(note.text.slice(end, end + 12))),
+    )
     .filter(({ start }) => !DUE.test(note.text.slice(Math.max(0, start - 40), start)));
   const [first] = found;
   if (first === undefined) return null;

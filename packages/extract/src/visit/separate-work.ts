@@ -5,7 +5,7 @@ import { wordsOf } from '../cues/window.js';
 import type { Reading } from '../reading/reading.js';
 
 const DRUG_WORK =
-  /\b(?:start(?:ed|ing)?|begin|began|initiate[ds]?|increase[ds]?|decrease[ds]?|reduce[ds]?|lower(?:ed)?|raised?|stop(?:ped)?|discontinue[ds]?|switch(?:ed)?|change[ds]?|add(?:ed)?|prescribe[ds]?|prescription for|trial of|titrate[ds]?|taper\w{0,3}|rx|inject(?:ed|ion)?|course of)\b|\bto \d[\d.,]{0,6}\s?(?:mg|mcg|units?|g|ml)\b|\bx\s?\d{1,2}\s?(?:d|days?|weeks?|wks?)\b/i;
+  /\b(?:start(?:ed|ing)?|begin|began|initiate[ds]?|increase[ds]?|decrease[ds]?|reduce[ds]?|lower(?:ed)?|raised?|stop(?:ped)?|discontinue[ds]?|switch(?:ed)?|change[ds]?|add(?:ed)?|prescribe[ds]?|prescription for|trial of|titrate[ds]?|taper\w{0,3}|rx|inject(?:ed|ion)?|course of|samples?|(?:placed?|put)(?: (?:him|her|them|the patient|back))? on)\b|\bto \d[\d.,]{0,6}\s?(?:mg|mcg|units?|g|ml)\b|\bx\s?\d{1,2}\s?(?:d|days?|weeks?|wks?)\b/i;
 const TROUBLE =
   /\b(?:new(?:ly)?|wors(?:e|ening|ened)|uncontrolled|poorly controlled|not (?:well )?controlled|(?:above|not at|below) goal|elevated|abnormal|pains?|ache|concern\w{0,4}|rule out|r\/o|suspect\w{0,3}|possible|work[- ]?up|flare\w{0,2}|exacerbat\w{0,5}|symptom\w{0,6}|bleeding|lump|mass|palpitations?|syncope|infection|acute)\b/i;
 /** Tests that belong to a preventive visit by age. */
@@ -52,7 +52,8 @@ function changesDrug({ note, drugs }: Reading): boolean {
     if (category === 'allergies' || category === 'pmh' || category === 'family-history' || category === 'hpi')
       return false;
     if (category === 'medications' && !PRESCRIPTIONS.test(sectionWords(note, section))) return false;
-    return DRUG_WORK.test(sentenceWords(note, sentence)) && !isNotYet(note, mention);
+    const words = sentenceWords(note, sentence);
+    return DRUG_WORK.test(words) && (!isNotYet(note, mention) || isDecided(words));
   });
 }
 
@@ -63,6 +64,15 @@ function worksUp({ note, items, tests }: Reading): boolean {
       return test.item === index && isCurrent(test.assertion) && !SCREENING.test(test.value.name);
     });
   });
+}
+
+const DECIDED =
+  /\b(?:we|i)(?:'ll| will| am going to| are going to) (?:also |now |go ahead and )?(?:start|begin|place|put|add|increase|decrease|reduce|switch|change|prescribe|treat|give|write|call in|stop|discontinue)\b/i;
+const OPEN = /\b(?:consider\w{0,3}|if|may|might|could|next|unless|offer\w{0,2}|discuss\w{0,2})\b/i;
+
+/** "We will start": what a clinician says that he will do is ordered at this visit. */
+function isDecided(words: string): boolean {
+  return DECIDED.test(words) && !OPEN.test(words);
 }
 
 function sentenceWords(note: Note, index: number): string {

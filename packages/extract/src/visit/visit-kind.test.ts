@@ -179,6 +179,61 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'preventive-plus-em',
     'Boy of two here for a well child visit. Anticipatory guidance given. IMPRESSION: Well child. Acute otitis media.\n\nPRESCRIPTIONS: Amoxicillin Sig: 5 mL BID x 7 days Dispense: 70 mL Refills: 0',
   ],
+  ['ed', 'Emergency Physician Note. Girl of 19 fainted at a concert. ECG normal. Dispo: home.'],
+  [
+    'ed',
+    'Abdominal pain. He arrives by ambulance with twelve hours of pain. CT: appendicitis. Dr. Lee of surgery was paged and will admit the patient. Morphine given.',
+  ],
+  ['office-em', 'ED follow-up visit. Seen in the emergency department Sunday for a cut. Healing well.'],
+  ['office-em', 'Dr. Shaw, my partner, will admit her on Monday for her surgery. Today she has a cold. Lungs clear.'],
+  [
+    'inpatient',
+    'ICU progress note. Remains intubated, oxygen weaned. ASSESSMENT: ARDS, improving. PLAN: Continue meropenem.',
+  ],
+  ['inpatient', 'POD #2 after colectomy. Tolerating sips. Abdomen soft. PLAN: Walk, oral oxycodone.'],
+  ['office-em', 'POD 12, here in clinic for staple removal after knee replacement. Calf swollen: duplex ordered.'],
+  [
+    'inpatient',
+    'HISTORY: A man with no previous history of stroke was admitted to rule out stroke, his arm being weak since morning.\n\nPLAN: MRI in the morning.',
+  ],
+  ['nursing-facility', 'Seen on rounds at Maple Grove nursing home. Staff report poor intake. PLAN: Fluids, BMP.'],
+  [
+    'office-em',
+    'Woman of 84 who lives in a nursing home is brought to the office by her son with a cough. Viral cold.',
+  ],
+  ['home', 'I saw Mrs. Bell in her home today because she cannot leave it. Edema is worse. Torsemide raised to 40 mg.'],
+  [
+    'office-em',
+    'She is seen at home by a visiting nurse each week. Here today for hypertension. Losartan raised to 100 mg.',
+  ],
+  [
+    'consult',
+    'HISTORY: Woman of 82 admitted to the hospital for a new hip. Her platelets fell. Hematology consultation was requested for advice on further management.\n\nASSESSMENT: Thrombocytopenia. Stop heparin.',
+  ],
+  ['office-em', 'Hyperlipidemia. PLAN: Rosuvastatin 10 mg. Consultation with dermatology was requested for her mole.'],
+  ['consult', 'The patient presents for neurosurgical consultation referred by Dr. Kim. Neck pain. PLAN: MRI.'],
+  ['office-em', 'I was asked by his mother to see him for bedwetting. Exam normal. Alarm advised.'],
+  [
+    'testing',
+    'EXAM: MRI LEFT KNEE\nCLINICAL: Pain. Evaluate for meniscus tear.\nFINDINGS: Menisci intact. No effusion.\nIMPRESSION: Normal MRI of the knee.',
+  ],
+  ['testing', 'AUDIOGRAM REPORT. Pure tone averages 35 dB right and 40 dB left. IMPRESSION: Mild hearing loss.'],
+  [
+    'office-em',
+    'MRI follow-up. She comes in to discuss the MRI of her knee, which shows a tear. PLAN: Physical therapy.',
+  ],
+  ['not-em', 'The client was referred to the seating clinic for a new power wheelchair. Transfers with a board.'],
+  ['office-em', 'Referred for wheelchair evaluation next month. Multiple sclerosis stable on glatiramer.'],
+  ['preventive', 'Infant of 4 months brought for checkup and shots. Eating well. Vaccines given.'],
+  ['office-em', '6 month checkup of asthma, doing well on fluticasone.'],
+  [
+    'preventive-plus-em',
+    'Annual physical, man of 55. BP 162/98 again, above goal. Placed on lisinopril 10 mg. Lipids ordered.',
+  ],
+  [
+    'psych-eval',
+    'Woman of 34 presents for her first appointment with psychiatry for depression. MSE: sad. PLAN: escitalopram 10 mg.',
+  ],
 ];
 
 describe('what a document is, where nobody says', () => {
