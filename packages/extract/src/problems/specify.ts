@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
   (code, { signs }) => (code === 'R57.9' && notes(signs, /^(?:A41|R65)/) ? 'R65.21' : null),
   (code, { said }) => (code === 'J18.9' && /(?<!no |without )aspirat(?:ion|ed)\b/i.test(said) ? 'J69.0' : null),
-  (code, { said }) => (code === 'J44.9' && /\bexacerbat/i.test(said) ? 'J44.1' : null),
+  (code, { said }) => (code === 'J44.9' && WORSE.test(said) ? 'J44.1' : null),
   (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
   (code, { said }) => (/^I50\.(?:9|[234]\d)$/.test(code) ? heartFailure(code, said) : null),
   (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
@@ -202,8 +202,12 @@ const STAGES: Readonly<Record<string, string>> = {
   v: 'N18.5',
 };
 
+/** A flare that is there: none that is denied, feared, counted or long over. */
+const WORSE =
+  /(?<!\b(?:no|not|without|denies|denied|any|last|prior|previous|prevent|avoid|future|frequent|of|if|for|for an|has an|reduce) (?:[a-z]{2,10} ){0,2})\b(?:exacerbat|(?:asthma )?attack\b|flare(?!-?ups? plan))/i;
+
 function asthma(said: string): string | null {
-  const worse = /\bexacerbat|\battack\b|\bflare/i.test(said);
+  const worse = WORSE.test(said);
   const severity = /\b(mild intermittent|mild persistent|moderate persistent|severe persistent)\b/i
     .exec(said)?.[1]
     ?.toLowerCase();

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence/sentence.js';
 import type { Span } from '../text/span.js';
 import type { EntityType } from './assess.js';
 import { type Found, reaches } from './scope.js';
-import { type Attribute, triggers } from './triggers.js';
+import { ANSWER, type Attribute, triggers } from './triggers.js';
 import { uncheckedBox } from './unchecked-box.js';
 
 /** Sections whose text is about somebody else, or no statement about today, whatever the words say. */
@@ -45,6 +45,7 @@ export function createAssessor(note: Note): (mention: Span, entity: EntityType) 
     for (const found of marking) {
       const { attribute, only, id } = found.trigger;
       if (attribute === null || marks[attribute] !== undefined || only?.has(entity) === false) continue;
+      if (attribute === 'negated' && entity === 'drug' && isTaken(note.text.slice(found.end, mention.start))) continue;
       if (reaches(note, found, mention, ends, sentence.tokens[1])) marks[attribute] = markAt(note, id, found);
     }
     return marks;
@@ -63,7 +64,8 @@ function triggersBySentence(note: Note): ReadonlyMap<number, Own> {
     if (match.value.every(({ attribute, terminates }) => attribute === null && !terminates)) continue;
     while (at + 1 < note.sentences.length && (note.sentences[at]?.end ?? 0) <= match.start) at += 1;
     const own = bySentence.get(at) ?? { marking: [], ends: [] };
-    for (const trigger of match.value) {
+    const answer = isAnswer(note.text, match);
+    for (const trigger of answer ? [ANSWER] : match.value) {
       if (trigger.terminates) own.ends.push(match);
       else own.marking.push({ start: match.start, end: match.end, trigger });
     }
@@ -71,6 +73,26 @@ function triggersBySentence(note: Note): ReadonlyMap<number, Own> {
   }
   return bySentence;
 }
+
+/** `No bleeding on apixaban` denies the bleeding: the drug is taken. `Not treated with insulin` denies the drug. */
+function isTaken(between: string): boolean {
+  return /[a-z] (?:on|with|from|since starting) (?:his |her |the |current )?$/i.test(between) && !DENIES_USE.test(between);
+}
+const DENIES_USE =
+  /\b(?:longer|currently|now|been|be|be(?:en)? put|plac\w{1,3}|treat\w{0,5}|therap\w{1,3}|taking|given|start\w{0,3}|us(?:e|ed|ing)|need|candidate|experience|allerg\w{1,5}|history|interact\w{0,4}|tried|compl\w{3,8}|managed|controlled)\b/i;
+
+/** `Chest pain: no.` answers what stands before it; `Diabetes: no hypoglycemia` says it of what follows. */
+function isAnswer(text: string, { start, end }: Span): boolean {
+  return (
+    end - start <= LONGEST_ANSWER &&
+    /:[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:no|none|negative|denies|denied)$/i.test(text.slice(start, end)) &&
+    ALONE.test(text.slice(end, end + 40))
+  );
+}
+const LONGEST_ANSWER = 8;
+/** The clause ends, or the next label of a form begins. */
+const ALONE = /^[ \t]{0,3}(?:$|[.,;()[\]|/\r\n-]|(?:[a-z/]{1,14} ){0,3}[a-z/]{1,14}:)/i;
 
 /** Whoever orders something means it, whatever sheet it stands on. */
 function isOrder(entity: EntityType): boolean {

@@ -33,6 +33,16 @@ const ATTRIBUTES: Readonly<Record<string, Attribute>> = {
   OTHER_EXPERIENCER: 'family',
 };
 
+/** A denial that answers the words before it. */
+export const ANSWER: Trigger = {
+  id: 'answer',
+  attribute: 'negated',
+  terminates: false,
+  forward: false,
+  reach: 8,
+  only: null,
+};
+
 /** How far a trigger reaches when its row does not say. */
 const REACH: Readonly<Record<Attribute, number>> = {
   negated: 24,

@@ -91,10 +91,6 @@ cx079 | NEGATED | BACKWARD | excluded |
 cx080 | NEGATED | BACKWARD | unlikely | 
 cx081 | NEGATED | BACKWARD | is unlikely | 
 cx082 | NEGATED | BACKWARD | not detected | 
-cx083 | NEGATED | BACKWARD | : no | 
-cx084 | NEGATED | BACKWARD | : none | 
-cx085 | NEGATED | BACKWARD | : denies | 
-cx086 | NEGATED | BACKWARD | : negative | 
 cx087 | NEGATED | BACKWARD | : n | 
 cx088 | NEGATED | BACKWARD | (-) | 
 cx089 | NEGATED | BACKWARD | neg | 
