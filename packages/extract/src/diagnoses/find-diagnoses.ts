@@ -13,6 +13,7 @@ import { measuresFor } from '../problems/measures.js';
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { cancerCare } from './cancer-care.js';
+import { isHad } from './had.js';
 import { meatOf, type Told } from './meat.js';
 import { placeOf } from './places.js';
 import { treats } from './treats.js';
@@ -46,7 +47,7 @@ export function findDiagnoses(
     if (sited && /^C80/.test(mention.value.icd10 ?? '')) continue;
     // Delusions and psychosis of a patient with schizophrenia are that schizophrenia.
     if (psychotic && /^F2[29]/.test(mention.value.icd10 ?? '')) continue;
-    if (isRoute(reading, mention)) continue;
+    if (!isHad(reading, mention)) continue;
     const group = groups.get(mention.value.name);
     if (group === undefined) groups.set(mention.value.name, [mention]);
     else group.push(mention);
@@ -81,12 +82,6 @@ export function findDiagnoses(
 function isDiagnosis({ course, icd10 }: ProblemEntry): boolean {
   return course !== 'symptom' && icd10 !== undefined && !(course === 'status' && !/^Z(?:79|8|9|66|68|21)/.test(icd10));
 }
-
-/** The way a drug is given: `500 mg via PEG tube`. */
-function isRoute({ note }: Reading, { value, start }: Mention<ProblemEntry>): boolean {
-  return /^Z9[34]/.test(value.icd10 ?? '') && ROUTE.test(note.text.slice(Math.max(0, start - 60), start));
-}
-const ROUTE = /\b(?:mg|mcg|ml|grams?|units?|tablets?|capsules?)\b[^.;]{0,30}\b(?:via|per|by|through) (?:the )?$/i;
 
 /** How much a mention says that the patient has it now. */
 function weight({ assertion, item }: Mention<ProblemEntry>): number {

@@ -1,3 +1,4 @@
+import type { Span } from '@levelproof/note';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -10,8 +11,9 @@ const EVENTS: readonly (readonly [event: RegExp, after: string])[] = [
 ];
 /** "Stroke in 2018", "DVT 3 years ago". */
 const DATED =
-  /^[\s,(]{0,3}(?:(?:back |was )?(?:in|of|from) )?(?:early |late |\w{3,9} )?(?:19|20)\d\d\b|^[^.;,]{0,30}\b(?:years?|yrs?|months?) (?:ago|prior|back|earlier)\b/i;
-const OLD = /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p) (?:[\w-]{2,12} ){0,3}$/i;
+  /^[\s,(]{0,3}(?:(?:back |was )?(?:in|of|from) )?(?:early |late |\w{3,9} )?(?:19|20)\d\d\b|^[^.;,]{0,30}\b(?:years?|yrs?|months?) (?:ago|prior|back|earlier)\b|^(?: \([a-z]{2,6}\))? (?:that |which )?(?:he|she|they|the patient) (?:had|suffered|sustained|experienced|developed)\b/i;
+const OLD =
+  /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p|recent (?:complications?|episodes?|bouts?|admissions?|hospitali[sz]ations?|history) (?:of|for|with)|recover(?:ing|ed) from|survived|survivor of|hospitali[sz]ed (?:\w{2,8} )?(?:last \w{3,8}|in \w{3,9}) (?:for|with)) (?:[\w-]{2,12} ){0,3}$/i;
 /** What today's complaint is likened to: `unlike the pain of his heart attack`. */
 const LIKENED =
   /\b(?:unlike|like|similar to|different (?:from|than)|same as|reminiscent of) [^.;,]{0,40}\b(?:of|with|before|during) (?:his|her|the) (?:[\w-]{2,12} ){0,2}$/i;
@@ -20,11 +22,14 @@ const LIKENED =
 export function asPast(code: string, { reading: { note } }: Signs, { mention }: Candidate): string | null {
   const after = EVENTS.find(([event]) => event.test(code))?.[1];
   if (after === undefined) return null;
-  const { start, end, assertion } = mention;
-  const over =
-    assertion.historical !== undefined ||
-    DATED.test(note.text.slice(end, end + 60)) ||
-    OLD.test(note.text.slice(Math.max(0, start - 50), start)) ||
-    LIKENED.test(note.text.slice(Math.max(0, start - 100), start));
-  return over ? after : null;
+  return mention.assertion.historical !== undefined || isToldAsOver(note.text, mention) ? after : null;
+}
+
+/** An event that the words beside it put into the past. */
+export function isToldAsOver(text: string, { start, end }: Span): boolean {
+  return (
+    DATED.test(text.slice(end, end + 60)) ||
+    OLD.test(text.slice(Math.max(0, start - 50), start)) ||
+    LIKENED.test(text.slice(Math.max(0, start - 100), start))
+  );
 }

@@ -76,7 +76,9 @@ function triggersBySentence(note: Note): ReadonlyMap<number, Own> {
 
 /** `No bleeding on apixaban` denies the bleeding: the drug is taken. `Not treated with insulin` denies the drug. */
 function isTaken(between: string): boolean {
-  return /[a-z] (?:on|with|from|since starting) (?:his |her |the |current )?$/i.test(between) && !DENIES_USE.test(between);
+  return (
+    /[a-z] (?:on|with|from|since starting) (?:his |her |the |current )?$/i.test(between) && !DENIES_USE.test(between)
+  );
 }
 const DENIES_USE =
   /\b(?:longer|currently|now|been|be|be(?:en)? put|plac\w{1,3}|treat\w{0,5}|therap\w{1,3}|taking|given|start\w{0,3}|us(?:e|ed|ing)|need|candidate|experience|allerg\w{1,5}|history|interact\w{0,4}|tried|compl\w{3,8}|managed|controlled)\b/i;

@@ -71,7 +71,7 @@ L68.0; hirsutism
 R62.52; short stature
 E66.9; obesity; obese
 E66.09; obesity due to excess calories; exogenous obesity
-E66.01; morbid obesity; severe obesity; morbidly obese
+E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super morbid obesity; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
 E66.811; class 1 obesity; obesity class 1; obesity class i; class i obesity
 E66.812; class 2 obesity; obesity class 2; obesity class ii; class ii obesity
 E66.813; class 3 obesity; obesity class 3; obesity class iii; class iii obesity

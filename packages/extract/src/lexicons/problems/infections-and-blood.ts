@@ -105,7 +105,7 @@ D64.81; chemotherapy-induced anemia; anemia due to chemotherapy; anemia secondar
 D58.9; hemolytic anemia
 D58.0; spherocytosis
 D61.9; aplastic anemia
-D57.1; sickle cell disease; sickle cell anemia; =SCD
+D57.1; sickle cell disease; sickle cell anemia
 D57.3; sickle cell trait
 D56.9; thalassemia
 D56.0; alpha thalassemia

@@ -26,7 +26,8 @@ M06.4; inflammatory polyarthritis
 M13.80; inflammatory arthritis
 M05.9; seropositive rheumatoid arthritis
 M08.00; juvenile idiopathic arthritis; juvenile rheumatoid arthritis; =JIA; =JRA
-M08.40; pauciarticular arthritis; pauciarticular juvenile arthritis; oligoarticular juvenile arthritis
+M08.40; pauciarticular arthritis; pauciarticular juvenile arthritis; oligoarticular juvenile arthritis; oligoarticular arthritis; oligoarticular juvenile idiopathic arthritis; oligoarticular jia; pauciarticular jra; pauciarticular juvenile rheumatoid arthritis
+M08.3; polyarticular juvenile arthritis; polyarticular jia; polyarticular juvenile idiopathic arthritis; polyarticular jra; polyarticular juvenile rheumatoid arthritis
 M08.20; systemic juvenile arthritis
 L40.50; psoriatic arthritis; psoriatic arthropathy
 M45.9; ankylosing spondylitis

@@ -129,7 +129,8 @@ Z94.0; kidney transplant status; renal transplant; kidney transplant; s/p kidney
 Z94.1; heart transplant status; heart transplant; cardiac transplant; status post heart transplant
 Z94.2; lung transplant status; lung transplant; status post lung transplant
 Z94.4; liver transplant status; liver transplant; status post liver transplant; orthotopic liver transplant
-Z94.81; bone marrow transplant status; bone marrow transplant; stem cell transplant; status post bone marrow transplant
+Z94.81; bone marrow transplant status; bone marrow transplant; status post bone marrow transplant
+Z94.84; stem cell transplant status; stem cell transplant; stem cell transplantation; stem-cell rescue
 Z94.7; corneal transplant status
 Z89.51{1,2,9}; below-knee amputation status; =BKA; below knee amputation; status post below knee amputation; below-knee amputation
 Z89.61{1,2,9}; above-knee amputation status; =AKA; above knee amputation; above-knee amputation

@@ -448,4 +448,91 @@ cx496 | HYPOTHETICAL | BACKWARD | prophylaxis | 2 | problem
 cx498 | HYPOTHETICAL | BACKWARD | ppx | 2 | problem
 cx499 | HYPOTHETICAL | BACKWARD | prevention | 2 | problem
 cx497 | HYPOTHETICAL | BACKWARD | thromboprophylaxis | 2 | problem
+cx498 | UNCERTAIN | FORWARD | possibility | 12 | problem
+cx501 | UNCERTAIN | FORWARD | suspicion of | 12 | problem
+cx502 | UNCERTAIN | FORWARD | concern of | 12 | problem
+cx503 | UNCERTAIN | FORWARD | concerned about | 12 | problem
+cx504 | UNCERTAIN | FORWARD | concerned for | 12 | problem
+cx505 | UNCERTAIN | FORWARD | worried about | 12 | problem
+cx506 | UNCERTAIN | FORWARD | may represent | 12 | problem
+cx507 | UNCERTAIN | FORWARD | might represent | 12 | problem
+cx508 | UNCERTAIN | FORWARD | may reflect | 12 | problem
+cx509 | UNCERTAIN | FORWARD | could reflect | 12 | problem
+cx510 | UNCERTAIN | FORWARD | could have | 12 | problem
+cx511 | UNCERTAIN | FORWARD | may well have | 12 | problem
+cx512 | UNCERTAIN | FORWARD | workup of possible | 12 | problem
+cx513 | UNCERTAIN | FORWARD | work-up for | 12 | problem
+cx514 | UNCERTAIN | FORWARD | worked up for | 12 | problem
+cx515 | UNCERTAIN | FORWARD | rule-out | 12 | problem
+cx516 | UNCERTAIN | FORWARD | ruling out | 12 | problem
+cx517 | UNCERTAIN | FORWARD | to exclude | 12 | problem
+cx518 | UNCERTAIN | FORWARD | differential diagnosis includes | 12 | problem
+cx519 | UNCERTAIN | FORWARD | differential diagnosis of | 12 | problem
+cx520 | UNCERTAIN | FORWARD | differential would include | 12 | problem
+cx521 | UNCERTAIN | FORWARD | whether | 12 | problem
+cx522 | UNCERTAIN | FORWARD | seems to have | 12 | problem
+cx523 | UNCERTAIN | FORWARD | appears to have | 12 | problem
+cx524 | UNCERTAIN | FORWARD | looks like | 12 | problem
+cx525 | UNCERTAIN | FORWARD | may develop | 6 | problem
+cx526 | UNCERTAIN | FORWARD | might develop | 6 | problem
+cx527 | UNCERTAIN | FORWARD | could develop | 6 | problem
+cx528 | UNCERTAIN | FORWARD | may cause | 6 | problem
+cx529 | UNCERTAIN | FORWARD | might cause | 6 | problem
+cx530 | UNCERTAIN | FORWARD | could cause | 6 | problem
+cx531 | UNCERTAIN | FORWARD | can cause | 6 | problem
+cx532 | UNCERTAIN | FORWARD | may lead to | 6 | problem
+cx533 | UNCERTAIN | FORWARD | can lead to | 6 | problem
+cx534 | UNCERTAIN | FORWARD | could lead to | 6 | problem
+cx535 | UNCERTAIN | BACKWARD | is being considered | 4 | problem
+cx536 | UNCERTAIN | BACKWARD | was considered | 4 | problem
+cx537 | UNCERTAIN | BACKWARD | less likely | 4 | problem
+cx538 | UNCERTAIN | BACKWARD | is less likely | 4 | problem
+cx539 | UNCERTAIN | BACKWARD | not excluded | 4 | problem
+cx540 | UNCERTAIN | BACKWARD | has not been excluded | 4 | problem
+cx541 | UNCERTAIN | BACKWARD | is doubtful | 4 | problem
+cx542 | UNCERTAIN | BACKWARD | not confirmed | 4 | problem
+cx543 | UNCERTAIN | BACKWARD | unconfirmed | 4 | problem
+cx544 | UNCERTAIN | BACKWARD | is in question | 4 | problem
+cx545 | UNCERTAIN | BACKWARD | in question | 4 | problem
+cx546 | UNCERTAIN | BACKWARD | questioned | 4 | problem
+cx547 | UNCERTAIN | BACKWARD | needs to be ruled out | 4 | problem
+cx548 | UNCERTAIN | BACKWARD | need to be ruled out | 4 | problem
+cx549 | UNCERTAIN | BACKWARD | must be ruled out | 4 | problem
+cx550 | UNCERTAIN | BACKWARD | should be ruled out | 4 | problem
+cx551 | UNCERTAIN | BACKWARD | is a possibility | 4 | problem
+cx552 | UNCERTAIN | BACKWARD | is a concern | 4 | problem
+cx553 | UNCERTAIN | BACKWARD | is of concern | 4 | problem
+cx554 | NEGATED | BACKWARD | felt unlikely | 6 | problem
+cx555 | NEGATED | BACKWARD | felt to be unlikely | 6 | problem
+cx556 | NEGATED | BACKWARD | seems unlikely | 6 | problem
+cx557 | NEGATED | BACKWARD | very unlikely | 6 | problem
+cx558 | NEGATED | BACKWARD | was excluded | 6 | problem
+cx559 | NEGATED | BACKWARD | has been excluded | 6 | problem
+cx560 | NEGATED | BACKWARD | were ruled out | 6 | problem
+cx561 | NEGATED | FORWARD | refrain from | 8
+cx562 | NEGATED | FORWARD | restrain from | 8
+cx563 | NEGATED | FORWARD | rather than | 8
+cx564 | NEGATED | FORWARD | not felt to have | 8
+cx565 | NEGATED | FORWARD | not thought to have | 8
+cx566 | NEGATED | FORWARD | not felt to be | 8
+cx567 | NEGATED | FORWARD | no longer considered to have | 8
+cx568 | NEGATED | FORWARD | ruled her out for | 8
+cx569 | NEGATED | FORWARD | ruled him out for | 8
+cx570 | HYPOTHETICAL | FORWARD | predisposed to | 8 | problem
+cx571 | HYPOTHETICAL | FORWARD | susceptible to | 8 | problem
+cx572 | HYPOTHETICAL | FORWARD | at risk of | 8 | problem
+cx573 | HYPOTHETICAL | FORWARD | at high risk for | 8 | problem
+cx574 | HYPOTHETICAL | FORWARD | evolves into | 8 | problem
+cx575 | HYPOTHETICAL | FORWARD | evolve into | 8 | problem
+cx576 | HYPOTHETICAL | FORWARD | evolving into | 8 | problem
+cx577 | HYPOTHETICAL | FORWARD | progress to | 8 | problem
+cx578 | HYPOTHETICAL | FORWARD | progressing to | 8 | problem
+cx579 | HYPOTHETICAL | FORWARD | progression to | 8 | problem
+cx580 | HYPOTHETICAL | FORWARD | development of full | 8 | problem
+cx581 | HYPOTHETICAL | FORWARD | any development of | 8 | problem
+cx582 | HYPOTHETICAL | FORWARD | signs of developing | 8 | problem
+cx583 | HYPOTHETICAL | FORWARD | if she develops | 8 | problem
+cx584 | HYPOTHETICAL | FORWARD | if he develops | 8 | problem
+cx585 | HYPOTHETICAL | BACKWARD | prevention | 1 | problem
+cx586 | HYPOTHETICAL | BACKWARD | ppx | 1 | problem
 `;
