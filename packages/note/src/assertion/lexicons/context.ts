@@ -499,6 +499,7 @@ cx547 | UNCERTAIN | BACKWARD | needs to be ruled out | 4 | problem
 cx548 | UNCERTAIN | BACKWARD | need to be ruled out | 4 | problem
 cx549 | UNCERTAIN | BACKWARD | must be ruled out | 4 | problem
 cx550 | UNCERTAIN | BACKWARD | should be ruled out | 4 | problem
+cx499 | UNCERTAIN | FORWARD | is a possibility | 12 | problem
 cx551 | UNCERTAIN | BACKWARD | is a possibility | 4 | problem
 cx552 | UNCERTAIN | BACKWARD | is a concern | 4 | problem
 cx553 | UNCERTAIN | BACKWARD | is of concern | 4 | problem
