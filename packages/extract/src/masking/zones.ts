@@ -51,11 +51,19 @@ export function zoneOf(category: SectionCategory): Zone {
   return ZONES[category];
 }
 
+const JUDGED: ReadonlySet<Zone> = new Set(['assessment', 'plan', 'course', 'examination']);
+
 /** The zone of a section of a note. Drugs to go home with are decided today, unlike the list of those taken before. */
 export function zoneOfSection(note: Note, section: Section): Zone {
   if (section.category === 'medications' && section.heading !== null) {
     const heading = note.text.slice(section.heading.start, section.heading.end);
     if (/\b(?:discharge|prescribed|prescriptions|new)\b/i.test(heading) && !/\bcurrent\b/i.test(heading)) return 'plan';
+    // "Rx:" behind a judgement or an examination is what is prescribed; at the head of a note it may be the list.
+    if (
+      /^\W*rx\W*$/i.test(heading) &&
+      note.sections.some((one) => one.start < section.start && JUDGED.has(zoneOf(one.category)))
+    )
+      return 'plan';
   }
   return zoneOf(section.category);
 }

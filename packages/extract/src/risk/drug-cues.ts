@@ -11,12 +11,12 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'start',
     pattern:
-      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|(?:phon|call)(?:ed|ing)? in|prescriptions?|scripts?|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with)\b/gi,
+      /\b(?:(?:re-?)?start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|initiat(?:e|es|ed|ing|ion)|(?:e-?)?prescri(?:be|bes|bed|bing)|rx'?d?|add(?:s|ed|ing|ition of)?|trial of|courses? of|(?:go(?:ing)?|put(?:ting)? (?:her|him)) back on|dispensed?|(?:phon|call)(?:ed|ing)? in|prescriptions?|scripts?|resum(?:e|ed|ing)|samples? of|pre-?treat(?:ed)? with|load(?:ed)? with|cover(?:ed|age)? with|prophylaxis with|(?:bridg|augment)(?:e|ed|ing)? (?:\w{2,10} ){0,2}?with|issued|settled on)\b/gi,
   },
   {
     action: 'increase',
     pattern:
-      /\b(?:increas(?:e|es|ed|ing)|(?:up-?)?titrat(?:e|es|ed|ing)|escalat(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|(?:go|goes|gone|going|went) up|bump(?:ed|ing)?(?: up)?|adjust(?:s|ed|ing|ment of)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance)\b/gi,
+      /\b(?:increas(?:e|es|ed|ing)|(?:up-?)?titrat(?:e|es|ed|ing)|escalat(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|(?:go|goes|gone|going|went) up|bump(?:ed|ing)?(?: up)?|adjust(?:s|ed|ing|ment of)?|optimi[sz](?:e|ed|ing)|maximi[sz](?:e|ed|ing)|advance|(?<=^\W{0,4}|will |to |and |we )up(?= (?:his|her|the)\b)|push)\b/gi,
   },
   {
     action: 'decrease',
@@ -32,12 +32,12 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'change',
     pattern:
-      /\b(?:switch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing))\b/gi,
+      /\b(?:switch(?:es|ed|ing)?|chang(?:e|es|ed|ing)|transition(?:ed|ing)?|convert(?:ed|ing)?|rotat(?:e|ed)|substitut(?:e|ed|ing)|step(?:ped|ping)? (?:up|down) (?:to|from)|cross-?taper\w{0,3})\b/gi,
   },
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle (?:\d{1,2}|[a-z]{3,6}) (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing))\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle (?:\d{1,2}|[a-z]{3,6}) (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing)|carry(?:ing)? on|persist with|stick(?:ing)? with|leav(?:e|ing) (?:her|him|the|his)|no (?:dose |dosage |further )?(?:changes?|adjustments?) (?:to|in))\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
@@ -54,7 +54,7 @@ export const beforeDrug: readonly DrugCue[] = [
 
 /** Verbs that say only that a drug is given; a cue just before them says what that means: `continue to take`. */
 export const giving =
-  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing|ations?)?|will get|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|undergo(?:ing)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,8}?(?:on|with)|home (?:on|with))\b/gi;
+  /\b(?:(?:admit(?:ted)?|hospital|observation) for|giv(?:e|en|ing)|gave|receiv(?:e|ed|ing)|administer(?:ed|ing)?|treat(?:ed|ing|ment)?|sent|send|try|tr(?:ied|ying)|use(?! of)|using|utilize|take|taking|appl(?:y|ied)|inject(?:ed|ing)?|wr(?:ite|ote|itten)|provid(?:e|ed)|suppl(?:y|ied)|place[ds]? (?:\w{2,12} ){0,3}?on|put (?:\w{2,12} ){0,3}?on|get (?:her|him|the patient) on|recommend(?:s|ed|ing|ations?)?|will get|suggest(?:ed)?|advis(?:e|ed)|need(?:s)?|replac(?:e|ed)|supplement(?:ed)?|(?:pre-?)?medicated|bolus(?:ed)?|infus(?:e|ed|ing)|(?:should|ought to|must) (?:be|go|stay|get) on|undergo(?:ing)?|(?:go ahead|proceed) with|(?:would|will|should|may) benefit from|discharg(?:e|ed) (?:\w{2,12} ){0,8}?(?:on|with)|home (?:on|with))\b/gi;
 
 /** What follows a drug and its dose. */
 export const afterDrug: readonly DrugCue[] = [
@@ -80,6 +80,32 @@ export const afterDrug: readonly DrugCue[] = [
     action: 'change',
     pattern:
       /^[^;\n\uE001]{0,50}?\b(?:was|were|has been|have been|will be|to be|be) (?:changed|switched|substituted)\b/i,
+  },
+  // "Coumadin, which we will hold": the verb has no other object. "Lamictal titration", "prednisone taper": the noun says it.
+  {
+    action: 'hold',
+    pattern:
+      /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:hold|held)(?= (?:it|this|for|until|before|today|now)\b|\s?(?:[.,]|$))/i,
+  },
+  {
+    action: 'stop',
+    pattern:
+      /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?(?:stop(?:ped)?|discontinued?)(?= (?:it|this|for|until|before|today|now|because)\b|\s?(?:[.,]|$))/i,
+  },
+  {
+    action: 'increase',
+    pattern:
+      /^(?:[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?increased?(?= (?:it|this|to|today|now|because)\b|\s?(?:[.,]|$))| (?:dose |dosage )?(?:up-?)?titration\b)/i,
+  },
+  {
+    action: 'decrease',
+    pattern:
+      /^(?:[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?(?:decreased?|taper(?:ed)?|wean(?:ed)?)(?= (?:it|this|to|today|now|because|off)\b|\s?(?:[.,]|$))| (?:dose )?(?:taper|wean)(?:ing)?\b)/i,
+  },
+  {
+    action: 'continue',
+    pattern:
+      /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now |simply )?continued?(?= (?:it|this|for|as|at|today|now|because)\b|\s?(?:[.,]|$))/i,
   },
   // "Amlodipine increased to 10 mg", "sertraline 50 mg raised to 75".
   {
@@ -132,12 +158,33 @@ export const decidedThen =
 export const decidedBefore =
   /^[^;\n\uE001]{0,50}?\b(?:last (?:year|winter|spring|summer|fall|autumn|month|week|visit)|(?:years?|months?|weeks?) ago|over the (?:last|past)|in (?:19|20)\d\d|previously|in the past|as a child)\b/i;
 
+/** Nothing is changed about the drug: it is continued. */
+export const noChange =
+  /\b(?:no|without|not (?:make|made|making)?(?: any)?) ?(?:any |further |dose |dosage |medication )?(?:changes?|adjustments?|modifications?)\s(?:(?:to|in|of|with|are|is|was|were|needed|made|the|her|his|current|dose|for) ){0,5}$/i;
+
+/** The drug is told as taken, nothing is said of it: `she does take`, `is currently taking`. */
+export const toldTaken =
+  /\b(?:(?:is|are|was|were|been|he's|she's|patient's)\s(?:currently |still |presently |now |already |also |only |just |not |occasionally |supposed to be ){0,2}(?:taking|using)|(?:does|do|did) (?:not )?(?:take|use)|currently (?:taking|using|on)|had (?:taken|used))\s[^.;\n]{0,70}$/i;
+
+/** A kinsman takes the drug: `his father took`. */
+export const takenByKin =
+  /\b(?:mother|father|brother|sister|parents?|mom|dad|wife|husband|spouse|son|daughter|aunt|uncle|cousin|roommate|friend)(?:'s)?\s(?:\w{2,10} ){0,2}(?:took|takes?|uses?|used|was on|is on|had|has been on|has|is taking|got|was given|was put on)\s(?:\w{2,12} ){0,4}$/i;
+/** The family hears or gives it for the patient: `mother has been advised to continue`. */
+export const toldToKin =
+  /\b(?:advised|told|instructed|asked|encouraged|recommended|counsel+ed|may|can|should|will|is to|are to|to (?:give|use|continue|start|apply|try|stop))\b[^.;\n]{0,60}$/i;
+
+/** Where the words of an examination or of results run on into what was done: `we gave him`, `sent home with`. */
+export const doneHere =
+  /\b(?:i|we)(?:'ve|'ll)? (?:then |also |have |has |will |am going to |did |just |went ahead and |had |therefore ){0,3}(?:g[ai]ve|given|giving|put|plac(?:e|ed)|start(?:ed)?|beg[ai]n|begun|prescribed?|treat(?:ed)?|wr(?:ote|ite|itten)|discharged?|sen[dt]|dispensed?|refill(?:ed)?|renew(?:ed)?|increased?|decreased?|stop(?:ped)?|discontinued?|switch(?:ed)?|changed?|continued?|add(?:ed)?|recommend(?:ed)?)\s[^.;\n]{0,70}$|\b(?:sent|discharged|dismissed|released|went) (?:home |to home )?(?:on|with)\s[^.;\n]{0,70}$|^\W{0,3}(?:an? |new |his |her )?(?:prescriptions?|scripts?|rx) (?:for|of)\s[^.;\n]{0,40}$/i;
+export const doneHereAfter =
+  /^[^;\n\uE001]{0,40}?\b(?:here|in the (?:er|ed|emergency|office|clinic)|prior to discharge|for discharge)\b/i;
+
 /** Before a drug that the patient takes: `controlled on`, `A1c 6.8, on`. */
 export const takenBefore =
   /\b(?:on|taking|takes|using|uses|with|via|under)\s(?:her |his |the |a |daily |oral |low-dose |just |only |current |(?:low|high|same|current)? ?doses? of ){0,2}$/i;
 /** Words of the same sentence that judge how the drug does. */
 export const judgedOn =
-  /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|asymptomatic|in remission|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic)\b|\uE002{2,40},? ?(?:is |was |of )?\d/i;
+  /\b(?:stable|controlled|control|well|at goal|doing|improv(?:ed|ing)|tolerat(?:es|ed|ing)|no changes?|no (?:recent |further |recurrent |more |new |major )?(?:attacks?|flares?|seizures?|episodes?|recurrences?|exacerbations?|side effects?|bleeding)|asymptomatic|in remission|therapeutic|euthyroid|compensated|suppressed|quiescent|adherent|compliant|effective|helping|helps|not at goal|uncontrolled|worse|elevated|symptomatic)\b|\uE002{2,40},? ?(?:is |was |of )?\d/i;
 
 /** After a drug: other drugs of the same list, which share what is said at its end. */
 export const drugsAfter =
@@ -156,7 +203,7 @@ export const cause =
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose =
-  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|every \d{1,2}|at bedtime|as needed|at night|q ?\d{1,2}|per day|a day|days?)\b)/i;
+  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|monthly|every (?:\d{1,2}|other|two|three|four|six|eight|twelve|day|week|month|morning|evening|night)|at bedtime|as needed|at night|q ?\d{1,2}|per day|a day|days?)\b)/i;
 
 /** A thought for another day. */
 export const later =

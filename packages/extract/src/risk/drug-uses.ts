@@ -13,12 +13,15 @@ import {
   decidedBefore,
   decidedHereAfter,
   decidedThen,
+  doneHere,
+  doneHereAfter,
   dose,
   drugsAfter,
   fromTo,
   giving,
   judgedOn,
   later,
+  noChange,
   notDone,
   onlyTold,
   outOfReach,
@@ -28,6 +31,9 @@ import {
   prescribedWords,
   prescriptionStrength,
   takenBefore,
+  takenByKin,
+  toldTaken,
+  toldToKin,
 } from './drug-cues.js';
 
 /** A drug about which something is decided at this encounter. */
@@ -66,7 +72,9 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
       sentence,
       evidence: quoteAround(reading.note.text, sentence, mention),
       prescription:
-        needsPrescription(mention.value, context) || prescribedNext(mention.value, sentences[sentence.index + 1]),
+        needsPrescription(mention.value, context) ||
+        intoVein(mention.value, context) ||
+        prescribedNext(mention.value, sentences[sentence.index + 1]),
       parenteral:
         parenteral.test(context.after.slice(0, 50)) ||
         parenteral.test(context.before.slice(-25)) ||
@@ -96,8 +104,11 @@ function decisionOn(
   late: boolean,
 ): Decision | null {
   const { assertion } = mention;
-  if (assertion.family || assertion.template) return null;
-  const cue = nearestCue(before, after);
+  if (assertion.template || takenByKin.test(before)) return null;
+  const here = isDecision(sentence.zone);
+  if (assertion.family && !(here && toldToKin.test(before))) return null;
+  if (here && noChange.test(before)) return { action: 'continue', explicit: true, judged: false };
+  const cue = cueAt(before, after);
   const reversed = cue === 'decline' || cue === 'stop' || cue === 'hold' || cue === 'consider';
   if ((assertion.negated || notDone.test(before)) && !reversed) return null;
   if ((onlyTold.test(before) && !decidedThen.test(before)) || outOfReach.test(before)) return null;
@@ -114,6 +125,7 @@ function decisionOn(
     if (cue !== null) return { action: cue, explicit: true, judged: false };
     if (
       sentence.zone !== 'assessment' &&
+      !toldTaken.test(before) &&
       !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
     ) {
       return dose.test(after) || DOSED_BEFORE.test(before) || isBare(sentence)
@@ -127,16 +139,33 @@ function decisionOn(
     const judged = mention.item !== null && says(judgedOn, sentence);
     return judged || dose.test(after) ? { action: 'continue', explicit: false, judged } : null;
   }
-  if (cue === null || sentence.zone === 'results' || sentence.zone === 'examination') return null;
-  const here = decidedHere.test(before) || decidedHereAfter.test(after);
-  return here ? { action: cue, explicit: true, judged: false } : null;
+  if (cue === null) return null;
+  const now =
+    sentence.zone === 'results' || sentence.zone === 'examination'
+      ? isTreatment(mention.value, cue) && (doneHere.test(before) || doneHereAfter.test(after))
+      : decidedHere.test(before) || decidedHereAfter.test(after);
+  return now ? { action: cue, explicit: true, judged: false } : null;
+}
+
+/** Not what a test is done with: a stress test, a dilated eye, a block. */
+function isTreatment(drug: DrugEntry, cue: DrugAction): boolean {
+  return cue !== 'consider' && cue !== 'decline' && !FOR_TESTS.test(drug.name) && drug.class !== 'eye_ear';
+}
+const FOR_TESTS = /^(?:adenosine|regadenoson|dobutamine|dipyridamole|secretin|glucagon|methacholine|albuterol)\b/;
+
+/** The action of a drug, unless it is only told as taken. */
+function cueAt(before: string, after: string): DrugAction | null {
+  const cue = nearestCue(before, after);
+  return cue === 'start' && toldTaken.test(before) && !afterDrug.some(({ pattern }) => pattern.test(after))
+    ? null
+    : cue;
 }
 
 /**
  * A drug that opens its sentence, or follows its problem, with a dose: `Insomnia: trazodone 50 mg qhs`, `Gout, allopurinol 300 mg`. Where a note
  * without headings only introduces the patient it must say how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`.
  */
-const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),.\uE001-]{2,90}[:,]\s?)?$/;
+const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),.\uE001-]{2,90}(?:[:,]|\s[-\u2013\u2014]{1,2}(?=\s))\s?)?$/;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
 
@@ -216,6 +245,15 @@ function prescribedNext({ availability }: DrugEntry, next: MaskedSentence | unde
 
 const PRESCRIBED_IT =
   /^\W{0,4}(?:an? |the )?(?:new )?(?:prescription|script|rx) (?:was|has been|is|were) (?:also )?(?:written|given|sent|provided|called)/i;
+
+/** A drug of the shop that is given into vein or muscle is none of the shop: `IV Pepcid`. */
+function intoVein({ class: kind }: DrugEntry, { before, after }: Context): boolean {
+  if (kind === 'oxygen' || kind === 'iv_fluid') return false;
+  return VEIN_BEFORE.test(before) || VEIN_AFTER.test(after);
+}
+const VEIN_BEFORE = /\b(?:i\.?v\.?|i\.?m\.?|intravenous|intramuscular)\s$/i;
+const VEIN_AFTER =
+  /^(?: (?:\d[\d.,]{0,5}|mg|mcg|g|grams?|milligrams?|units?|of|was|given)(?![a-z])){0,4} (?:iv|i\.v\.|im|i\.m\.|ivp|intravenous(?:ly)?|intramuscular(?:ly)?|ivpb)(?![a-z])/i;
 
 function needsPrescription(drug: DrugEntry, { before, after }: Context): boolean {
   if (drug.class === 'oxygen' || drug.class === 'iv_fluid') return false;

@@ -10,8 +10,14 @@ const ADMIT =
   /\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:\w{3,14} ){0,3}?(?:icu|intensive care|hospital|(?:medical|trauma|burn) (?:center|unit)|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
 const ED =
   /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management|admission|care)|via|by ambulance|(?=\s?(?:[.,;]|$)))|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?& ?e|ed) now|sent to a ?& ?e)\b/i;
+/** Brought, kept or taken in by other words than admission; a stay of a night or a day for watching is observation. */
+const TAKEN_IN =
+  /\b(?:admitting (?:her|him|them|the patient|to|for|under|this (?:patient|man|woman|lady|gentleman|child))|(?:com(?:e|ing)|bring(?:ing)?|brought|tak(?:e|en|ing)|put(?:ting)?|plac(?:e|ed|ing)) (?:\w{2,12} ){0,3}?(?:into|in) (?:the )?(?:hospital|icu|observation)(?! (?:records?|system))|(?:transport(?:ed)?|taken|brought|moved|rushed|sent|going|goes|accepted|triaged|upgraded|wheeled|directly) (?:\w{2,12} ){0,4}?to (?:the |our )?(?:\w{3,14} ){0,2}?(?:m?icu|sicu|picu|nicu|ccu|cvicu|intensive care|coronary care|critical care|cath(?:eterization)? lab\w{0,6})|(?<!continu(?:e|ed|es|ing) to )(?:(?:observe|keep|monitor|watch) (?:her|him|them|(?:the |this )?(?:patient|child|infant|baby|boy|girl)|in)|be (?:observed|kept|monitored|watched)|stay(?:ing)?) (?:(?:in|here|under|on|for|the|hospital|observation|telemetry|closely|and|close) ){0,4}?(?:overnight|for (?:the )?(?:23|24|48) hours?|in (?:the )?hospital)|(?:23|24|48)[- ](?:hour|hr)s? (?:of )?(?:hospital )?(?:observation|stay|obs\b)|accept(?:s|ed) (?:\w{2,12} ){0,4}?(?:in transfer|for (?:transfer|admission)|(?:to|onto) (?:his|her|the|their) service)|hospitalists?,? (?:who |team |service |has |have |and |will |kindly ){0,3}(?:accept|admit)\w{0,3})\b/i;
+/** A place of the hospital (telemetry is a masked test) that stands alone under the heading of the disposition. */
+const BED =
+  /^\W{0,3}(?:to )?(?:the )?(?:m?icu|sicu|picu|nicu|ccu|telemetry|tele|(?:medical |surgical )?floor|step-?down|med(?:ical)?[-/ ]surg\w{0,5}|obs(?:ervation)?(?: unit| status)?|inpatient)\W{0,3}$/i;
 const CONSIDERED =
-  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient care) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)/i;
+  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient(?: care| treatment)?) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)|\b(?:does|did|do) not meet (?:the )?(?:\w{2,10} )?(?:admission|inpatient|hospitali[sz]ation) criteria/i;
 /** Advised by the clinician and gone over with the patient, whatever came of it. */
 const ADVISED =
   /\b(?:advised|recommended|urged|strongly suggested)\s(?:\w{2,12} ){0,4}?(?:admission|hospitali[sz]ation|inpatient (?:admission|care|treatment))\b(?! (?:for|to) (?:surgery|the procedure))|\b(?:inpatient |hospital )?(?:admission|hospitali[sz]ation)\b[^.;]{0,40}\b(?:recommended|offered|advised|considered|declined|refused|weighed|gone over)\b/i;
@@ -21,6 +27,9 @@ const ESCALATION =
 /** Care of an intensive unit, ordered or kept up: ventilation, pressors, the unit itself. */
 const INTENSIVE =
   /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b/i;
+/** A heart kept going by hand or drip: resuscitation, and pressors by their names. */
+const RESUSCITATED =
+  /\b(?:(?:cpr|cardiopulmonary resuscitation|chest compressions?|acls) (?:was |were |is |protocol )?(?:started|begun|initiated|performed|continued|given|in progress|followed)|(?:began|started|initiated|performed|continued|underwent|required) (?:\w{2,10} )?(?:cpr|chest compressions?)|(?:code blue|rapid response) (?:was |were )?(?:called|activated|initiated)|return of spontaneous circulation|(?:levophed|norepinephrine|epinephrine|dopamine|dobutamine|vasopressin|neo-?synephrine|phenylephrine|milrinone) (?:drip|gtt|infusion)|(?:on|start(?:ed)?|begun|hung|add(?:ed)?) (?:a |an |iv )?(?:levophed|norepinephrine|dopamine|vasopressin|pressors?))\b/i;
 /** Return precautions and conditions: `go to the ED if`. */
 const CONDITION =
   /\b(?:if|should (?:you|she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
@@ -36,6 +45,9 @@ const LOOKS_BACK =
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =
   /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
+/** The same where the night itself is what is told. */
+const OF_SURGERY =
+  /\b(?:post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|surgery|operati(?:on|ng)|deliver(?:y|ed)|\uE003)/i;
 /** Brought to an operation of one day, or to a house that is no hospital. */
 const ELSEWHERE =
   /\badmit(?:ted)? (?:\w{2,12} ){0,3}?to (?:\w{2,12} ){0,3}?(?:operating|surgical suite|surgery center|ambulatory|outpatient|same[- ]day|snf|nursing|skilled|rehab\w{0,9}|assisted)/i;
@@ -82,14 +94,21 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
         true,
       );
     }
-    const cue = hospitalCue(sentence, initial);
+    const bed =
+      sections[sentence.section]?.category === 'disposition'
+        ? BED.exec(text.slice(sentence.start, sentence.end))
+        : null;
+    const cue =
+      bed === null
+        ? hospitalCue(sentence, initial)
+        : { item: 'hospital admission', at: bed.index, said: true, moved: false };
     // A move from ward to ward, told of a stay that is over, is no decision of its last day.
     const match = over && sentence.zone === 'course' && cue?.moved === true ? null : cue;
     if (match === null || (lookingBack && says(BEGAN, sentence)) || /\bwho (?:is|was) admitted\b/i.test(sentence.text))
       continue;
     decided ??= fact('hospitalization', match.item, 'decided', text, sentence, match.at, match.said);
   }
-  if (decided === null && considered === null && initial && !/\bdischarged?\b/i.test(text))
+  if (decided === null && considered === null && initial && !sentences.some(sentHome))
     decided = impliedAdmission(text, sentences);
   if (decided === null && considered === null && !LATER.test(text)) decided = foreseenStay(text, sentences);
   const found: Drawn[] = [];
@@ -101,7 +120,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
 
 /** Care of a higher level, or of an intensive unit, that is not denied or over. Ventilation is a masked procedure. */
 function intensiveCare(words: string, written: string): RegExpExecArray | null {
-  const match = ESCALATION.exec(words) ?? INTENSIVE.exec(written);
+  const match = ESCALATION.exec(words) ?? INTENSIVE.exec(written) ?? RESUSCITATED.exec(written);
   if (
     match === null ||
     /\b(?:no|not|without|off|avoid|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(words.slice(0, match.index))
@@ -118,13 +137,26 @@ function advisedIn(sentence: MaskedSentence): RegExpExecArray | null {
   return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
 }
 
+/** One way among others: `alternatively, I could bring her into the hospital`. */
+const ONLY_THOUGHT = /\b(?:could|might|may|would|alternatively|options?|does|did|do)\s(?:\w{2,12} ){0,4}$/i;
 /** Care that is only talked of. */
 const THOUGHT = /\b(?:discuss\w{0,3}|consider\w{0,5}|possib\w{2,5}|options?|offer(?:ed)?|declin\w{1,2}|might|could)\b/i;
+
+/** Told to have left, or to leave now. What is to be done upon discharge is said of who stays. */
+function sentHome(sentence: MaskedSentence): boolean {
+  return isDecision(sentence.zone) && says(SENT_HOME, sentence);
+}
+const SENT_HOME =
+  /\b(?:discharged? (?:to )?(?:home|in (?:good|stable)|with|on|from the (?:ed|er|emergency))|(?:was|were|be|being|is|are) discharged|discharge (?:him|her|the patient|instructions)|(?:sent|send|go(?:es)?|went|return(?:ed|s)?|left for) home|follow[- ]?up (?:in|with) (?:\w{2,10} ){0,3}(?:office|clinic|days?|weeks?|months?))\b/i;
+/** Given into a vein without a hospital bed. */
+const AS_OUTPATIENT =
+  /\b(?:at home|home (?:health|infusion|iv)|outpatient|infusion (?:center|clinic|suite|room)|opat|in (?:the |our |my )?(?:office|clinic|er|ed|emergency \w{4,10})|through (?:a |the |her |his )?(?:picc|port)|here)\b/i;
 
 /** The plan of an admission note orders care that only a hospital gives. */
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'plan' || says(CONDITION, sentence) || says(THOUGHT, sentence)) continue;
+    if (says(AS_OUTPATIENT, sentence)) continue;
     const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
   }
@@ -147,8 +179,9 @@ function hospitalCue(
   const words = sentence.text;
   const here = isDecision(sentence.zone);
   const admit = matchIn(ADMIT, sentence);
+  const taken = admit === null ? matchIn(TAKEN_IN, sentence) : null;
   const department = matchIn(ED, sentence);
-  const match = admit ?? department;
+  const match = admit ?? taken ?? department;
   if (match === null) return null;
   const clause = words.slice(Math.max(0, match.index - 160), match.index + match[0].length + 90);
   if (
@@ -158,9 +191,18 @@ function hospitalCue(
     return null;
   if (TOLD.test(words.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40))) return null;
   if (admit !== null && (AFTER_SURGERY.test(words) || ELSEWHERE.test(words))) return null;
-  const moved = /^transfer/i.test(match[0]);
+  if (taken !== null && (OF_SURGERY.test(words) || ONLY_THOUGHT.test(words.slice(0, taken.index)))) return null;
+  const moved =
+    taken === null
+      ? /^transfer/i.test(match[0])
+      : /^(?:transport|taken|brought|moved|rushed|sent|going|goes|upgraded|wheeled)/i.test(match[0]);
   if (here)
-    return { item: admit === null ? 'emergency department' : 'hospital admission', at: match.index, said: true, moved };
+    return {
+      item: (admit ?? taken) ? 'hospital admission' : 'emergency department',
+      at: match.index,
+      said: true,
+      moved,
+    };
   if (!initial || sentence.zone !== 'history') return null;
   // The admission itself, told at the end of the history of an admission note.
   return /\b(?:(?:was|is|will be|being) (?:\w{3,14} )?admitted|admission)\b/i.test(words) && admit !== null

@@ -40,7 +40,7 @@ export function isPartOfProcedure({ sentence }: DrugUse): boolean {
 }
 
 const INTO =
-  /\b(?:into|intra-?articular(?:ly)?|subacromial|joint|bursa|tendon|trigger (?:point|finger)|knee|shoulder|hip|elbow|wrist|ankle|carpal tunnel|plantar fascia|heel|epidural|facet|sacroiliac|spine|lumbar|cervical)\b|\uE003/i;
+  /\b(?:into|intra-?articular(?:ly)?|subacromial|joint|bursa|tendon|trigger (?:point|finger)|knee|shoulder|hip|elbow|wrist|ankle|carpal tunnel|plantar fascia|heel|epidural|facet|sacroiliac|spine|lumbar|cervical|lidocaine|xylocaine|marcaine|bupivacaine|carbocaine|ropivacaine|local anesthetic)\b|\uE003/i;
 
 /** How the kinds of drug decisions are told apart when they are drawn. */
 export function kindOfDrug(use: DrugUse, emergency: boolean): RiskFact['kind'] {

@@ -58,7 +58,7 @@ const NEGATED =
 
 /** What is to be done next, where nothing else is said of management. */
 const NEXT =
-  /\b(?:rtc|rto|r\/v|f\/u|review|recheck|repeat(?:ed)?|follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in (?:\d|an?\b|one|two|three|four|six|eight|twelve)|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?(?! (?:the |this )?(?:case|patient)\b))\b/i;
+  /\b(?:rtc|rto|r\/v|f\/u|review(?! of systems)|recheck|repeat(?:ed)?|follow(?:[- ]| )?up|return(?:s|ed|ing)?|(?:see|seen|review(?:ed)?|re-?evaluate[d]?|reassess(?:ed)?) (?:\w{2,10} ){0,4}?(?:back|again|in (?:\d|an?\b|one|two|three|four|six|eight|twelve)|if|today|next)|call(?:s|ed)?|contact|advi[sc]e[d]?|instructed|continue|will be|await|book(?:ed)?|appointment|plan(?:s|ned)? to|safety[- ]?net\w{0,5}|wait|discuss(?:ed)?(?! (?:the |this )?(?:case|patient)\b))\b/i;
 
 /** Management of low or minimal risk: one fact a kind. Only what stands in plan, judgement or course. */
 export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn[] {

@@ -17,7 +17,7 @@ const AFTER_DECIDED =
 const AFTER_CONSIDERED =
   /^[^;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
-  /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|complications? (?:of|from|after)|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
+  /\b(?:s\/p|status[- ]post|post-?op(?:erative)?|(?:days?|weeks?|months?|years?|pod ?#? ?\d{1,3}|now|is) post|out from|history of|hx of|previous(?:ly)?|prior|past|underwent|had (?:a |an |his |her |the )?(?:\w{3,14} ){0,2}|has had|upcoming|until (?:the|her|his)|since (?:her|his|the|that)?|after (?:her|his|the)?|following (?:her|his|the)?|undergone|recent|last|remote|old|original|years? ago|at the time of|during (?:her|his|the)?|from (?:her|his|the)?|complications? (?:of|from|after)|before|without|no |not |any|denies)\s?(?:\w{3,14} ){0,2}$/i;
 const PAST_AFTER =
   /^[^;\n]{0,40}?\b(?:(?:was|were) (?:done|performed|completed)(?! today)|in (?:19|20)\d\d|(?:19|20)\d\d\b|\d{1,2} (?:years?|months?|weeks?|days?) (?:ago|prior|earlier)|years? ago|last (?:year|month|week)|scar|site|incision|wound)\b/i;
 /** A decision of today that is told in the history: `opting for`, `presents for`. */
@@ -26,13 +26,16 @@ const DECIDES_NOW =
 /** What is said to a patient before an operation. */
 const CONSENT =
   /\b(?:risks?|benefits?|complications?|alternatives?)\b[^.]{0,60}\b(?:and|benefits?|complications?|alternatives?|risks?)\b/i;
+/** An operation that a complication may call for: `risks include bleeding, infection and the need for surgery`. */
+const AS_RISK =
+  /\b(?:risks?|complications?)\b[^.]{0,300}\b(?:need(?:ing|ed)?|possib\w{2,5}|further|additional|repeat|emergen\w{1,3}|requir\w{1,4}|or)\s(?:\w{2,12} ){0,4}$/i;
 /** `is not a consideration`, `will not be needed`. */
 const NOT_AFTER = /^[^;\n]{0,40}?\b(?:is|are|was|were|would|will|does|should) not\b/i;
 const NOT_INDICATED = /\bno (?:\w{3,14} ){0,2}(?:indication|role) for (?:\w{3,14} ){0,2}$/i;
 const REASONED =
   /\b(?:because|given|since|due to|likelihood|benefits?|risks?|believe|think|feel|felt|opinion|interest|indicated|recommended|warranted)\b/i;
 const LATER =
-  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,160}$|\b(?:in the future|down the road|at some point|eventually|next visit|in case)\b[^.;]{0,60}$/i;
+  /\b(?:if|should|once|when|unless)\b[^.;]{0,100}\b(?:no|not|n't|truly|indeed|were to|turns? out|found|confirm\w{0,3}|positive|abnormal|fail\w{0,3}|persist\w{0,3}|worse\w{0,3}|continu\w{1,3}|still|without|recur\w{0,3}|refractory|unsuccessful|symptomatic)\b[^.;]{0,160}$|\b(?:in the future|down the road|at some point|eventually|next visit|in case)\b[^.;]{0,60}$/i;
 const DEPARTMENT_BEFORE =
   /\b(?:to|with|by|from|per|general|vascular|plastic|thoracic|cardiothoracic|orthop\w{1,8}|oral|ent|neuro|cardiac|bariatric|hand|spine|trauma|consult)\s(?:the )?$/i;
 /** `Proceed with surgery` names no department. */
@@ -168,6 +171,7 @@ function judge(
   // "Refer to breast surgery" names a department, "refer for breast surgery" the operation.
   if (/\bsurgery$/i.test(words) && SENT_TO.test(before)) return null;
   if (word && /^\s(?:clinic|department|consult|team|service|center|was|by)\b/i.test(after)) return null;
+  if (word && AS_RISK.test(sentence.text.slice(0, mention.start - sentence.start))) return null;
   const near = before.slice(-110);
   const decided = lastOf(near, DECIDED);
   const considered = lastOf(near, CONSIDERED);

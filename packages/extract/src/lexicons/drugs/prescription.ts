@@ -242,9 +242,9 @@ calcitonin | bone | rx | miacalcin
 cinacalcet | bone | rx | sensipar
 calcitriol | bone | rx | rocaltrol
 calcitriol topical | pde4_derm | rx | vectical; calcitriol ointment
-ergocalciferol | bone | rx | drisdol; vitamin d 50000; vitamin d2 50; 000
+ergocalciferol | bone | rx | drisdol; vitamin d 50000; vitamin d 50,000; vitamin d2 50,000
 prednisone | corticosteroid | rx | deltasone; rayos; sterapred; pred; prednisone dose pack
-methylprednisolone | corticosteroid | rx | medrol; depo-medrol; medrol dose pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack
+methylprednisolone | corticosteroid | rx | medrol; depo-medrol; medrol dose pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; solu-medrol; medrol dosepak
 prednisolone | corticosteroid | rx | orapred; prelone; pediapred; millipred
 dexamethasone | corticosteroid | rx | decadron; dexasone
 hydrocortisone tablet | corticosteroid | rx | cortef; hydrocortisone iv
@@ -293,7 +293,7 @@ etidronate | bone | rx | didronel
 bisphosphonate | bone | rx | -
 pamidronate | bone | rx | aredia
 betamethasone injection | corticosteroid | rx | celestone
-growth hormone therapy | hormone | rx | somatropin; norditropin; humatrope; genotropin; nutropin
+growth hormone therapy | hormone | rx | somatropin; norditropin; humatrope; growth hormone; genotropin; nutropin
 pegvisomant | hormone | rx | -
 lanreotide | hormone | rx | -
 octreotide | hormone | rx | sandostatin
@@ -302,6 +302,7 @@ oxandrolone | androgen_estrogen | rx C3 | anavar
 methyltestosterone | androgen_estrogen | rx C3 | estratest
 danazol | androgen_estrogen | rx C3 | danocrine
 megestrol | androgen_estrogen | rx C3 | megace
+dronabinol | gi_other | rx C3 | marinol
 // women's health and hormones
 ethinyl estradiol/norgestimate | contraceptive | rx | sprintec; ortho tri-cyclen
 ethinyl estradiol/norethindrone | contraceptive | rx | lo loestrin; junel; microgestin
@@ -1295,7 +1296,7 @@ tiopronin | gu | rx | thiola
 pentosan | gu | rx | elmiron
 potassium citrate | renal_electrolyte | rx | urocit-k
 // kidney and salts
-potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion
+potassium chloride | renal_electrolyte | rx | k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion; potassium 10 meq; potassium 20 meq; potassium 40 meq
 sodium polystyrene | renal_electrolyte | rx | kayexalate
 potassium phosphate | renal_electrolyte | rx | k-phos
 sevelamer | renal_electrolyte | rx | renvela; renagel
@@ -1378,7 +1379,7 @@ irinotecan | heme_onc | rx | camptosar
 gemcitabine | heme_onc | rx | gemzar
 pemetrexed | heme_onc | rx | alimta
 fluorouracil | heme_onc | rx | -
-etoposide | heme_onc | rx | vepesid
+etoposide | heme_onc | rx | vepesid; vp-16
 vincristine | heme_onc | rx | oncovin
 temozolomide | heme_onc | rx | temodar
 lenvatinib | heme_onc | rx | lenvima
@@ -1410,7 +1411,7 @@ pazopanib | heme_onc | rx | votrient
 mitomycin | heme_onc | rx | -
 dacarbazine | heme_onc | rx | -
 vinblastine | heme_onc | rx | -
-ixabepilone | heme_onc | rx | -
+ixabepilone | heme_onc | rx | ixempra
 eribulin | heme_onc | rx | -
 pertuzumab | heme_onc | rx | perjeta
 ado-trastuzumab | heme_onc | rx | kadcyla
