@@ -17,6 +17,8 @@ export type OrderCue =
 interface Cue {
   readonly cue: OrderCue;
   readonly pattern: RegExp;
+  /** A noun that orders only where nothing in the clause before it takes the order back: `may include studies with`. */
+  readonly weak?: true;
 }
 
 /** Verbs of ordering. */
@@ -29,12 +31,13 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|(?:i|we) would|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him |the patient )?(?:today )?(?:for|with)|follow up with|reassess|come in for|return for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|(?:labs?|lab ?work|blood ?work|bloods|studies|tests)(?: \w{2,10}){0,2} (?:including|to include)|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
+      /\b(?:will|would like to|(?:i|we) would|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him |the patient )?(?:today )?(?:for|with)|follow up with|reassess|come (?:back |by |over )?(?:in |to the lab |in the morning )?for|return for|go for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
   },
   {
     cue: 'order',
+    weak: true,
     pattern:
-      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|(?<!\bthe )needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|bloods|ix|studies|testing|diagnostics?)\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
+      /\b(?:return|back|referr(?:ed|al)|refer|evaluation|work-?up|assess(?:ment)?|screen(?:ing)?|monitor(?:ing)?|(?<!\bthe )needs?|requires?|advis(?:e|ed)|suggest(?:s|ed)?|await(?:ing)?|orders?|labs?|lab ?work|blood ?work|bloods|ix|studies|testing|diagnostics?)(?: \w{2,10}){0,2}?\s?(?:(?:for|with|to include|including|include|today|by|is|are|:|-|–|of)\s?){1,4}(?:an? |the |some |repeat |routine |fasting |annual |follow-?up ){0,3}$/gi,
   },
   {
     cue: 'order',
@@ -44,7 +47,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'performed',
     pattern:
-      /\b(?:(?:we|i) (?:also |then |have |went ahead and |therefore ){0,2}(?:did|obtained|got|performed|sent|checked|drew)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
+      /\b(?:(?:we|i) (?:also |then |have |went ahead and |therefore ){0,2}(?:did(?! not)|obtained|got|performed|sent|checked|drew|took|shot|ran)(?: complete| perform| obtain| do)?|was sent for|underwent|(?:was|were) (?:done|obtained|performed|drawn|sent|taken|collected))\b/gi,
   },
   {
     cue: 'denied',
@@ -64,7 +67,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'conditional',
     pattern:
-      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include)|(?:probably|possibly|eventually|ultimately) (?:needs?|requires?)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include|eventually|ultimately|want|benefit)|(?:probably|possibly|eventually|ultimately) (?:needs?|requires?)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',
@@ -96,6 +99,24 @@ export const aimBefore = /\bto (?:determine|assess|evaluate|protect|preserve|see
 /** Before the test, in told history: the patient says so. */
 export const saidBefore =
   /\b(?:(?:he|she|they|patient|mother|mom|(?:mr|mrs|ms)\b\.? [a-z'-]{2,20}) (?:also |further |then )?(?:states?|stated|reports?|reported|says|said|noted|thinks|believes|recalls|was told|were told|is told)|(?:they|who) (?:said|told))\b[^;\n]{0,110}$/i;
+
+/** A value that is aimed at, not one that was found: `goal INR of 2 to 3`, `keep hemoglobin above 7`. */
+export const targetBefore =
+  /\b(?:goals?|targets?|targeting|aim(?:ing)?|titrat\w{1,4}|keep(?:ing)?|maintain(?:ing)?|adjust(?:ed|ing)?|transfus\w{1,3} (?:for|if|when)|(?:heparin|warfarin|coumadin|drip|infusion) (?:with|for|to))\b[^.;\n]{0,24}$/i;
+export const targetAfter =
+  /^(?: level)?s? (?:goal|target|to be (?:kept|maintained)|should be (?:kept|maintained|between|above|below|less|greater|under|over))\b/i;
+/** A value that something else waits for: `for hemoglobin below 7`. */
+export const thresholdBefore = /\b(?:for|if|when|until|while|unless|once|as long as)\s(?:the |her |his |a |an )?$/i;
+export const thresholdAfter =
+  /^(?: level| count)?\s?(?:is |are |was |falls |drops |rises |gets |stays |remains )?(?:below|above|under|over|(?:less|greater|more|lower|higher) than|at least|[<>≤≥])\s?\d/i;
+
+/** Before the test: done at this visit by those who write. */
+export const ownBefore =
+  /\b(?:we|i) (?:also |then |have |went ahead and |therefore |just ){0,2}(?:did(?: do)?(?! not)|obtained|performed|took|got|checked|ran|shot)\b(?! (?:the |her |his )?(?:results?|reports?|cop(?:y|ies)))[^.;\n]{0,40}$/i;
+
+/** Before the test, in told history: one event after the other, of an earlier time. */
+export const narratedBefore =
+  /\b(?:subsequently|eventually|ultimately|originally|at first|thereafter|apparently|initially) (?:also )?(?:had|underwent|got|received|obtained|did|was (?:sent|referred|admitted|seen|given|taken|found)|saw|went)\b[^;\n]{0,90}$|\b(?:hospital|er|ed|emergency (?:room|department)|clinic|facility|where|doctor)\b[^.;\n]{0,20}\bwhere (?:an? |the )?$/i;
 
 /** After the test: how often, from now on. */
 export const standingAfter =

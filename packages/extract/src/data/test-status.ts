@@ -20,6 +20,7 @@ import {
   laterVisit,
   listAfter,
   listBefore,
+  narratedBefore,
   notDoneAfter,
   onlyIfAfter,
   onlyIfBefore,
@@ -27,6 +28,7 @@ import {
   oldResult,
   orderedAfter,
   orderedNow,
+  ownBefore,
   performedAfter,
   priorOrderAfter,
   purposeAfter,
@@ -41,6 +43,10 @@ import {
   standingAfter,
   stateBefore,
   strictOrders,
+  targetAfter,
+  targetBefore,
+  thresholdAfter,
+  thresholdBefore,
   toldAfter,
   topicAfter,
   topicBefore,
@@ -70,6 +76,7 @@ export function testStatus(
   const context = contextOf(sentence, mention);
   if (
     topicAfter.test(context.after) ||
+    (mention.value.category === 'modality' && HEADING.test(sentence.text)) ||
     notDoneAfter.test(context.after) ||
     (mention.value.id === 'surg-path' && stateBefore.test(context.before)) ||
     (mention.value.needsContext &&
@@ -83,7 +90,11 @@ export function testStatus(
   const listed = before !== context.before || after !== context.after;
   const strict = mention.value.needsContext && !listed;
   const cue = lastCue(before, strict);
+  // Who comes back for a test has it; who comes back for fever may not.
+  const hypothetical = assertion.hypothetical && !COMES_FOR.test(before);
   const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
+  if (zone === 'history' && cue !== 'order' && (narratedBefore.test(before) || isToldBiopsy(mention.value, words)))
+    return 'mentioned';
   if (
     priorOrderAfter.test(after) ||
     cue === 'prior-order' ||
@@ -91,6 +102,10 @@ export function testStatus(
     (zone === 'history' && cue === 'performed' && cameBackAfter.test(after))
   )
     return 'prior-order';
+  if (cue !== 'order' && (targetBefore.test(before) || targetAfter.test(after))) return 'mentioned';
+  if (thresholdBefore.test(before) && thresholdAfter.test(after)) return 'mentioned';
+  if (AWAITED.test(before) && RETURNS.test(after)) return 'ordered';
+  if (isAlsoDrug(mention.value) && (DOSE.test(after) || !(result || MEASURES.test(before)))) return 'mentioned';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
   if ((onlyIfAfter.test(after) || onlyIfBefore.test(before)) && !result) return 'mentioned';
@@ -99,21 +114,22 @@ export function testStatus(
   // What is tested at the bedside is done at this encounter.
   if (zone === 'examination' && mention.value.id === 'fobt' && result) return 'ordered';
   if (zone === 'history' && saidBefore.test(before)) return 'mentioned';
-  if (sentence.lead === 'ordered' && !result && !assertion.hypothetical) return orderKind(before, after);
-  if (sentence.lead === 'reviewed' && !assertion.hypothetical && cue !== 'order') return 'reviewed';
+  if (sentence.lead === 'ordered' && !result && !hypothetical) return orderKind(before, after);
+  if (sentence.lead === 'reviewed' && !hypothetical && cue !== 'order') return 'reviewed';
   if (
     orderedAfter.test(strict ? after.slice(0, NEAR) : after) &&
     !(zone === 'history' && toldAfter.test(after) && !orderedNow.test(before.slice(-110))) &&
     !earlier.test(before) &&
     !(result && (zone !== 'plan' || doneAfter.test(after))) &&
-    !assertion.hypothetical
+    !hypothetical
   )
     return orderKind(before, after);
-  if (cue === 'conditional' || assertion.hypothetical) return result ? 'reviewed' : 'mentioned';
+  if (cue === 'conditional' || hypothetical) return result ? 'reviewed' : 'mentioned';
   if (cue === 'considered') return isDecision(zone) && !result ? 'considered' : result ? 'reviewed' : 'mentioned';
   if (cue === 'order' && !(result && !futureAfter.test(after))) {
     return zone === 'history' && isTold(before, after) ? 'mentioned' : orderKind(before, after);
   }
+  if (result && ownBefore.test(before) && isDoneNow(zone, { before, after })) return 'ordered';
   const seen = reviewedBefore.test(before) || reviewedAfter.test(after);
   if (performedIsOrder && !seen && (result || cue === 'performed' || performedAfter.test(after))) return 'ordered';
   if (result) return zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
@@ -125,8 +141,43 @@ export function testStatus(
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
-  return zone === 'results' && !mention.value.needsContext ? 'reviewed' : 'mentioned';
+  if (zone !== 'results' || mention.value.needsContext) return 'mentioned';
+  // What is still out was not looked at.
+  return PENDING.test(after) ? 'ordered' : 'reviewed';
 }
+
+const COMES_FOR = /\b(?:come|comes|return|returns|back)\b[^.;,\n]{0,25}\bfor (?:an? |the |repeat |follow-?up |his |her |fasting ){0,3}$/i;
+
+/** `Until the cultures are negative`: they are out. */
+const AWAITED = /\buntil (?:the |her |his |all )?$/i;
+const RETURNS = /^(?: results?)? (?:is|are|has|have|come|comes|return|returns) (?:come |been |confirmed )?(?:back|final\w{0,4}|negative|available|known|return\w{0,3}|complete\w{0,1})\b/i;
+
+/** Names that are given as often as they are measured; nobody checks or draws a drug. */
+const ALSO_DRUGS: ReadonlySet<string> = new Set(['calcium', 'testo', 'progesterone', 'calcitonin', 'folate', 'vitd']);
+const MEASURES = /\b(?:(?:re)?check(?:ing)?|draw|measure|obtain|send|labs?|levels?|profile|panel)\b[^.;\n]{0,80}$/i;
+
+const DOSE = /^(?: is| at)? \d[\d,.]* ?(?:mg|mcg|g|units?|iu)\b(?!\/)/i;
+
+function isAlsoDrug({ id, needsContext }: TestEntry): boolean {
+  return needsContext && ALSO_DRUGS.has(id);
+}
+
+const PENDING = /^[^.;\n]{0,60}\b(?:pending|awaited|outstanding)\b/i;
+
+/** In told history only in so many words, elsewhere unless another day is named. */
+function isDoneNow(zone: MaskedSentence['zone'], { before, after }: Context): boolean {
+  const around = `${before.slice(-90)} ${after.slice(0, 90)}`;
+  if (zone === 'history') return /\b(?:today|here)\b|\bin (?:the|our|my) (?:office|clinic)\b/i.test(around);
+  return !doneBefore.test(around);
+}
+
+/** How a disease came to be known is no result of today: `a biopsy showed sarcoma`. */
+function isToldBiopsy({ id }: TestEntry, words: string): boolean {
+  return id === 'surg-path' && /^biops/i.test(words);
+}
+
+/** A heading in the text: `REVIEW OF X-RAYS:`. */
+const HEADING = /^[^a-z\d]{0,30}\b(?:REVIEW|RESULTS?|STUDIES|DATA|REPORTS?|FINDINGS)\b[^a-z\d]{0,30}$/;
 
 function orderKind(before: string, after: string): 'ordered' | 'planned' {
   return laterVisit.test(after.slice(0, 90)) || laterVisit.test(before.slice(-60)) ? 'planned' : 'ordered';
@@ -137,16 +188,26 @@ function isTold(before: string, after: string): boolean {
   return isOld({ before, after }) || !orderedNow.test(before.slice(-110));
 }
 
+interface Found {
+  readonly cue: OrderCue;
+  readonly at: number;
+}
+
+const TAKES_BACK: ReadonlySet<OrderCue> = new Set<OrderCue>(['conditional', 'considered', 'refused', 'denied']);
+
 /** The cue that stands nearest before the test, in the same clause. */
 export function lastCue(before: string, strict: boolean): OrderCue | null {
-  let best: { readonly cue: OrderCue; readonly at: number } | null = null;
-  for (const { cue, pattern } of beforeTest) {
+  let best: Found | null = null;
+  let noun: Found | null = null;
+  for (const { cue, pattern, weak } of beforeTest) {
     if (strict && cue === 'order' && pattern !== strictOrders) continue;
     for (const match of before.matchAll(pattern)) {
       const at = match.index + match[0].length;
-      if (best === null || at >= best.at) best = { cue, at };
+      if (weak === true) noun = noun === null || at >= noun.at ? { cue, at } : noun;
+      else if (best === null || at >= best.at) best = { cue, at };
     }
   }
+  if (noun !== null && (best === null || (noun.at >= best.at && !TAKES_BACK.has(best.cue)))) best = noun;
   return best === null || before.slice(best.at).includes(';') ? null : best.cue;
 }
 

@@ -125,6 +125,10 @@ function dipstickFields(note: Note, tests: readonly Mention<TestEntry>[]): reado
       strip = null;
       return test;
     }
+    if (strip === null && FIELDS.has(id) && isOfUrine(note, test)) {
+      strip = { ...test, value: URINALYSIS };
+      return strip;
+    }
     if (strip === null || strip.section !== test.section || test.start - strip.end > STRIP) return test;
     const graded =
       GRADE_AFTER.test(note.text.slice(test.end, test.end + 24)) ||
@@ -134,6 +138,16 @@ function dipstickFields(note: Note, tests: readonly Mention<TestEntry>[]): reado
     strip = null;
     return test;
   });
+}
+
+/** `Urine: negative for ketones and glucose`. */
+const URINE = /\burine\b(?! (?:output|drug|tox|culture))[^.;\n]{0,60}$/i;
+const URINALYSIS: TestEntry = { ...assay('ua', 'ua', '81003'), overlapGroup: 'UA' };
+
+function isOfUrine(note: Note, { start, end }: Mention<TestEntry>): boolean {
+  const before = note.text.slice(Math.max(0, start - REACH - 20), start);
+  if (!URINE.test(before)) return false;
+  return GRADE_AFTER.test(note.text.slice(end, end + 24)) || GRADE_BEFORE.test(before.slice(-24));
 }
 
 function assay(id: string, name: string, code: string): TestEntry {

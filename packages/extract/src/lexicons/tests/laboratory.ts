@@ -29,7 +29,7 @@ ddimer | 85379 | - | - | d-dimer; ddimer; d-dimers; ddimers; d-dimer level
 fibrinogen | 85384 | - | - | ?fibrinogen
 b12 | 82607 | - | - | b12; vitamin b12; vit b12; cobalamin; b-12; vitamin b-12; b-12 level; b12 level; vitamin b12 level
 mma | 83921 | - | - | methylmalonic acid; mma
-folate | 82746 | - | - | ?folate; folic acid level; serum folate
+folate | 82746 | - | - | ?folate; folic acid level; serum folate; ?folic acid
 ferritin | 82728 | - | - | ferritin; serum ferritin
 iron | 83540 | - | - | serum iron; iron level; iron studies; iron panel; fe studies; ?iron
 iron-saturation | - | - | - | ?percent saturation
@@ -44,13 +44,13 @@ prothrombin-gene | 81240 | - | - | prothrombin gene mutation; prothrombin g20210
 lupus-ac | 85613 | - | - | lupus anticoagulant; drvvt
 cardiolipin | 86147 | CARDIOLIPIN | - | anticardiolipin; cardiolipin antibodies
 type-screen | 86850 | TYPESCREEN | - | type and screen; type & screen; t&s; type and cross
-bmp | 80048 | METABOLIC | panel | bmp; basic metabolic panel; chem 7; chem7; basic metabolic; sma-7; lytes/bun/cr
-cmp | 80053 | METABOLIC | panel | cmp; comprehensive metabolic panel; comp metabolic; complete metabolic panel; chem 14; comprehensive metabolic; chem-20; chem20; sma-20; sma-12; sma-18; smac; chemistry panel; chem panel; chemistries; serum chemistry; serum chemistries; metabolic panel; metabolic profile; comprehensive medical profile; comprehensive profile; comprehensive metabolic profile; complete metabolic profile; chemistry profile; ?chemistry; chem profile; chem-12; chem-10; electrolyte profile; u&e; u&es; us and es; us+es; urea and electrolytes; renal function tests; rfts; kidney function tests; bun/creatinine; bun/cr; bun and creatinine
+bmp | 80048 | METABOLIC | panel | bmp; basic metabolic panel; chem 7; chem7; basic metabolic; sma-7; lytes/bun/cr; chemistry 7; chem-7 panel; sma7; basic chemistry; basic chemistries
+cmp | 80053 | METABOLIC | panel | cmp; comprehensive metabolic panel; comp metabolic; complete metabolic panel; chem 14; comprehensive metabolic; chem-20; chem20; sma-20; sma-12; sma-18; smac; chemistry panel; chem panel; chemistries; serum chemistry; serum chemistries; metabolic panel; metabolic profile; comprehensive medical profile; comprehensive profile; comprehensive metabolic profile; complete metabolic profile; chemistry profile; ?chemistry; chem profile; chem-12; chem-10; electrolyte profile; u&e; u&es; us and es; us+es; urea and electrolytes; renal function tests; rfts; kidney function tests; bun/creatinine; bun/cr; bun and creatinine; comp panel; sma12; sma20; chemistry 12
 renal-panel | 80069 | METABOLIC | panel | renal function panel; renal panel; renal levels
 lytes | 80051 | METABOLIC | panel | ?electrolytes; ?lytes; electrolyte panel
-hepatic | 80076 | METABOLIC | panel | hepatic function panel; hepatic panel; liver panel; lft; lfts; liver function tests; liver enzymes; ?liver function; transaminases; liver tests; liver profile; liver chemistries; hepatic enzymes; hepatic profile; liver function test; aminotransferases; lft's; ast/alt; ast and alt; alt/ast
-glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; ?blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level
-poc-glucose | 82962 | METABOLIC | - | poc glucose; fingerstick; finger stick glucose; fsbs; accucheck; accu-chek; fsbg; capillary glucose
+hepatic | 80076 | METABOLIC | panel | hepatic function panel; hepatic panel; liver panel; lft; lfts; liver function tests; liver enzymes; ?liver function; transaminases; liver tests; liver profile; liver chemistries; hepatic enzymes; hepatic profile; liver function test; aminotransferases; lft's
+glucose | 82947 | METABOLIC | - | ?glucose; fasting glucose; ?blood glucose; random glucose; fbg; serum glucose; ?blood sugar; ?blood sugars; ?sugars; ?blood glucose level; ?blood glucose levels; ?random blood sugar; ?fasting blood sugar; ?fasting sugar; ?cbg; ?glucose level; ?FBS; ?RBS
+poc-glucose | 82962 | METABOLIC | - | poc glucose; fingerstick; finger stick glucose; fsbs; accucheck; accu-chek; fsbg; capillary glucose; capillary blood sugar; capillary blood sugars; capillary blood glucose; bedside glucose
 ogtt | 82951 | OGTT | - | ogtt; oral glucose tolerance test; glucose tolerance test
 creatinine | 82565 | METABOLIC | - | ?creatinine; serum creatinine; scr; egfr; gfr; ?renal function; ?kidney function
 bun | 84520 | METABOLIC | - | bun; blood urea nitrogen; ?urea
@@ -58,15 +58,16 @@ creatinine-clearance | 82575 | - | - | ?creatinine clearance
 sodium | 84295 | METABOLIC | - | sodium level; serum sodium; na level; ?sodium; ?Na; ?na+
 potassium | 84132 | METABOLIC | - | ?potassium; serum potassium; k level; ?K+
 bicarb | 82374 | METABOLIC | - | bicarbonate; bicarb; co2 level; ?co2; ?carbon dioxide; ?anion gap
-calcium | 82310 | METABOLIC | - | serum calcium; calcium level; ?corrected calcium
+calcium | 82310 | METABOLIC | - | serum calcium; calcium level; ?corrected calcium; ?calcium
 ica | 82330 | - | - | ionized calcium; ical
 magnesium | 83735 | - | - | magnesium level; serum magnesium; mag level; mg level; ?magnesium; ?mg2+; ?mag
-phos | 84100 | - | - | phosphorus; phosphate level; serum phos; ?phosphate
+phos | 84100 | - | - | phosphorus; phosphate level; serum phos; ?phosphate; ?phos
 albumin | 82040 | METABOLIC | - | serum albumin; albumin level; ?albumin
 prealbumin | 84134 | - | - | ?prealbumin; ?pre-albumin
 total-protein | 84155 | METABOLIC | - | total protein
 alt | 84460 | METABOLIC | - | ?ALT; sgpt; alanine aminotransferase
 ast | 84450 | METABOLIC | - | ?AST; sgot; aspartate aminotransferase
+ast-alt | - | METABOLIC | - | ast and alt; ast/alt; alt/ast; alt and ast; sgot and sgpt; sgot/sgpt
 alp | 84075 | METABOLIC | - | alk phos; alkaline phosphatase; ?ALP
 tbili | 82247 | METABOLIC | - | ?bilirubin; total bilirubin; t bili; tbili; bilirubin level
 dbili | 82248 | METABOLIC | - | direct bilirubin; d bili
@@ -79,7 +80,7 @@ ck | 82550 | - | - | ?ck; cpk; creatine kinase; total ck
 troponin | 84484 | TROP | - | troponin; trop; troponins; hs-troponin; high sensitivity troponin; hstnt
 bnp | 83880 | - | - | bnp; nt-probnp; ntprobnp; pro-bnp; probnp; brain natriuretic peptide; b-natriuretic peptide; b-type natriuretic peptide; brain natriuretic; bnps; nt pro bnp
 lactate | 83605 | - | - | lactate; lactic acid; lactic acid level; lactates; serum lactate; serum lactic acid
-osm | 83930 | - | - | serum osmolality; serum osm
+osm | 83930 | - | - | serum osmolality; serum osm; ?osmolality
 procal | 84145 | - | - | procalcitonin; procal; pct level
 abg | 82803 | - | - | abg; arterial blood gas; vbg; venous blood gas; blood gas; abgs; blood gases; arterial blood gases; capillary blood gas; arterial gas; room air gas
 a1c | 83036 | - | - | a1c; hba1c; hgb a1c; hemoglobin a1c; hgba1c; glycohemoglobin; glycated hemoglobin; hb a1c; ha1c; poc a1c; hemoglobin a-1-c; hemoglobin a-1c; hgb a-1c; a-1c; hemoglobin alc; alc; hgba1; hba1; a1cs; hemoglobin a1cs; a1c level; a1c levels; diabetic labs; diabetes labs; glycosylated hemoglobin; glycated haemoglobin; hba1c level; hgb aic; ha1; hemoglobin aic; a 1 c
@@ -114,11 +115,11 @@ acth-stimulation | 80400 | - | - | acth stimulation test; cosyntropin stimulatio
 dex-suppression | 80420 | - | - | dexamethasone suppression test; low dose dexamethasone suppression
 acth | 82024 | - | - | acth level; acth
 prolactin | 84146 | - | - | ?prolactin; prl
-fsh | 83001 | - | - | fsh
-lh | 83002 | - | - | luteinizing hormone; lh level
+fsh | 83001 | - | - | fsh; fsh and lh; fsh/lh; lh and fsh
+lh | 83002 | - | - | luteinizing hormone; lh level; ?LH
 estradiol | 82670 | - | - | estradiol level; serum estradiol; estradiol; oestradiol
-progesterone | 84144 | - | - | progesterone level; serum progesterone
-testo | 84403 | - | - | total testosterone; testosterone level; am testosterone; testosterone total; serum testosterone; testosterone levels
+progesterone | 84144 | - | - | progesterone level; serum progesterone; ?progesterone
+testo | 84403 | - | - | total testosterone; testosterone level; am testosterone; testosterone total; serum testosterone; testosterone levels; ?testosterone
 free-testo | 84402 | - | - | free testosterone
 shbg | 84270 | - | - | shbg; sex hormone binding globulin
 dheas | 82627 | - | - | dhea-s; dheas; dhea sulfate
@@ -137,8 +138,8 @@ ca125 | 86304 | - | - | ca-125; ca125
 ca199 | 86301 | - | - | ca 19-9; ca19-9
 afp | 82105 | - | - | afp; alpha fetoprotein
 ana | 86038 | - | - | ANA; antinuclear antibody; anti-nuclear antibody; ana titer; ANAs; antinuclear antibodies; autoimmune panel; autoimmune workup; lupus panel; connective tissue panel; rheumatologic panel; rheumatology panel; rheumatoid panel; arthritis panel
-rf | 86431 | - | - | rheumatoid factor; rheumatoid factors; rheumatoid screen
-ccp | 86200 | - | - | anti-ccp; ccp antibody; ccp antibodies; cyclic citrullinated peptide
+rf | 86431 | - | - | rheumatoid factor; rheumatoid factors; rheumatoid screen; ?RF
+ccp | 86200 | - | - | anti-ccp; ccp antibody; ccp antibodies; cyclic citrullinated peptide; ?CCP; anti-cyclic citrullinated peptide
 dsdna | 86225 | - | - | anti-dsdna; dsdna; ds-dna; double stranded dna; dna antibody; anti-dna
 ena | 86235 | - | - | ena panel; anti-smith; anti-ro; ssa/ssb; ssa; ssb; anti-rnp; scl-70; anti-centromere; centromere antibody; jo-1; anti-jo-1; myositis panel; sjogren antibodies; anti-ssa; anti-ssb
 c3c4 | 86160 | - | - | c3/c4; c4 complement; c3 complement; complement c3; complement c4; complements; complement levels; c3 and c4; ?complement; complement level; ?c3; ?c4; c3 level; c4 level; ch50
@@ -151,13 +152,13 @@ spec-ige | 86003 | - | - | specific ige; rast testing; rast panel; immunocap; RA
 spep | 84165 | - | - | spep; serum protein electrophoresis
 upep | 84166 | - | - | upep; urine protein electrophoresis
 ife | 86334 | - | - | immunofixation; ife
-flc | 83521 | - | - | free light chains; kappa/lambda ratio; serum free light chains
+flc | 83521 | - | - | free light chains; kappa/lambda ratio; serum free light chains; light chains; kappa and lambda light chains
 tryptase | 83520 | - | - | tryptase; serum tryptase
 qft | 86480 | QFT | - | quantiferon; quantiferon gold; qft; igra; quantiferon-tb gold; quantiferon tb; tb gold; tb test; tb screen; tb testing; tb blood test
 tspot | 86481 | QFT | - | t-spot; tspot
 ppd | 86580 | - | - | ppd; tuberculin skin test; tb skin test; mantoux; ppd test; ppd skin test; tuberculosis skin test; tine test
 hiv | 87389 | - | - | hiv test; hiv screen; hiv ag/ab; hiv 4th gen; hiv testing; hiv antibody; ?hiv; hiv serology; hiv antibodies; hiv elisa; hiv 1/2; hiv 1 and 2
-hiv-vl | 87536 | - | - | hiv viral load; hiv rna
+hiv-vl | 87536 | - | - | hiv viral load; hiv rna; ?viral load; viral loads
 cd4 | 86361 | - | - | cd4; cd4 count
 hbsag | 87340 | - | - | hbsag; hepatitis b surface antigen; hep b surface antigen; hepatitis b serologies; hepatitis b panel
 hbsab | 86706 | - | - | hbsab; hepatitis b surface antibody; hep b titer
@@ -303,7 +304,7 @@ vaginal-culture | 87070 | - | - | vaginal culture; cervical culture; vaginal swa
 nasal-culture | 87081 | - | - | nasal culture; mrsa screen; mrsa swab; nares culture
 fungal-culture | 87101 | - | - | fungal culture; fungal cultures; nail clippings; skin scraping; skin scrapings; fungal smear
 viral-culture | 87252 | - | - | viral culture; viral cultures
-csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture
+csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture; csf cultures; spinal fluid culture; spinal fluid cultures
 synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals
 body-fluid | 89051 | - | - | body fluid cell count
 ascitic-fluid | - | - | - | ?ascitic fluid; ascites fluid
@@ -360,7 +361,7 @@ fragile-x | 81243 | - | - | fragile x testing; fragile x
 microarray | 81229 | - | - | chromosomal microarray; microarray
 tumor-markers | 86304 | - | - | tumor markers; tumour markers
 he4 | 86305 | - | - | he4
-calcitonin | 82308 | - | - | calcitonin level
+calcitonin | 82308 | - | - | calcitonin level; ?calcitonin
 chromogranin | 86316 | - | - | chromogranin a; chromogranin
 beta2-microglobulin | 82232 | - | - | beta-2 microglobulin
 ca2729 | 86300 | - | - | ca 27.29; ca27.29; ca 15-3; ca15-3
@@ -371,8 +372,8 @@ methemoglobin | 83050 | - | - | methemoglobin
 drug-level | 80299 | - | - | drug level; ?trough level; peak and trough; therapeutic level; oxcarbazepine level; trileptal level; topamax level; mycophenolate level; infliximab level; vancomycin troughs; tobramycin level; antiepileptic levels; anticonvulsant level; anticonvulsant levels; drug levels
 culture | 87070 | - | - | ?cultures; ?culture; cultures and sensitivity
 other-antibodies | 86255 | - | - | paraneoplastic panel; autoimmune encephalitis panel; jc virus antibody; jcv antibody
-aquaporin | 86051 | - | - | aquaporin-4
-musk-ab | 86366 | - | - | musk antibody
+aquaporin | 86051 | - | - | aquaporin-4; nmo antibody; aquaporin-4 antibody
+musk-ab | 86366 | - | - | musk antibody; MuSK
 achr-ab | 86041 | - | - | acetylcholine receptor antibody; acetylcholine receptor antibodies
 heparin-xa | 85520 | - | - | anti-xa; anti-xa level; heparin level
 heparin-pf4 | 86022 | - | - | pf4 antibody; hit panel; hit antibody
@@ -393,4 +394,13 @@ pd-l1 | 88360 | - | read | pd-l1; pdl1
 alpha-1-antitrypsin | 82103 | - | - | a1at level
 copper | 82525 | - | - | serum copper
 zinc-level | 84630 | - | - | serum zinc; zinc level
+cryoglobulins | 82595 | - | - | cryoglobulins; cryoglobulin
+cold-agglutinins | 86157 | - | - | cold agglutinins; cold agglutinin
+gbm-antibody | 83520 | - | - | anti-gbm; gbm antibody; anti-glomerular basement membrane antibody; anti-pla2r; pla2r; pla2r antibody; phospholipase a2 receptor antibody
+legionella | 87449 | - | - | legionella antigen; urine legionella; urine legionella antigen; urinary legionella antigen; legionella urinary antigen
+gangliosides | 83516 | - | - | ganglioside antibodies; ganglioside antibody; gm1 antibody; anti-mag
+tumor-receptors | 88360 | - | read | her2; her-2; her2/neu; er/pr; hormone receptors; receptor status; estrogen receptor
+msi | 81301 | - | - | microsatellite instability; msi testing; mismatch repair; mmr proteins
+thyroid-classifier | 81546 | - | - | afirma; thyroseq
+ccsf-vdrl | 86592 | - | - | csf vdrl; vdrl of csf
 `;
