@@ -19,9 +19,15 @@ const CALLED =
 const ANSWERED =
   /^[^;\n]{0,60}?\b(?:(?:was|were|has been|have been) (?:also |then )?(?:consulted|called|contacted|paged|phoned|curbsided)|called back|returned (?:my|our|the) call)\b[^;\n]{0,120}?\b(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|will (?:see|admit|take|come|evaluate|follow)|felt|saw|evaluated|came)\b/i;
 const DOCTOR_NAME = /\b(?:Dr\.?|Doctor)\s[A-Z][A-Za-z'-]{0,20}/g;
+/** The clinician says so himself. */
+const TELLS_TALK =
+  /\b(?:I|We|we) (?:have |had |also |then |did |personally ){0,3}(?:spoke|talk(?:ed)?|discuss(?:ed)?|consult(?:ed)?|call(?:ed)?|contact(?:ed)?|page[d]?|conferred|phoned)\b|\b(?:case|patient|findings?|this) (?:was|were) discussed with\b/;
+/** A colleague without title, who takes the patient over: `discussed with J. Hale, who will admit`. */
+const TAKES_OVER =
+  /\b(?:discuss(?:ed)?|spoke|talked|conferred|presented)\s(?:\w{2,10} ){0,3}?(?:with|to) ((?:Dr\.? )?[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){0,2}),? (?:who|and (?:he|she|they)) (?:has |have |also |kindly |graciously )?(?:will (?:admit|accept|assume|take (?:over|him\b|her\b|the (?:patient|case)|care))|accept(?:s|ed)|agree(?:s|d) (?:to|with) (?:admi\w+|accept\w*|tak\w+|the transfer|transfer))/;
 /** What the other answered. */
 const ANSWER =
-  /\b(?:(?:who|he|she|they|dr\.? ?[\w'-]{1,20}|and|has|have|which) (?:has |have |also |then )?(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|feels?|felt|thinks?|thought|concur(?:s|red)|will (?:see|admit|take|come|evaluate|follow|accept|manage|arrange|do|be)|would (?:like|recommend|prefer|suggest)|wants?|is (?:comfortable|ok|in agreement))|(?:in agreement|decided|decision|agreed|agreement) (?:that|to|with|on)|plan (?:is|was) to)\b/i;
+  /\b(?:(?:who|he|she|they|dr\.? ?[\w'-]{1,20}|and|has|have|which) (?:has |have |also |then )?(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|feels?|felt|thinks?|thought|concur(?:s|red)|will (?:see|admit|take|come|evaluate|follow|accept|manage|arrange|do|be)|would (?:like|recommend|prefer|suggest)|wants?|inform(?:s|ed) (?:me|us)|t(?:ells|old) (?:me|us)|asked (?:me|us|that)|is (?:comfortable|ok|in agreement))|(?:his|her|their) (?:advice|recommendations?|suggestions?|preference|opinion|feeling)\b|preference (?:is|was|would)|(?:in agreement|decided|decision|agreed|agreement) (?:that|to|with|on)|plan (?:is|was) to)\b/i;
 const INSIDE =
   /\b(?:my (?:own )?(?:partner|colleague|associate|ma|nurse|resident|attending|team|staff|supervisor)|same group|same specialty|our (?:nurse|staff|team|resident))\b/i;
 const ONE_WAY =
@@ -51,7 +57,9 @@ export function findDiscussions(
   const mentions = sourcesBySentence(reading.note, sentences);
   const known = new Set<string>();
   for (const sentence of sentences) {
-    if (sentence.zone === 'lists' || sentence.zone === 'examination') continue;
+    if (sentence.zone === 'lists') continue;
+    // A talk may be told after the findings, under their heading.
+    if (sentence.zone === 'examination' && !says(TELLS_TALK, sentence)) continue;
     const { text: words } = sentence;
     const oneWay = matchIn(ONE_WAY, sentence);
     if (oneWay !== null) {
@@ -86,14 +94,25 @@ export function findDiscussions(
       if (partner !== null) add(facts, 'external-clinician', partner, text, sentence, referred.index);
       continue;
     }
+    const taken = matchIn(TAKES_OVER, sentence);
+    if (
+      taken?.[1] !== undefined &&
+      !/\b(?:will|should|to|may|plan|be)\s(?:\w{2,12}\s){0,3}$/i.test(words.slice(0, taken.index)) &&
+      !isFamilyTitle(taken[1])
+    ) {
+      add(facts, 'external-clinician', doctorName(taken[1]), text, sentence, taken.index);
+      continue;
+    }
     const doctor = doctorIn(sentence, emergency);
     if (doctor !== null && known.has(doctor.who)) continue;
     if (doctor !== null && oneWay === null) {
       const next = sentences[sentence.index + 1]?.text ?? '';
-      const answered = ANSWER.test(words.slice(doctor.at)) || (isHere(sentence) && ANSWER.test(next));
+      const answered =
+        ANSWER.test(words.slice(doctor.at)) ||
+        ((isHere(sentence) || sentence.zone === 'examination') && ANSWER.test(next));
       if (emergency || says(SPECIALTY, sentence))
         add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at);
-      else if (answered && isHere(sentence))
+      else if (answered && (isHere(sentence) || sentence.zone === 'examination'))
         add(facts, 'external-clinician', doctor.who, text, sentence, doctor.at, 'implied');
       else doubtful.push({ who: doctor.who, ...proof(text, sentence, doctor.at) });
       continue;
@@ -156,6 +175,11 @@ function doctorIn(sentence: MaskedSentence, emergency: boolean): { readonly who:
     if (talk !== null && isOwnTalk(sentence, talk.at, emergency)) return { who: doctorName(match[0]), at: talk.at };
   }
   return null;
+}
+
+/** Titles of the family are no colleague. */
+function isFamilyTitle(who: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Mom|Mother|Father|Dad)\b/.test(who);
 }
 
 /** `Dr. Hale's nurse` is Dr. Hale's side. */

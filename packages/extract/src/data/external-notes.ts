@@ -20,13 +20,16 @@ const DOCTOR =
 /** Records of a place with a name of its own. */
 const NAMED_PLACE =
   /\b(?:[Nn]otes?|[Rr]ecords?|[Ss]ummary|summaries|[Pp]aperwork|[Rr]eports?|[Dd]ocuments|[Cc]hart|[Ll]etters?)\s(?:from|at|of|by)\s(?:the )?(St\.? [A-Z][\w'-]{1,20}|(?:[A-Z][\w.'&-]{0,20} ){1,4}(?:Hospital|Medical|Clinic|Health|Healthcare|University|Center|Institute|Children's|Rehab\w{0,10}|Urgent|Memorial|Infirmary|Practice))\b/;
+/** In a letter to a colleague: what he wrote. */
+const YOURS =
+  /\b(?<!\b(?:will|please|to|would|could|can|should) )(?:review(?:ed|ing)?|read|reading|according to|per|noted in|described in|mentioned in)\s(?:of )?your (?:\w{3,12} |\d{4} ){0,2}(?:note|letter|report|consultation|records|evaluation|summary)\b(?! (?:for|that you refer))/i;
 /** Documents that have no name of a source, only that they are of another. */
 const OTHERS =
   /\b(?:transferr?(?:ing|ed)?|previous (?:doctor|physician|provider)(?:'s)?|another (?:hospital|facility)|other (?:hospital|facility)(?:'s)?) (?:hospital |facility |medical |clinic )?(?:records?|notes?|documents?|data|charts?)\b|\bmedical records? from\b|\brecords? from (?:the|her|his|an?|another|outside)\b|\b(?:brought|sent|faxed|provided|with) (?:her|his|their|the)(?: old| previous)? medical records\b/i;
 const READ_BEFORE =
   /\b(?:review(?:ed|ing|s)?|read|looked (?:at|over|through)|per|according to|based on|as (?:noted|documented|stated) in|noted in|went (?:over|through)|received|analy[sz]ed|summari[sz]ed|(?:information|history|data) (?:was |is |has been )?(?:also )?(?:taken|obtained|gathered|gleaned) (?:from|through)|(?:is|was) seen (?:today )?with|brought|noted in|recorded in)\b[^;\n]{0,70}$/i;
 const READ_AFTER =
-  /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b(?<!\b(?:is|was|were|be|been|are) (?:recommended|suggested|noted))/i;
+  /^[^;\n]{0,80}?\b(?:reviewed|read|noted|appreciated|show(?:s|ed)|indicat(?:es|ed)|states?|stated|document(?:s|ed)|reveal(?:s|ed)|describ(?:es|ed)|mention(?:s|ed)|refer(?:s|red)? to|(?:do|does|did) (?:show|note|state|mention|indicate|suggest|reveal|document|describe)|notes?|lists?|outlin(?:es|ed)|detail(?:s|ed)|includ(?:es|ed)|contain(?:s|ed)|report(?:s|ed)|recommend(?:s|ed)|suggest(?:s|ed))\b(?<!\b(?:is|was|were|be|been|are) (?:recommended|suggested|noted))/i;
 const REVIEWED = /\b(?:review(?:ed|ing|s)?|read|went over|looked (?:at|over))\b/i;
 const OWN =
   /\b(?:my|our)(?: own)? (?:last|previous|prior|own|earlier|old|office|clinic)?\s?(?:visit |clinic |office |progress )?(?:notes?|records?|chart|documentation)\b/i;
@@ -126,6 +129,9 @@ function sourcesIn(sentence: MaskedSentence, mentions: readonly Match<ExternalSo
   if (place !== null && !found.some(({ at, loose }) => !loose && Math.abs(at - place.index) < BESIDE)) {
     add((place[1] ?? 'facility').trim(), place.index, place[0].length);
   }
+  const yours = matchIn(YOURS, sentence);
+  if (yours !== null && found.length === 0 && !isWanted(text, yours.index, yours[0].length))
+    found.push({ source: 'referring clinician', at: yours.index, loose: false });
   const others = matchIn(OTHERS, sentence);
   if (others !== null && found.length === 0) add('outside records', others.index, others[0].length, true);
   // A general word for a source that is named beside it is not a second one.

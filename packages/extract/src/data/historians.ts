@@ -8,18 +8,27 @@ type Drawn = Omit<DataFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const GIVEN =
-  /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |entirely |solely |partially )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
+  /\b(?:history|hx|hpi|information|collateral(?: history| information)?|story)\b[^;\n]{0,40}?\b(?:obtained|provided|given|supplied|gathered|taken|supplemented|corroborated|confirmed|reported|comes?|is|was|per)\s(?:primarily |mainly |mostly |largely |entirely |solely |partially |in part |also |over the (?:tele)?phone )?(?:from|by|via|through|with|per)\s(?:the |her |his |their |both |patient'?s |pt'?s |adoptive |foster |biological )*(mother|father|mom|dad|parents?|guardian|grand(?:mother|father|parents?|ma|pa)|spouse|wife|husband|partner|daughter|son|sister|brother|sibling|aunt|uncle|caregiver|care ?taker|family(?: members?)?|aide|nursing (?:staff|home)|nurse|facility staff|staff|group home|ems|paramedics?|witness(?:es)?|room ?mate|friend|girlfriend|boyfriend|case ?worker|case manager|social worker|poa|teacher)\b/i;
 const SAYS =
-  /\b(mother|father|mom|dad|parents|guardian|grand(?:mother|father|parents|ma|pa)|spouse|wife|husband|daughter|son|caregiver|care ?taker|family|nursing staff|facility staff|staff|ems|paramedics|aide|foster mother|aunt|sister|brother)\s(?:also |further |then |who is present |now |who (?:also )?|present and )?(?:reports?|reported|states?|stated|notes?|noted|says?|said|(?:has |have )?describ(?:es?|ed)|endorses?|relates?|related|adds?|added|tells?|told|feels?|felt|denies|denied|is concerned|was concerned|is worried|thinks?|thought|observed|noticed|has noticed|gives (?:the |most of the )?history|provides? (?:the |most of the )?history|complains?|complained|brought (?:him|her) in)\b/i;
+  /\b(mother|father|mom|dad|parents|guardian|grand(?:mother|father|parents|ma|pa)|spouse|wife|husband|partner|fianc[eé]e?|(?:boy|girl)friend|significant other|daughter|son|caregiver|care ?taker|family|nursing staff|facility staff|staff|ems|paramedics|aide|foster mother|aunt|uncle|sister|brother|room ?mate)(?:, )?\s?(?:also |further |then |who is (?:present|here|with (?:him|her))(?: today)?,? (?:and )?|now |who (?:also )?|present and )?(?:reports?|reported|states?|stated|notes?|noted|says?|said|(?:has |have )?describ(?:es?|ed)|endorses?|relates?|related|adds?|added|tells?|told|feels?|felt|denies|denied|is concerned|was concerned|is worried|thinks?|thought|observed|noticed|has noticed|knows|recalls?|remembers?|believes?|believed|estimates?|confirms?|confirmed|insists?|explains?|explained|gives (?:the |most of the )?history|provides? (?:the |most of the )?history|complains?|complained|brought (?:him|her) in)\b/i;
 const PER =
-  /\b(?:per|according to|as per)\s(?:(?:the )?patient and )?(?:the |her |his |patient'?s )*(mother|father|mom|dad|parents|grand(?:mother|father|parents)|guardian|wife|husband|spouse|daughter|son|caregiver|family|nursing staff|staff|ems|paramedics)(?:'s)?\b/i;
+  /\b(?:per|according to|as per)\s(?:(?:the )?patient and )?(?:the |her |his |patient'?s )*(mother|father|mom|dad|parents|grand(?:mother|father|parents)|guardian|wife|husband|spouse|partner|daughter|son|caregiver|family|nursing staff|staff|ems|paramedics)(?:'s)?\b/i;
 const NAMED =
   /\b(?:historians?|source of (?:the )?(?:history|information)|informant|history(?: is| was)? from|hx from|collateral(?: history| information)?(?: is| was)?(?: obtained)? (?:from|per|with))\s?(?:is|are|:|-|was|=)?\s?(?:the |her |his |their |patient's |and ){0,3}(mother|father|mom|mum|dad|parents?|guardian|grandmother|grandfather|grandparents?|spouse|wife|husband|partner|daughter|son|sister|brother|aunt|uncle|caregiver|carer|family(?: members?)?|aide|nursing staff|nurse|staff|group home|ems|friend|girlfriend|boyfriend|case manager|teacher|foster (?:mother|father|parents?))\b/i;
 const HELPS =
   /\b(mother|father|mom|mum|dad|parents?|guardian|spouse|wife|husband|partner|daughter|son|sister|brother|caregiver|carer|aide|family|friend|staff|nurse)\s(?:here )?(?:who )?(?:helps?|helped|assists?|assisted|contribut(?:es|ed)|supplements?|supplemented|fills? in|filled in|gives?|gave|provid(?:es|ed)|supplies|supplied)\s(?:\w{2,10} ){0,3}?(?:history|hx|details|information|timeline|account|collateral|dates)\b/i;
+/** Told together, or told by who came along. */
+const TOGETHER =
+  /\b(mother|father|mom|dad|parents?|spouse|wife|husband|partner|daughter|son|sister|brother|caregiver|family)\b[^.;\n]{0,60}\b(?:together (?:they )?(?:give|gave|provide|provided|tell|told|relate)|who (?:gives?|gave|provid(?:es|ed)|supplie[sd]|assist(?:s|ed) with|help(?:s|ed) with|confirm(?:s|ed)|corroborat(?:es|ed)) (?:\w{2,10} ){0,4}(?:history|hx|story|information|details)|(?:confirm(?:s|ed)|corroborat(?:es|ed)|clarif(?:ies|ied)) (?:the |his |her |this |their |patient's )*(?:history|hx|story|account))\b/i;
+/** The clinician sought whoever it is, to hear of the patient. */
+const SOUGHT =
+  /\b(?:I|We|we) (?:also |then |was able to |were able to |have |had |did )*(?:call(?:ed)?|contact(?:ed)?|phoned?|telephoned?|reach(?:ed)?|interview(?:ed)?|spoke (?:with|to)|talked (?:with|to)|obtained collateral (?:history |information )?from) (?:by (?:tele)?phone )?(?:the |her |his |patient's |pt's )*(mother|father|mom|dad|parents?|guardian|spouse|wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|daughter|son|sister|brother|aunt|uncle|caregiver|case ?worker|group home|nursing home|family)\b(?![^.;\n]{0,40}\b(?:inform|updat|explain|discuss|regarding (?:the )?(?:plan|result)))/;
+/** The history comes chiefly from another: the patient does not give it. */
+const CHIEFLY =
+  /\b(?:history|hx|hpi|information)\b[^;.\n]{0,40}\b(?:primarily|mainly|mostly|largely|entirely|solely|exclusively|in large part)\s(?:obtained |provided |given |taken )?(?:from|by|through|via)\b|\b(?:most|much|all|majority|bulk) of (?:the |his |her )?(?:history|hx|information)\b[^;.\n]{0,40}\b(?:from|by|through|via)\b|\b(?:gives?|gave|provid(?:es|ed)) (?:most|much|all|the majority|the bulk) of (?:the |his |her )?(?:history|information)\b/i;
 /** Why the patient cannot tell it: age, mind, speech, state. */
 const REASON =
-  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|letharg(?:ic|y)|somnolen(?:t|ce)|sedated|psychosis|psychotic|delirium|delirious|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|(?:had|witnessed|during) (?:an? |the )?(?:\w{3,12} )?seizures?|seizure activity|syncop\w{1,3}|does not (?:remember|recall))\b/i;
+  /\b(?:unable to (?:provide|give|obtain|communicate|speak|answer)|(?:poor|limited|unreliable|vague|difficult) historian|non-?verbal|cannot (?:provide|give|speak|recall)|not able to (?:provide|give|speak)|dementia|alzheimer\w{0,4}|cognitive (?:impairment|decline|deficit)|memory (?:loss|problems|impairment)|intellectual disabilit\w{1,3}|developmental(?:ly)? (?:delay(?:ed)?|disab\w{1,8})|autis\w{1,4}|altered mental status|confus(?:ed|ion)|aphasi[ac]|intubated|unresponsive|obtunded|letharg(?:ic|y)|somnolen(?:t|ce)|sedated|psychosis|psychotic|delirium|delirious|paranoi[ad]|manic|catatonic|encephalopath\w{1,3}|(?:due to|because of|given|secondary to) (?:the |his |her |patient'?s |young )*(?:age|condition|acuity|mental status)|down syndrome|cerebral palsy|mentally retarded|mental retardation|loss of consciousness|(?:had|witnessed|during) (?:an? |the )?(?:\w{3,12} )?seizures?|seizure activity|syncop\w{1,3}|does not (?:remember|recall))\b/i;
 const REASON_MORE =
   /\b(?:intellectually disabled|disabled and (?:cannot|unable)|preverbal|too young|post-?ictal|intoxicated|comatose|amnes(?:ia|tic)|minimally (?:verbal|responsive)|stroke with|learning disabilit\w{1,3})\b/i;
 /** A state that lasts holds for the whole note, and so does the word that no history can be had from the patient. */
@@ -30,7 +39,7 @@ const YOUNG =
 const INFANT =
   /\b(?:newborn|neonate|infant|toddler)\b|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[- ](?:day|week|month|wk|mo)s?[- ](?:old|o\b)|(?<![\d/])[12][- ](?:year|yr)s?[- ]old/i;
 const OF_INFANT =
-  /\b(mother|father|mom|mum|dad|parents?|grand(?:mother|father|parents?)|caregiver)\s(?:(?:also|then|has|have|had|was|were|not|did) ){0,3}(?:took|brought|called|gave|found|saw|heard|tried|sure|unsure|aware|concerned|worried|left|woke|measured|checked|noticed|notices|reports?|estimates?)\b/i;
+  /\b(mother|father|mom|mum|dad|parents?|grand(?:mother|father|parents?)|caregiver)\s(?:(?:also|then|has|have|had|was|were|is|not|did|does) ){0,3}(?:took|brought|called|gave|found|saw|heard|tried|sure|unsure|aware|concerned|worried|left|woke|measured|checked|noticed|notices|reports?|estimates?|wonder(?:s|ed|ing)|thinks|states|denies|no (?:other |further |new )?(?:concerns?|questions?|complaints?))\b/i;
 /** The clinician asked somebody himself: `I spoke with the neighbor who called the ambulance`. */
 const SPOKE =
   /\b(?:I|We|we) (?:also |then |carefully ){0,2}(?:spoke|talked) (?:with|to) (?:the |her |his |patient's |pt's )*(neighbou?r|room ?mate|witness(?:es)?|caregiver|bystander|friend|landlord) (?:who|and (?:he|she|they)|that)\b/;
@@ -70,12 +79,14 @@ export function findHistorians({ reading, sentences }: Masked): {
       informant(reading.note, sentence) ??
       matchIn(GIVEN, sentence) ??
       matchIn(NAMED, sentence) ??
-      matchIn(HELPS, sentence);
+      matchIn(HELPS, sentence) ??
+      matchIn(TOGETHER, sentence);
     const said =
       given ??
       matchIn(SAYS, sentence) ??
       matchIn(PER, sentence) ??
       matchIn(SPOKE, sentence) ??
+      matchIn(SOUGHT, sentence) ??
       (infant ? matchIn(OF_INFANT, sentence) : null);
     if (said !== null && sentence.zone !== 'plan' && (historian === null || (given !== null && !historian.formal))) {
       historian = { who: (said[1] ?? 'family').toLowerCase(), sentence, at: said.index, formal: given !== null };
@@ -86,7 +97,8 @@ export function findHistorians({ reading, sentences }: Masked): {
   }
   if (historian === null) return { facts: [], observations };
   const { who, sentence, at, formal } = historian;
-  const why = child ?? (formal ? reason : nearReason(reason, sentence)) ?? lasting;
+  const chiefly = formal && says(CHIEFLY, sentence) ? sentence : null;
+  const why = child ?? chiefly ?? (formal ? reason : nearReason(reason, sentence)) ?? lasting;
   const evidence = [quoteAround(text, sentence, { start: sentence.start + at, end: sentence.start + at + 1 })];
   if (why === null) {
     if (formal || isParent(who)) {

@@ -67,7 +67,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'conditional',
     pattern:
-      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include|eventually|ultimately|want|benefit)|(?:probably|possibly|eventually|ultimately) (?:needs?|requires?)|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
+      /\b(?:if|unless|in case|as long as|until|once (?:the|her|his|we)|may (?:need|consider|require|include|eventually|ultimately|want|benefit)|(?:probably|possibly|eventually|ultimately|likely) (?:needs?|requires?|entails?|involves?|includes?)(?: (?:repeat|obtain|check|order|gett|do)ing)?|might|could|consider(?:ing)?|(?:would|will|can) consider|possib(?:le|ly))\b/gi,
   },
   {
     cue: 'past',

@@ -132,7 +132,8 @@ export function testStatus(
   if (result && ownBefore.test(before) && isDoneNow(zone, { before, after })) return 'ordered';
   const seen = reviewedBefore.test(before) || reviewedAfter.test(after);
   if (performedIsOrder && !seen && (result || cue === 'performed' || performedAfter.test(after))) return 'ordered';
-  if (result) return zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
+  if (result)
+    return !seen && zone !== 'results' && zone !== 'plan' && isOld({ before, after }) ? 'mentioned' : 'reviewed';
   if (assertion.negated || assertion.historical) return 'mentioned';
   if (isDecision(zone) && cue === 'performed') return 'ordered';
   if (isDecision(zone) && performedAfter.test(after) && !doneBefore.test(`${before.slice(-60)} ${after.slice(0, 60)}`))
@@ -146,11 +147,13 @@ export function testStatus(
   return PENDING.test(after) ? 'ordered' : 'reviewed';
 }
 
-const COMES_FOR = /\b(?:come|comes|return|returns|back)\b[^.;,\n]{0,25}\bfor (?:an? |the |repeat |follow-?up |his |her |fasting ){0,3}$/i;
+const COMES_FOR =
+  /\b(?:come|comes|return|returns|back)\b[^.;,\n]{0,25}\bfor (?:an? |the |repeat |follow-?up |his |her |fasting ){0,3}$/i;
 
 /** `Until the cultures are negative`: they are out. */
 const AWAITED = /\buntil (?:the |her |his |all )?$/i;
-const RETURNS = /^(?: results?)? (?:is|are|has|have|come|comes|return|returns) (?:come |been |confirmed )?(?:back|final\w{0,4}|negative|available|known|return\w{0,3}|complete\w{0,1})\b/i;
+const RETURNS =
+  /^(?: results?)? (?:is|are|has|have|come|comes|return|returns) (?:come |been |confirmed )?(?:back|final\w{0,4}|negative|available|known|return\w{0,3}|complete\w{0,1})\b/i;
 
 /** Names that are given as often as they are measured; nobody checks or draws a drug. */
 const ALSO_DRUGS: ReadonlySet<string> = new Set(['calcium', 'testo', 'progesterone', 'calcitonin', 'folate', 'vitd']);

@@ -137,13 +137,13 @@ function gather(
   specific: ReadonlySet<string | undefined>,
 ): Map<string, TestUse[]> {
   const groups = new Map<string, TestUse[]>();
-  // So is "cultures" beside a culture of a named specimen.
+  // So is "the cultures" after a culture of a named specimen.
   const cultures = uses.filter(({ test }) => test.id !== 'culture' && / culture$/.test(test.name));
   for (const use of uses) {
     if (!picked(use)) continue;
     // A bare "x-ray" beside a knee film of the same note is the knee film.
     if (use.test.category === 'modality' && specific.has(use.test.id)) continue;
-    if (use.test.id === 'culture' && cultures.some(({ sentence }) => sentence !== use.sentence)) continue;
+    if (use.test.id === 'culture' && cultures.some(({ sentence }) => sentence.index < use.sentence.index)) continue;
     const key = use.test.overlapGroup ?? use.test.id;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [use]);
@@ -162,8 +162,14 @@ function splitLiver(groups: Map<string, TestUse[]>): void {
   const liver = metabolic.filter(({ test }) => LIVER.has(test.id));
   if (!liver.some(isLiverPanel) || liver.length === metabolic.length || metabolic.some(({ test }) => test.id === 'cmp'))
     return;
-  groups.set('METABOLIC', metabolic.filter(({ test }) => !LIVER.has(test.id)));
-  groups.set('LIVER', liver.map((use) => ({ ...use, test: { ...use.test, overlapGroup: 'LIVER' } })));
+  groups.set(
+    'METABOLIC',
+    metabolic.filter(({ test }) => !LIVER.has(test.id)),
+  );
+  groups.set(
+    'LIVER',
+    liver.map((use) => ({ ...use, test: { ...use.test, overlapGroup: 'LIVER' } })),
+  );
 }
 
 /** Named as a panel; values of a result sheet are none, but what is ordered by its name is ordered alone. */
@@ -171,7 +177,17 @@ function isLiverPanel({ test, status }: TestUse): boolean {
   return test.id === 'hepatic' || status === 'ordered';
 }
 
-const LIVER: ReadonlySet<string> = new Set(['hepatic', 'ast', 'alt', 'ast-alt', 'alp', 'tbili', 'dbili', 'albumin', 'total-protein']);
+const LIVER: ReadonlySet<string> = new Set([
+  'hepatic',
+  'ast',
+  'alt',
+  'ast-alt',
+  'alp',
+  'tbili',
+  'dbili',
+  'albumin',
+  'total-protein',
+]);
 
 /** A reviewed test that is also ordered is no second test; another member of the group at another date is. */
 function covered(key: string, group: readonly TestUse[], orders: ReadonlyMap<string, readonly TestUse[]>): boolean {
