@@ -1,6 +1,7 @@
 import type { DrugAction } from '@levelproof/contract';
 import { type Sentence, mayMatch } from '@levelproof/note';
 import type { DrugEntry } from '../reading/entries.js';
+import type { Care } from './care.js';
 import type { Signs } from './signs.js';
 
 /** What is done about a problem at this encounter. */
@@ -56,7 +57,7 @@ const BY_SCALE = /\bsliding scale\b/i;
 
 /** Reads what is done in the sentences about a problem; a drug that is for another problem is not given for this one. */
 export function actionsIn(
-  { reading: { note }, drugs, tests }: Signs,
+  { reading: { note }, care, drugs, tests }: Signs,
   sentences: readonly Sentence[],
   isForAnother: (drug: DrugEntry) => boolean = () => false,
 ): Actions {
@@ -88,8 +89,27 @@ export function actionsIn(
     searching: done.some(({ status, test }) => status !== 'reviewed' && SEARCHING.test(test.name)),
     referral: says(REFERRAL),
     followed: says(FOLLOWED),
-    urgent: says(URGENT),
+    urgent: mayMatch(URGENT, note) && words.some((text) => isUrgent(text, care)),
   };
+}
+
+/** Not sent, or sent only if something comes. */
+const NOT_SENT =
+  /\b(?:no|not|without|avoid\w{0,3}|prevent\w{0,3}|if|unless|(?:does|do|did)(?:n't| not) (?:need|require)|risk of)\b[^.;]{0,30}$/i;
+/** Hospital care of another day, told in an office. */
+const THEN_BEFORE =
+  /\b(?:recent(?:ly)?|previous(?:ly)?|prior|last|past|history of|since|after|following|status[- ]post|s\/p|during|discharged (?:from|after)|hospitali[sz]ed|able to be|had(?: been)?|when)\b[^.;]{0,40}$/i;
+const THEN_BEHIND =
+  /^[^.;]{0,50}\b(?:(?:days?|weeks?|months?|years?) ago|last (?:week|month|year|fall|spring|summer|winter)|in (?:19|20)\d\d|previously|in the past|and (?:was )?discharged)\b/i;
+
+function isUrgent(text: string, care: Care): boolean {
+  const match = URGENT.exec(text);
+  if (match === null) return false;
+  const before = text.slice(0, match.index);
+  if (NOT_SENT.test(before)) return false;
+  return (
+    care !== 'office' || !(THEN_BEFORE.test(before) || THEN_BEHIND.test(text.slice(match.index + match[0].length)))
+  );
 }
 
 function weighsProcedure(text: string): boolean {

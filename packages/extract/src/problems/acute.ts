@@ -9,6 +9,9 @@ const SPREADS = /^(?:N39|N30|N10|L03|K57|K81|K83|J1[2-8]|A0[49]|B34|N7[0-3]|N41|
 const SYSTEMIC =
   /\b(?:fever(?:s|ish)?|febrile|temperature (?:of |maximum (?:of )?)?(?:10[0-6]|3[89])|chills|rigors|tachycardi[ac]|hypotensi(?:on|ve)|sepsis|septic|bacteremia|leukocytosis|toxic|dehydrat(?:ed|ion)|altered mental status|vomiting|unable to (?:keep|tolerate))\b/i;
 
+/** Bleeding and swelling that are signs of something, whatever chapter of the codes they stand in. */
+const SIGN = /^(?:K62\.5|K92\.[012]|N6[34]|N9[23]|N95\.0|I88|H53|M25\.[045]|M54|M79|R)/;
+
 /** An acute illness: minor, uncomplicated, on the mend, or with effect on the whole body (R1.12-R1.19). */
 export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
   const { candidate, standing, actions } = judged;
@@ -23,7 +26,8 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
     return { category: 'acute-systemic', certainty: 'documented', documentedAs: 'acute-uncomplicated', words };
   }
   const concern = graveConcern(signs, candidate);
-  if (concern !== null && actions.testsOrdered > 0 && candidate.mention.assertion.uncertain !== undefined) {
+  const open = candidate.mention.assertion.uncertain !== undefined || SIGN.test(icd10);
+  if (concern !== null && (actions.testsOrdered > 0 || actions.procedure) && open) {
     return { category: 'undiagnosed-uncertain', certainty: 'documented', words: [...words, concern] };
   }
   if (

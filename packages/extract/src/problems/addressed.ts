@@ -110,10 +110,12 @@ function isPast(judged: Judged): boolean {
 /** "Recent sepsis", of which nothing more is said: an acute illness of another day. */
 function isOver({ reading: { note } }: Signs, { candidate: { mention }, standing, actions }: Judged): boolean {
   if (mention.value.course === 'chronic' || isWorkedOn(actions) || standing.words !== null) return false;
-  return /\b(?:recent|resolved|treated|status[- ]post|s\/p) $/i.test(
-    note.text.slice(Math.max(0, mention.start - 14), mention.start),
-  );
+  return OVER.test(note.text.slice(Math.max(0, mention.start - 90), mention.start));
 }
+
+/** What comes next in the sentence was of another day: alone, or in a row of such. */
+const OVER =
+  /\b(?:recent|resolved|treated|status[- ]post|s\/p|recent(?:ly)? (?:[\w-]{3,14} ){0,2}?(?:complications?|complicated|episodes?|bouts?|course|hospitali[sz](?:ations?|ed)|admissions?|admitted|stays?|illness|treated|treatment|recover(?:y|ed|ing))(?: (?:of|by|for|with|from|including))?|recover(?:y|ed|ing) (?:well )?(?:of|from)|convalesc\w{2,4} from) (?:an? |her |his |the |acute )?(?:[\w-]{3,18}(?: [\w-]{3,18}){0,2}(?:,| and|, and) ){0,3}$/i;
 
 /** Words so general that they name a problem only where nothing better does. */
 const GENERAL: readonly (readonly [general: RegExp, better: RegExp])[] = [

@@ -1,5 +1,7 @@
 import type { Assertion } from '@levelproof/contract';
 import type { Span } from '@levelproof/note';
+import type { ProblemEntry } from '../reading/entries.js';
+import type { Mention } from '../reading/reading.js';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -9,22 +11,39 @@ const GRAVE =
 const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed)\b/;
 /** Words that make what follows a possibility. */
 const POSSIBLE =
-  /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|\?)\b/i;
-/** The possibility has gone: it was looked for and is not there. */
+  /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|(?:be|not|being) (?:ruled out|excluded)|\?)\b/i;
+/** The possibility has gone: it was looked for and is not there. What must be, or cannot be, ruled out has not gone. */
 const EXCLUDED =
-  /\b(?:ruled out|excluded)\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
+  /(?<!\b(?:be|being|get|gets|been fully|not yet|not been|not) )\b(?:ruled out|excluded)\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
+
+/**
+ * Illnesses that do lasting harm where they go untreated, whatever word the note has for them: cancers and failing
+ * marrow, infections of blood, brain, bone and heart, tuberculosis, inflamed brain, nerve and vessels, rising pressure
+ * in the skull, illnesses of heart and lung that kill, surgical belly, liver and kidney that fail, pregnancy out of place.
+ */
+const GRAVE_CODE =
+  /^(?:A1[5-9]|A39|A4[01]|B20|C|D0|D3[7-9]|D4|D6[01]|D86|E27\.[14]|G0[0-9]|G12|G35|G37|G40|G41|G61|G70|G91|G93|G95|H34|H40\.21|I2[01246]|I3[0-3]|I4[0-24579]|I50|I6[0-7]|I7[124]|I82|J84|J86|J93|K25|K35|K50|K51|K55|K56|K63\.1|K65|K7[02-6]|K8[0135]|M00|M0[56]|M3[0-5]|M86|N0[0-5]|N17|N44|O00|R57|R65|T82|T85)/;
 
 /** A grave possibility that the note writes for this problem, or `null` (R1.18, R1.11). */
 export function graveConcern(signs: Signs, { said, mention }: Candidate): Span | null {
   const { text } = signs.reading.note;
   for (const sentence of said) {
     const words = text.slice(sentence.start, sentence.end);
+    if (EXCLUDED.test(words)) continue;
     const grave = GRAVE.exec(words) ?? GRAVE_ABBREVIATION.exec(words);
-    if (grave === null || EXCLUDED.test(words)) continue;
-    if (isItself(mention, sentence.start + grave.index)) continue;
-    if (POSSIBLE.test(words)) return sentence;
+    if (grave !== null && !isItself(mention, sentence.start + grave.index) && POSSIBLE.test(words)) return sentence;
+    if (signs.problems(sentence.index).some((other) => isGravePossibility(other, mention))) return sentence;
   }
   return null;
+}
+
+/** Another illness than the problem itself, that it may be. */
+function isGravePossibility({ value, assertion, start }: Mention<ProblemEntry>, mention: Span): boolean {
+  const { uncertain, negated, hypothetical, family, template, historical } = assertion;
+  if (uncertain === undefined || isItself(mention, start)) return false;
+  return (
+    (negated ?? hypothetical ?? family ?? template ?? historical) === undefined && GRAVE_CODE.test(value.icd10 ?? '')
+  );
 }
 
 /** A possibility that kills or maims within hours or days untreated. */
@@ -82,5 +101,7 @@ export function namesExcluded(signs: Signs, { said }: Candidate): boolean {
 /** The note says that the grave cause was looked for and is not there. */
 export function isExcluded(signs: Signs, { said }: Candidate): boolean {
   const { text } = signs.reading.note;
-  return said.some(({ start, end }) => /\bruled out\b|\bno evidence of\b|\bunlikely\b/i.test(text.slice(start, end)));
+  return said.some(({ start, end }) => GONE.test(text.slice(start, end)));
 }
+
+const GONE = /(?<!\b(?:be|being|not yet|not been|not) )\bruled out\b|\bno evidence of\b|\bunlikely\b/i;

@@ -89,12 +89,18 @@ function statusCues({ note, drugs }: Reading): readonly Cue<StatusKind>[] {
     if (/^increas/i.test(words) && drugsOf(cue.sentence).some(({ start }) => start > cue.end && start - cue.end < 25))
       return false;
     const before = note.text.slice(Math.max(sentence.start, cue.start - 90), cue.start);
+    if (WELL.has(cue.kind) && ENDED.test(note.text.slice(cue.end, cue.end + 40))) return false;
     if (MAY_COME.test(before) || TAUGHT.test(note.text.slice(sentence.start, cue.start))) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
     if (cue.kind === 'worsening' && isOccasion(words, before)) return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
   });
 }
+
+const WELL: ReadonlySet<StatusKind> = new Set<StatusKind>(['at-goal', 'stable', 'improving', 'resolved', 'unchanged']);
+/** Well once, and no more: `doing well until yesterday`. Care that goes on until a day is no such end. */
+const ENDED =
+  /^[^.;:]{0,16}?\b(?:(?:un)?til|up (?:un)?til|up to|prior to|before) (?!(?:her|his|their|the) (?:next|follow)|next|seen|follow|further|we\b|i\b|she (?:sees|is seen)|he (?:sees|is seen))/i;
 
 /** A pressure or a sugar that pain or fear has raised says nothing of its treatment. */
 const FOR_THE_MOMENT =

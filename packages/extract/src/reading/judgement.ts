@@ -58,12 +58,19 @@ const TOLD: ReadonlySet<SectionCategory> = new Set<SectionCategory>(['none', 'hp
 const DECIDES =
   /\b(?:(?:we|i) (?:will|would|have|am|are|recommend|discussed|advised|told|gave|think|feel|believe|plan|started|prescribed)|will (?:be|need|have|continue|return|follow|start|get)|recommend(?:ed|ation)?|advised|plan(?: is)? to|follow[- ]?up|should (?:be|have|continue)|continue|prescribed|start(?:ed)? (?:on|her|him)|refer(?:red)? to|admitted (?:to|for)|return (?:to|in))\b/i;
 
-/** A problem list over a plan, in a note that tells nothing else, is its assessment. */
+/** What is examined and measured: a problem list behind it judges. */
+const EXAMINED: ReadonlySet<SectionCategory> = new Set<SectionCategory>(['vitals', 'exam', 'mse', 'labs', 'imaging']);
+
+/** A problem list over a plan, in a note that tells nothing else or behind what it examined, is its assessment. */
 function listedJudgement({ sections, text }: Note): Judgement | null {
-  if (sections.some(({ category }) => category === 'hpi' || category === 'chief-complaint')) return null;
+  const tells = sections.some(({ category }) => category === 'hpi' || category === 'chief-complaint');
+  const examined = sections.findIndex(({ category }) => EXAMINED.has(category));
   const list = sections.find(
-    ({ category, heading }) =>
-      category === 'pmh' && heading !== null && /\bproblem/i.test(text.slice(heading.start, heading.end)),
+    ({ category, heading }, at) =>
+      category === 'pmh' &&
+      heading !== null &&
+      /\bproblem/i.test(text.slice(heading.start, heading.end)) &&
+      (!tells || (examined !== -1 && at > examined)),
   );
   return list === undefined ? null : { role: 'assessment', start: list.body.start, end: list.body.end };
 }

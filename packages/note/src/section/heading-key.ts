@@ -22,9 +22,11 @@ export function headingKey(words: string): string {
       add(code === CURLY_APOSTROPHE ? "'" : words.charAt(at));
     }
   }
-  return key.toLowerCase();
+  return key.toLowerCase().replace(PLURAL, '');
 }
 
+/** One or several: `IMPRESSION (S)`. */
+const PLURAL = / ?\(s\)$/;
 const AMPERSAND = 38;
 const CURLY_APOSTROPHE = 0x2019;
 

@@ -21,7 +21,7 @@ R59.0; inguinal lymphadenopathy; inguinal adenopathy
 R59.0; axillary lymphadenopathy; axillary adenopathy
 D64.9; anemia of unknown etiology; unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
 D72.819; leukopenia; low white count
-D75.839; thrombocytosis; elevated platelets; high platelets
+D75.839; thrombocytosis; elevated platelets; high platelets; elevated platelet count; high platelet count; raised platelets
 R79.89; elevated troponin; positive troponin; troponin elevation
 R79.1; elevated d-dimer
 R97.8; abnormal tumor marker; elevated ca 125; elevated cea
@@ -85,7 +85,7 @@ A49.01; staphylococcal infection; staph infection
 A49.9; bacterial infection
 I88.9; lymphadenitis; adenitis
 D64.9; postoperative anemia; post-operative anemia
-R79.1; supratherapeutic inr; elevated inr; over-anticoagulation; high inr
+R79.1; supratherapeutic inr; elevated inr; over-anticoagulation; high inr; elevated pt/inr; elevated pt; elevated prothrombin time; prolonged prothrombin time; prolonged inr; prolonged pt/inr; inr too high
 # chronic
 U09.9; long covid; post-acute covid; post covid; post-covid fatigue; long haul covid
 A60.00; genital herpes; herpes genitalis; hsv 2

@@ -28,7 +28,7 @@ J62.8; silicosis
 J61; asbestosis
 I27.20; pulmonary hypertension; pulmonary htn
 I27.21; pulmonary arterial hypertension
-J96.10; chronic respiratory failure
+J96.10; chronic respiratory failure; ventilator-dependent respiratory failure; ventilatory-dependent respiratory failure; vent-dependent respiratory failure; ventilator dependent respiratory failure; chronic ventilator dependence
 J96.11; chronic hypoxic respiratory failure; chronic respiratory failure with hypoxia; chronic hypoxemic respiratory failure
 J96.12; chronic hypercapnic respiratory failure
 G47.33; obstructive sleep apnea; =OSA; osa
@@ -59,7 +59,7 @@ J93.0 !; tension pneumothorax
 J94.8 !; hydropneumothorax
 J85.2 !; lung abscess
 J96.00 !; acute respiratory failure
-J96.90 !; respiratory failure; ventilatory failure; ventilator-dependent respiratory failure
+J96.90 !; respiratory failure; ventilatory failure
 J96.01 !; acute hypoxic respiratory failure; acute respiratory failure with hypoxia; acute hypoxemic respiratory failure; acute respiratory failure with hypoxemia
 J96.02 !; acute hypercapnic respiratory failure; acute respiratory failure with hypercapnia
 J96.91 !; hypoxic respiratory failure; hypoxemic respiratory failure; respiratory failure with hypoxia

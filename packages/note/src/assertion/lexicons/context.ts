@@ -536,4 +536,5 @@ cx583 | HYPOTHETICAL | FORWARD | if she develops | 8 | problem
 cx584 | HYPOTHETICAL | FORWARD | if he develops | 8 | problem
 cx585 | HYPOTHETICAL | BACKWARD | prevention | 1 | problem
 cx586 | HYPOTHETICAL | BACKWARD | ppx | 1 | problem
+cx587 | NEGATED | FORWARD | doubtful that | 8
 `;
