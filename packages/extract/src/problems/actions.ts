@@ -33,7 +33,7 @@ const PROCEDURE_WEIGHED =
 const NO_PROCEDURE =
   /\b(?:no|not|without|status[- ]post|impending|upcoming|s\/p|history of|previous|prior|underwent|had|after|since|avoid(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}$/i;
 const URGENT =
-  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
+  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911(?! (?:for|if|with|should|or)\b)|911 (?:was )?(?:called|activated)|(?:ems|paramedics) (?:was |were )?(?:called|activated|dispatched)|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
 /** A dose raised in so many words: `increased to 10 mg`. */
 const RAISED =
@@ -96,6 +96,9 @@ export function actionsIn(
 /** Not sent, or sent only if something comes. */
 const NOT_SENT =
   /\b(?:no|not|without|avoid\w{0,3}|prevent\w{0,3}|if|unless|(?:does|do|did)(?:n't| not) (?:need|require)|risk of)\b[^.;]{0,30}$/i;
+/** What the patient shall do if the worst comes. */
+const ADVISED =
+  /\b(?:advis|instruct|told|tell|counsel|know|aware|should|understand|agree|remind)\w{0,4}\b[^.;]{0,80}$/i;
 /** Hospital care of another day, told in an office. */
 const THEN_BEFORE =
   /\b(?:recent(?:ly)?|previous(?:ly)?|prior|last|past|history of|since|after|following|status[- ]post|s\/p|during|discharged (?:from|after)|hospitali[sz]ed|able to be|had(?: been)?|when)\b[^.;]{0,40}$/i;
@@ -106,7 +109,7 @@ function isUrgent(text: string, care: Care): boolean {
   const match = URGENT.exec(text);
   if (match === null) return false;
   const before = text.slice(0, match.index);
-  if (NOT_SENT.test(before)) return false;
+  if (NOT_SENT.test(before) || (/^call 911/i.test(match[0]) && ADVISED.test(before))) return false;
   return (
     care !== 'office' || !(THEN_BEFORE.test(before) || THEN_BEHIND.test(text.slice(match.index + match[0].length)))
   );

@@ -1,3 +1,4 @@
+import { isAscending } from './ascending.js';
 import type { Judged } from './category.js';
 import { graveConcern } from './concern.js';
 import type { Signs } from './signs.js';
@@ -38,7 +39,8 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
   ) {
     return { category: 'self-limited', certainty: 'implied', words };
   }
-  const sick = signs.care !== 'office' && SPREADS.test(icd10) && hasSystemicSigns(signs, judged) && !better;
+  const spreads = signs.care !== 'office' && SPREADS.test(icd10) && hasSystemicSigns(signs, judged);
+  const sick = !better && (spreads || isAscending(signs, icd10));
   if (sick) return { category: 'acute-systemic', certainty: 'implied', documentedAs: 'acute-uncomplicated', words };
   if (better) return { category: 'stable-acute', certainty: 'documented', words };
   if (signs.care === 'hospital') return { category: 'acute-uncomplicated-hospital', certainty: 'implied', words };

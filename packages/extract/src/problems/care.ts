@@ -34,3 +34,11 @@ function isAskedOnAWard(text: string): boolean {
 const OPENING = 1200;
 const ARRIVED =
   /\b(?:admitted|hospitali[sz]ed|(?:brought|presented|came|transferred) (?:\w{1,8} ){0,3}?(?:emergency (?:room|department)|er|ed|hospital)|intensive care|icu)\b/i;
+
+/** A stay for rehabilitation: what brought the patient to hospital is over. */
+const REHABILITATION =
+  /\binpatient rehab\w{0,9} (?:stay|unit|admission|facility|program|care)\b|\brehab(?:ilitation)? (?:admission|admitting)\b|\b(?:admitted|brought in|transferred|accepted) (?:[\w-]{2,12} ){0,3}?(?:to|for|into) (?:[\w-]{2,14} ){0,3}?rehab(?:ilitation)?\b/i;
+
+export function isInRehabilitation({ reading: { note } }: { readonly reading: Reading }): boolean {
+  return says(REHABILITATION, note);
+}

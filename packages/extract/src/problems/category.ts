@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { acuteVerdict } from './acute.js';
+import { isAscending } from './ascending.js';
 import { chronicVerdict } from './chronic.js';
 import { injuryVerdict } from './injury.js';
 import { isLasting, isLongStanding, isRecent } from './duration.js';
@@ -25,6 +26,7 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   const threat = threatVerdict(signs, judged);
   if (threat !== null) return threat;
   const { course, icd10 = '' } = judged.candidate.mention.value;
+  if (isAscending(signs, icd10)) return acuteVerdict(signs, judged);
   switch (course) {
     case 'chronic':
       return isPassing(signs, judged) ? acuteVerdict(signs, judged) : chronicVerdict(signs, judged);

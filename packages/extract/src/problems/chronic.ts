@@ -11,7 +11,7 @@ const SEVERE_WORDS =
   /\b(?:hospice|prognosis (?:is )?(?:\w{2,10} ){0,4}(?:poor|limited)|imminent|end of life|comfort care|end[- ]?stage (?!renal|kidney)[^.;]{0,60}declin(?:e|ing)|rapid(?:ly)? (?:decline|progress\w{0,5}))\b/i;
 /** An illness that is expected to end the life, whatever else is said of it. */
 const TERMINAL =
-  /\b(?:(?:limited|poor|grave|dismal|guarded) prognosis (?:of|is|for|with|and)|prognosis (?:of |is )?(?:likely )?(?:to be )?(?:limited to |less than |under )|life expectancy (?:of |is )?(?:less|limited|under)|terminal(?:ly)?(?: ill| illness| condition)?|(?:home|inpatient) hospice|comfort (?:care|measures) only)\b/i;
+  /\b(?:(?:limited|poor|grave|dismal|guarded) prognosis (?:of|is|for|with|and)|prognosis (?:of |is )?(?:likely )?(?:to be )?(?:limited to |less than |under )|prognosis (?:[\w-]{2,12} ){0,6}(?:days|weeks|months)|life expectancy (?:of |is )?(?:less|limited|under)|terminal(?:ly)?(?: ill| illness| condition)?|(?:home|inpatient) hospice|comfort (?:care|measures) only)\b/i;
 /** Worse so that it needed, or needs, the bed of a hospital: the care escalates (R1.21). */
 const ESCALATED =
   /\b(?:(?:re-?)?(?:admitted|hospitali[sz]ed|detained) (?:\w{2,14} ){0,3}?(?:for|with|due to|because of|secondary to)|requir(?:es|ed|ing) (?:\w{2,12} ){0,2}?(?:hospitali[sz]ation|admission|icu|intensive care))\b/i;

@@ -24,6 +24,9 @@ const EXCLUDED =
 const GRAVE_CODE =
   /^(?:A1[5-9]|A39|A4[01]|B20|C|D0|D3[7-9]|D4|D6[01]|D86|E27\.[14]|G0[0-9]|G12|G35|G37|G40|G41|G61|G70|G91|G93|G95|H34|H40\.21|I2[01246]|I3[0-3]|I4[0-24579]|I50|I6[0-7]|I7[124]|I82|J84|J86|J93|K25|K35|K50|K51|K55|K56|K63\.1|K65|K7[02-6]|K8[0135]|M00|M0[56]|M3[0-5]|M86|N0[0-5]|N17|N44|O00|R57|R65|T82|T85)/;
 
+/** What is told to warn of it. */
+const WARNED = /\b(?:risks?|side[- ]effects?|complications?|warn(?:ed|ing)|prevent\w{0,4}|return (?:if|for|to))\b/i;
+
 /** A grave possibility that the note writes for this problem, or `null` (R1.18, R1.11). */
 export function graveConcern(signs: Signs, { said, mention }: Candidate): Span | null {
   const { text } = signs.reading.note;
@@ -32,15 +35,19 @@ export function graveConcern(signs: Signs, { said, mention }: Candidate): Span |
     if (EXCLUDED.test(words)) continue;
     const grave = GRAVE.exec(words) ?? GRAVE_ABBREVIATION.exec(words);
     if (grave !== null && !isItself(mention, sentence.start + grave.index) && POSSIBLE.test(words)) return sentence;
+    if (WARNED.test(words)) continue;
     if (signs.problems(sentence.index).some((other) => isGravePossibility(other, mention))) return sentence;
   }
   return null;
 }
 
+/** What an illness may bring, not what it may be. */
+const FOLLOWS = /\b(?:develops?|causes?|leads? to)$/i;
+
 /** Another illness than the problem itself, that it may be. */
 function isGravePossibility({ value, assertion, start }: Mention<ProblemEntry>, mention: Span): boolean {
   const { uncertain, negated, hypothetical, family, template, historical } = assertion;
-  if (uncertain === undefined || isItself(mention, start)) return false;
+  if (uncertain === undefined || isItself(mention, start) || FOLLOWS.test(uncertain.trigger.quote)) return false;
   return (
     (negated ?? hypothetical ?? family ?? template ?? historical) === undefined && GRAVE_CODE.test(value.icd10 ?? '')
   );

@@ -8,7 +8,7 @@ const COMPLICATED =
   /\b(?:loss of consciousness|lost consciousness|loc\b|amnes(?:ia|tic)|open fracture|(?<!non|non-|un|un-|not )displaced|comminuted|intra-?articular|dislocat(?:ed|ion)|reduction|operative|neurovascular compromise|tendon (?:exposed|laceration|involvement)|full[- ]thickness|multiple (?:injuries|fractures)|compartment syndrome|(?:continuous(?:ly)?|persistent(?:ly)?|uncontrolled|pulsatile|arterial|brisk(?:ly)?) bleeding|retained (?:foreign|fragment)\w{0,2}|penetrating|rollover|ejected|(?:fell|fall) from (?:a )?height|anticoagulat(?:ed|ion)|blood thinner|crush)\b/gi;
 /** Signs that a blow to the head reached the brain, told in the history. */
 const BRAIN =
-  /\b(?:loss of consciousness|lost consciousness|loc|unconscious|knocked out|passed out|blacked out|amnes(?:ia|tic)|(?:does not|doesn't|cannot|can't|unable to) (?:remember|recall)|post-?traumatic seizure|anticoagulat(?:ed|ion)|blood thinners?)\b/gi;
+  /\b(?:loss of consciousness|lost consciousness|loc|unconscious|knocked out|passed out|blacked out|amnes(?:ia|tic)|(?:does not|doesn't|cannot|can't|unable to) (?:remember|recall)|(?:confused|disorient(?:ed|ation)|incoherent|garbled|unresponsive|not responding|obtunded|repetitive questioning|repeated (?:the same )?questions|altered mental status|mental status changes?|change in mental status|post-?traumatic seizure|post-?ictal)|anticoagulat(?:ed|ion)|blood thinners?)\b/gi;
 /** Words of a break that needs no more than rest and support. */
 const SIMPLE =
   /\b(?:non-?displaced|undisplaced|non-?angulated|torus|buckle|greenstick|hairline|stress fracture|toddler'?s fracture)\b/i;
@@ -22,7 +22,9 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const { course, icd10 = '' } = candidate.mention.value;
   const words = standing.words === null ? [] : [standing.words];
   const { text } = signs.reading.note;
-  if (isWell(standing.status) && !actions.procedure)
+  const brain = /^S0[69]/.test(icd10) && isTold(signs, BRAIN);
+  // What a blow to the head did to the brain an hour ago was looked into, and is watched, though it has passed (R1.11).
+  if (isWell(standing.status) && !actions.procedure && !(brain && signs.care !== 'office'))
     return { category: 'stable-acute', certainty: 'documented', words };
   const said = candidate.said.map(({ start, end }) => text.slice(start, end));
   const heals = !isIll(standing.status) && !actions.procedure && !actions.urgent && !actions.stepUp;
@@ -32,7 +34,7 @@ export function injuryVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const complicated =
     said.some((one) => isMeant(one, COMPLICATED)) ||
     (icd10.startsWith('S06') && isMeant(text.slice(0, 20_000), COMPLICATED)) ||
-    (/^S0[69]/.test(icd10) && isTold(signs, BRAIN)) ||
+    brain ||
     isTraumaSearched(signs, candidate);
   if (complicated || (actions.procedure && /fracture|tear|rupture|tendon/.test(candidate.mention.value.name))) {
     return { category: 'acute-complicated-injury', certainty: 'documented', words };

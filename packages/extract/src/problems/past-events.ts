@@ -1,4 +1,5 @@
 import type { Span } from '@levelproof/note';
+import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -32,4 +33,17 @@ export function isToldAsOver(text: string, { start, end }: Span): boolean {
     OLD.test(text.slice(Math.max(0, start - 50), start)) ||
     LIKENED.test(text.slice(Math.max(0, start - 100), start))
   );
+}
+
+/** Events that come and are over, whatever they leave behind. */
+const EVENT = /^(?:I2[126]|I6[0-3]|G45\.[09]|A4[01]|R65|I46)/;
+
+/** An event that an office names, and that the note tells elsewhere as one of the past or lists in the history. */
+export function isOldEvent({ reading: { note, problems } }: Signs, { mention, root }: Candidate): boolean {
+  if (!EVENT.test(mention.value.icd10 ?? '')) return false;
+  return problems.some(({ value, assertion, section, start, end }) => {
+    if (rootOf(value) !== root || (assertion.negated ?? assertion.family) !== undefined) return false;
+    const listed = note.sections[section]?.category === 'pmh';
+    return listed || assertion.historical !== undefined || isToldAsOver(note.text, { start, end });
+  });
 }

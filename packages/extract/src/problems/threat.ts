@@ -3,6 +3,8 @@ import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
 import { isDecompensated, isGuarded } from './guarded.js';
 import { isSentHome } from './sent-home.js';
+import { isOldEvent } from './past-events.js';
+import { isInRehabilitation } from './care.js';
 import type { Signs } from './signs.js';
 import { isIll, isWell } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -32,14 +34,17 @@ const EXTREME =
   /\b(?:severe(?:ly)?|profound(?:ly)?|critical(?:ly)?|life[- ]threatening)\b[^.;]{0,30}\b(?:hypo|hyper|dehydrat|deplet|acidosis)|\bpotassium (?:of |is |was |level (?:of |is |was )?)?(?:[12]\.[0-5]|[67]\.\d|[789])\b|\bsodium (?:of |is |was |level (?:of |is |was )?)?(?:1[01]\d|1[6-9]\d)\b/i;
 /** Values of blood at which the brain or the heart gives out, of the illness that they measure: `code`, `the value`. */
 const CRITICAL: readonly (readonly [illness: RegExp, value: RegExp])[] = [
-  [/^E87\.1/, /\b(?:sodium|na)\b[^.;\d]{0,24}\b1(?:0\d|1[0-5])\b(?!\.?\d)/i],
-  [/^E87\.6/, /\b(?:potassium|k)\b[^.;\d]{0,24}\b(?:1\.\d|2\.[0-4])\b/i],
-  [/^E87\.5/, /\b(?:potassium|k)\b[^.;\d]{0,24}\b(?:6\.[5-9]|[78]\.\d)\b/i],
+  [/^E87\.1/, /\b(?:sodium|na|hyponatr[a-z]{3,4})\b[^.;\d]{0,24}\b1(?:0\d|1[0-5])\b(?!\.?\d)/i],
+  [/^E87\.6/, /\b(?:potassium|k|hypokal[a-z]{3,4})\b[^.;\d]{0,24}\b(?:1\.\d|2\.[0-4])\b/i],
+  [/^E87\.5/, /\b(?:potassium|k|hyperkal[a-z]{3,4})\b[^.;\d]{0,24}\b(?:6\.[5-9]|[78]\.\d)\b/i],
   [
     /^E(?:16\.[012]|1[013]\.64)/,
     /\b(?:glucose|blood sugar|accu-?chek|fingerstick|finger stick)\b[^.;\d]{0,30}\b(?:[12]\d|3\d)\b(?!\.?\d|%)/i,
   ],
 ];
+/** Dealt with within hours, also from an office. */
+const AT_ONCE =
+  /(?<!\b(?:no|not|non|without|need for|if) )\b(?:urgent(?:ly)?|emergent(?:ly)?|immediate(?:ly)?|stat|right away|at once|same[- ]day|tonight|this (?:evening|afternoon))\b(?! care| if| return)|\b(?:laser|iridotomy|surgery|drain\w{0,5}|paracentesis|repair|vitrectomy|infusion|thoracostomy|detorsion|decompression) (?:done |performed )?today\b/i;
 const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
   'acute',
   'acute-systemic',
@@ -100,7 +105,9 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
   if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
   if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
-  const acute = signs.care !== 'office' || actions.urgent;
+  const acute = signs.care !== 'office' || actions.urgent || AT_ONCE.test(said);
+  if (!acute && isOldEvent(signs, candidate)) return { category: 'stable-chronic', certainty: 'implied', words };
+  if (isInRehabilitation(signs) && !actions.urgent) return null;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
   const uncertain = assertion.uncertain !== undefined;
   // Suspected, not merely to be ruled out, and searched for or treated at once.

@@ -33,7 +33,7 @@ export function joinedPieces(
 ): readonly Joined[] {
   const named: Named = { all: [], byRoot: new Map(), byNumber: new Map(), entries: [] };
   const rest: Piece[] = [];
-  const listed = pieces.filter(({ form }) => form === 'item').length > 0;
+  const listed = pieces.some((piece) => isListed(note, piece));
   for (const piece of pieces) {
     if (listed && piece.form !== 'item' && INTRODUCTION.test(note.text.slice(piece.head.start, piece.head.end)))
       continue;
@@ -55,6 +55,14 @@ export function joinedPieces(
 /** "Jane Doe is a 60-year-old woman with …" before a list of problems sums up and names none of its own. */
 const INTRODUCTION =
   /\b(?:year|month|week|day)s?[- ]old\b[^\n]{0,160}\b(?:history|presents?|here|comes?|returns?|who|with)\b/i;
+
+/** An item of a list or a line of its own, not a mere name in running text. */
+function isListed({ text }: Note, { form, number, start }: Piece): boolean {
+  return (
+    form === 'item' &&
+    (number !== null || /(?:^|[\n\r•*·–-])[^\S\n]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
 
 function isNumberedPlan({ role, number }: Piece): boolean {
   return role === 'plan' && number !== null;
