@@ -39,7 +39,7 @@ const SIGN = /^(?:R|I51\.(?:89|9)|N28\.9)/;
 
 function specificity({ icd10 = '' }: ProblemEntry): number {
   if (icd10 === '') return 0;
-  if (SIGN.test(icd10)) return -1;
-  // A code that ends in .89 is another specified one.
-  return /(?<!\.8)(?:9|90|A)$/.test(icd10) ? 0 : 1;
+  // A code that ends in .89 is another specified one; of two signs the more specific one.
+  const specific = /(?<!\.8)(?:9|90|A)$/.test(icd10) ? 0 : 1;
+  return SIGN.test(icd10) ? specific - 2 : specific;
 }
