@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading.js';
 import type { DrugUse } from '../risk/drug-uses.js';
 import { type Uses, usesOf } from '../uses.js';
 import type { Care } from './care.js';
+import { courseCues } from './course-words.js';
 import { type Measured, measuresOf } from './measures.js';
 
 /** What a status word says; see the table. */
@@ -74,7 +75,7 @@ function grouped<T>(all: readonly T[], sentenceOf: (one: T) => number): (sentenc
 /** Status words that are meant: not what may come, not what is feared, not what is denied. */
 function statusCues({ note, drugs }: Reading): readonly Cue<StatusKind>[] {
   const drugsOf = bySentence(drugs);
-  return findCues(statusLexicon(), note).all.filter((cue) => {
+  return [...findCues(statusLexicon(), note).all, ...courseCues(note)].filter((cue) => {
     if (cue.kind === 'none') return false;
     const sentence = note.sentences[cue.sentence];
     if (sentence === undefined || sentence.heading) return false;

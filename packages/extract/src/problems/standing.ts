@@ -2,6 +2,7 @@ import type { ProblemStatus } from '@levelproof/contract';
 import type { Sentence, Span } from '@levelproof/note';
 import type { Cue } from '../cues/cue.js';
 import { rootOf } from '../reading/root.js';
+import { activityOf } from './activity.js';
 import type { Candidate } from './candidate.js';
 import type { Measured } from './measures.js';
 import type { Signs, StatusKind } from './signs.js';
@@ -62,7 +63,9 @@ export function standingOf(signs: Signs, candidate: Candidate, measures: readonl
   const told = own.length > 0 ? [] : toldCues(signs, candidate, alone);
   const said = firstOf(own) ?? firstOf(told);
   const measured = measures.find(({ status }) => status !== 'at-goal') ?? measures[0];
-  const words = said ?? fromMeasure(measured);
+  const active = said !== null && isIll(said.status) ? null : activityOf(signs, candidate);
+  const shown = active === null ? null : ({ status: 'not-at-goal', words: active } as const);
+  const words = shown ?? said ?? fromMeasure(measured);
   const contradicted = said !== null && isWell(said.status) && measured !== undefined && measured.status !== 'at-goal';
   return {
     status: words?.status ?? 'not-stated',

@@ -1,0 +1,66 @@
+import type { Span } from '@levelproof/note';
+import type { Candidate } from './candidate.js';
+import type { Signs } from './signs.js';
+
+/** Signs by which an illness shows that it is not where it should be: `codes of the illness | its signs`. */
+const SHOWS: readonly (readonly [illness: RegExp, sign: RegExp])[] = [
+  [
+    /^E1[013]/,
+    /\b(?:lows(?= (?:at|in|after|over|with|\d|every|this)|[.,;])|(?:low|high) (?:morning |fasting |blood |night(?:time)? )?(?:sugars?|glucoses?)|hypoglyc[a]?emi[ac](?: (?:episodes?|events?|spells?|reactions?))|(?:sugars?|glucoses?|readings|numbers) (?:\w{2,9} ){0,3}?(?:all over|erratic|up and down|labile|variable|out of range|not great|in the (?:high )?[234]\d{2}s)|hyperglyc[a]?emi[ac]|dka)/i,
+  ],
+  [
+    /^(?:I50|I11\.0|I13|I42|I25\.5|N18|K74|K70\.3)/,
+    /\b(?:(?:volume|fluid)[- ]overload(?:ed)?|hypervol[a]?emic|(?:retaining|holding) (?:more |some )?(?:fluid|water)|fluid retention|weight (?:is |has )?(?:up|increased|gone up|risen)|up \d{1,2} (?:pounds|lbs?|kg)|gained \d{1,2} (?:pounds|lbs?|kg)|(?:worse|more|increasing|tense|massive) ascites|asterixis)/i,
+  ],
+  [
+    /^J4[45]/,
+    /\b(?:(?:waking|wakes|awakens?|awakened|up) (?:\w{2,8} ){0,3}?(?:at night|nightly|every night|from sleep)|nocturnal (?:awakenings?|symptoms|cough|wheez\w{1,3})|(?:albuterol|rescue inhaler|reliever|salbutamol|nebuli[sz]ers?) (?:\w{2,8} ){0,2}?(?:daily|every day|nightly|every (?:\d|few|two|three|four) hours|several times|constantly)|(?:winded|breathless|short of breath|wheez\w{1,3}) (?:than|with (?:less|minimal)|walking|going up|on (?:minimal|mild)))/i,
+  ],
+  [
+    /^(?:M0[5-9]|M32|M35|L40\.5|M45)/,
+    /\b(?:active (?:synovitis|disease|inflammation|arthritis)|synovitis (?:of|in|at|on|over|today|persists)|(?:swollen|boggy|warm) (?:and tender )?(?:joints|mcps?|wrists?|knees?)|(?:moderate|high) disease activity|prolonged morning stiffness|dactylitis)/i,
+  ],
+  [
+    /^(?:G40|R56)/,
+    /\b(?:(?:\d{1,2}|one|two|three|four|five|several|few|another|a|more|some|multiple) (?:\w{4,12} )?(?:seizures?|convulsions?|events?|spells?) (?:since|in the (?:past|last)|this (?:week|month|year)|last (?:week|month)|yesterday|a week|per|over)|breakthrough (?:seizures?|events?))/i,
+  ],
+  [/^G35/, /\b(?:new (?:t2 |enhancing |brain |cord |demyelinating )?(?:lesions?|plaques?)|enhancing lesions?)/i],
+  [/^E66/, /\b(?:gained|regained|weight (?:is |has )?(?:up|increased|gone up)|up \d{1,3} (?:pounds|lbs?|kg))/i],
+  [/^M8[01]/, /\b(?:(?:further|continued|ongoing|additional|significant) (?:bone )?loss|new (?:\w{4,12} )?(?:compression )?fracture|fractured on|bone density (?:is )?(?:down|lower|worse))/i],
+  [/^(?:H40|H35\.3|H36|E1[01]\.3)/, /\b(?:pressures? (?:\w{2,8} ){0,2}?(?:up|high|above)|field (?:loss|progression|defect worse)|new (?:h[a]?emorrhages?|fluid|leakage)|subretinal fluid)/i],
+  [/^(?:L97|L89|I83\.[02]|E1[013]\.62|L98\.4)/, /\b(?:larger|bigger|deeper|wider|undermining|more (?:drainage|slough|necrotic)|new slough|increased (?:drainage|size|depth)|not closing|stalled)/i],
+  [/^B20/, /\b(?:viral (?:rebound|failure)|(?<!un)detectable (?:viral|virus|hiv)|viral load (?:of |is |was |now )?\d{1,3},?\d{3}|resistance mutations?)/i],
+  [/^K5[01]/, /\b(?:bloody (?:stools?|diarrh[o]?ea)|(?:[4-9]|1\d|four|five|six|eight|ten) (?:loose |bloody |liquid |watery )?(?:stools|bowel movements|bms) (?:a|per|each|daily)|active (?:colitis|inflammation|ileitis))/i],
+  [/^I48/, /\b(?:rvr|rapid (?:ventricular )?(?:response|rate)|rate (?:is |was )?(?:1[2-9]\d|uncontrolled)|back in (?:a-?fib|atrial fib\w{0,8}|af)|rates? in the 1[1-9]\d?s)/i],
+  [/^I2[05]/, /\b(?:(?:more|increasing|crescendo|recurrent|worsening|ongoing|rest|exertional) (?:angina|chest (?:pain|pressure|tightness))|angina (?:with|on|after|walking)|(?:using|needing|taking) (?:more )?(?:nitro(?:glycerin)?|ntg))/i],
+  [/^F1[0-9]\.[12]/, /\b(?:relapsed|resumed (?:drinking|use|using|smoking)|back to (?:drinking|using|smoking)|(?:drank|used|positive for \w{4,12}) (?:last|this|since|over|yesterday)|cravings (?:are )?(?:strong|intense|worse))/i],
+  [/^G20/, /\b(?:freezing|wearing[- ]off|off (?:time|periods)|dyskinesias?|(?:recurrent|frequent|several|more|two|three) falls)/i],
+  [/^G47\.3/, /\b(?:not (?:been )?(?:using|wearing|tolerating) (?:his |her |the )?(?:cpap|bipap|machine|mask)|(?:non-?complian\w{2}|non-?adheren\w{2}|struggl\w{2,3}) (?:with )?(?:the |his |her )?(?:cpap|mask)|still (?:snor|sleepy|tired)\w{0,3}|residual ahi)/i],
+  [/^M10/, /\b(?:(?:\d|one|two|three|several|frequent|more|recurrent|another) (?:\w{4,9} )?(?:attacks?|flares?) (?:since|in the (?:past|last)|this|per|a)|new toph(?:i|us))/i],
+  [/^G47\.0|^F51/, /\b(?:sleeps?|sleeping|getting) (?:only |about |just )?(?:[1-4]|two|three|four|one)(?:(?: to | ?- ?)\w{1,5})? hours|\bawake (?:most of the|all) night/i],
+  [/^E78/, /\b(?:muscle (?:aches?|pains?|cramps)|myalgias?|leg cramps) (?:on|with|from|since|due to|after)/i],
+  [/^(?:F0|G30|G31)/, /\b(?:more (?:\w{4,12} )?(?:confusion|wandering|agitation|help|assistance)|decline (?:over|in|since)|no longer (?:recogni[sz]es|able|dresses|bathes|drives)|sundowning|wanders|wandering|needs help (?:with )?(?:dressing|bathing|toilet))/i],
+];
+
+/** It is denied, past, hoped for or feared. */
+const NOT_MEANT =
+  /\b(?:no|not|n't|den(?:y|ies|ied|ying)|without|never|free of|none|negative for|avoid(?:ing|s)?|prevent\w{0,3}|if|risks?|watch for|call|report|monitor(?:ing)? for|history of|in the past|previous(?:ly)?|prior|used to|had been|instead of|resol\w{2,6}|fewer|less|goal|discuss\w{0,3}|educat\w{2,4}|last year)\b[^.;]{0,60}$/i;
+
+/** A sign of its own activity in what is said of an illness. */
+export function activityOf({ reading: { note } }: Signs, { mention, said }: Candidate): Span | null {
+  const { icd10 = '' } = mention.value;
+  const signs = SHOWS.filter(([illness]) => illness.test(icd10));
+  if (signs.length === 0) return null;
+  for (const { start, end } of said) {
+    const text = note.text.slice(start, end);
+    for (const [, sign] of signs) {
+      const match = sign.exec(text);
+      if (match === null || NOT_MEANT.test(text.slice(0, match.index))) continue;
+      if (RESOLVED.test(text.slice(match.index + match[0].length))) continue;
+      return { start: start + match.index, end: start + match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+const RESOLVED = /^[^.;]{0,40}\b(?:resol\w{2,6}|gone|improved|better|denied|none|last year|years ago|in the past|\?)/i;
