@@ -346,6 +346,7 @@ more frequent | worsening
 more severe | worsening
 escalating | worsening
 flare | worsening
+getting the better of | worsening
 flaring | worsening
 flare up | worsening
 flared | worsening

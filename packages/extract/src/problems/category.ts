@@ -47,7 +47,7 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
 }
 
 /** Joints, discs, tendons, nerves and tight muscles that trouble a patient for a while: `categories of ICD-10-CM`. */
-const REGIONAL = /^(?:G44\.2|M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-79]|G56|G57)/;
+const REGIONAL = /^(?:G44\.2|M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-7]|M79(?!\.7)|G56|G57)/;
 
 /** A regional trouble of recent onset, of which nothing says that it lasts, comes back or grows (R1.13, R1.14). */
 function isPassing(signs: Signs, { candidate, standing }: Judged): boolean {

@@ -18,6 +18,9 @@ const ESCALATED =
 /** The plan admits for it. */
 const ADMITTED =
   /^(?:plan: ?)?admit\b|[.:;,-] (?:we will |i will |will )?admit (?:to|for|her|him|the patient)\b|\b(?:will|to|needs to|should) be (?:re-?)?admitted\b/i;
+/** Sent on to a hospital from the office, now and not if it should grow worse. */
+const SENT =
+  /(?<!\b(?:if|should|declin\w{1,3}|refus\w{1,3}|to|was|were)\b[^.;]{0,40})\b(?:send(?:ing)?|sent|transfer(?:red|ring)?|transport(?:ed|ing)?|refer(?:red|ring)?|direct(?:ed|ing)?) (?:\w{2,9} ){0,4}?to (?:the )?(?:er|ed|emergency (?:room|department)|hospital)\b(?! (?:follow|last|in \d|\w+ ago))|(?<!\b(?:if|avoid\w{0,3}|no|without)\b[^.;]{0,40})\bdirect(?:ly)? admi(?:t|ssion)\b/i;
 const ACTIVE_CANCER =
   /\b(?:chemo(?:therapy|radiation)?|radiation|immunotherapy|cisplatin|carboplatin|etoposide|taxol|paclitaxel|stage (?:iii|iv|3|4)|metastatic|recurrent|progressive|new(?:ly)? diagnos\w{2,3}|biopsy[- ]proven)\b/i;
 
@@ -89,7 +92,8 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
     said.some((one) => TERMINAL.test(one)) ||
     (isIll(standing.status) && said.some((one) => SEVERE_WORDS.test(one))) ||
     (escalated && said.some((one) => ESCALATED.test(one))) ||
-    (signs.care !== 'office' && standing.status === 'worsening' && said.some((one) => ADMITTED.test(one)));
+    (signs.care !== 'office' && standing.status === 'worsening' && said.some((one) => ADMITTED.test(one))) ||
+    (signs.care === 'office' && isIll(standing.status) && said.some((one) => SENT.test(one)));
   if (grave && icd10 !== '') {
     return {
       category: 'chronic-severe-exacerbation',

@@ -20,6 +20,10 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     /(?<!\b(?:not|n't|above|below|of|than|from|over)(?: (?:quite|exactly|yet))?) where (?:i|we|it|they|he|she) (?:should be|wants?|would (?:like|want)|needs? (?:it|them|to be)|ought to be)\b/gi,
     'at-goal',
   ],
+  [
+    /\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) (?:(?!not\b)\w{2,10} ){0,3}?(?:under (?:good )?control|at bay|in check|quiet|stable|well controlled|(?<=swelling |o?edema |pain |pressure |sugars? )down)(?! to\b)/gi,
+    'at-goal',
+  ],
   // An effect that does not suffice.
   [
     /\b(?:partial(?:ly)?|incomplete(?:ly)?|modest(?:ly)?|limited|marginal(?:ly)?|minimal(?:ly)?|transient(?:ly)?|temporary|temporarily|short-?lived|little|poor(?:ly)?|insufficient(?:ly)?|inadequate(?:ly)?|imperfect(?:ly)?|variable|patchy|mediocre) (?:symptom(?:atic)? |pain |glyc[a]?emic |blood pressure |rate |seizure |clinical |therapeutic )?(?:control(?:led)?|respon(?:se|ded|ding|sive)|relie(?:f|ved)|benefit|effect|success|treated|managed|helped|helpful)\b/gi,
@@ -31,6 +35,20 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
   ],
   [
     /\b(?:despite|in spite of|even (?:on|with)|notwithstanding)\b[^.;]{0,40}?\b(?:therap(?:y|ies)|treatments?|medications?|meds|(?:maxim|optim)\w{1,6} (?:dose|doses|dosing)|mg|regimen|insulin|metformin|\w{4,14}(?:pril|sartan|statin|olol|azole|triptan|dipine|oxetine|aline|azine|amide|zide|done|gliptin|gliflozin|tidine|pram|tyline|one|ine|ate))\b/gi,
+    'not-at-goal',
+  ],
+  [
+    /\b(?:symptoms?|pain|attacks?|seizures?|cough|wheez\w{1,3}|itch\w{0,3}) (?:\w{3,9} )?break(?:s|ing)? through\b|\b(?:not|n't) (?:quite )?there yet\b|\bno (?:smaller|closer|different|further along)\b|\bstill (?:leak|hurt|ach|wheez|itch|bleed|scratch|wak|cough|limp|vomit|snor)(?:s|es|ing)\b/gi,
+    'not-at-goal',
+  ],
+  // Less than before.
+  [
+    /\b(?:less (?:frequent(?:ly)?|often|severe|intense|painful|bothersome|winded|breathless|swollen|tired|anxious|depressed|wheezing)|not (?:as|so) (?:frequent|often|severe|intense|bad|painful|bothersome)|fewer (?:and \w{4,9} )?(?:attacks|episodes|spells|seizures|headaches|migraines|flares|falls))\b/gi,
+    'improving',
+  ],
+  // What it takes from the patient.
+  [
+    /\b(?:can|could|able to|manages? to) (?:now )?(?:hardly|barely|scarcely|only) (?:walk|climb|stand|sit|sleep|dress|lift|work|move|bend|do|get|go|use|cook|drive)\b|\b(?:hardly|barely|scarcely) able to\b/gi,
     'not-at-goal',
   ],
   // Growing worse, by comparison.
@@ -48,11 +66,11 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
   ],
   // Growing worse, by a measure: a good one falls, a bad one rises.
   [
-    /\b(?:e?gfr|(?:kidney|renal|liver|lung|cognitive|overall|left ventricular) function|h[a]?emoglobin|hgb|h[a]?ematocrit|platelets?(?: count)?|counts|ejection fraction|lv?ef|fev1|vision|acuity|hearing|memory|cognition|gait|mobility|strength|bone (?:mineral )?density|cd4(?: count)?|stamina|endurance|exercise tolerance|range of motion|independence|functioning) (?:(?!up\b|no\b|not\b)[\w.%]{1,12} ){0,3}?(?:fallen|fell|falling|dropped|dropping|declin(?:ed|ing)|decreas(?:ed|ing)|deteriorat(?:ed|ing)|diminish(?:ed|ing)|slipp(?:ed|ing)|going down|gone down|worse(?:ned|ning)?|trending down|failing)\b/gi,
+    /\b(?:e?gfr|(?:kidney|renal|liver|lung|cognitive|overall|left ventricular) function|h[a]?emoglobin|hgb|h[a]?ematocrit|platelets?(?: count)?|counts|ejection fraction|lv?ef|fev1|vision|acuity|hearing|memory|cognition|gait|mobility|strength|bone (?:mineral )?density|cd4(?: count)?|stamina|endurance|exercise tolerance|range of motion|independence|functioning) (?:(?!up\b|no\b|not\b)[\w.%]{1,12} ){0,3}?(?:fallen|fell|falling|dropped|dropping|declin(?:ed|ing)|decreas(?:ed|ing)|deteriorat(?:ed|ing)|diminish(?:ed|ing)|slipp(?:ed|ing)|going down|gone down|down (?:to|from|again)|worse(?:ned|ning)?|trending down|failing)\b/gi,
     'worsening',
   ],
   [
-    /\b(?:creatinine|bun|potassium|a1c|glucose|sugars?|ldl|cholesterol|triglycerides|(?:eye |blood )?pressures?|bp|psa|cea|ca[- ]?125|viral load|tsh|uric acid|esr|crp|lfts?|transaminases|proteinuria|albuminuria|tremors?|swelling|o?edema|pain|ulcer|plaques?|rash|anxiety|mood symptoms|iop) (?:(?!down\b|no\b|not\b|never\b|to\b|if\b|when\b)[\w.%/]{1,12} ){0,3}?(?:risen|rose|ris(?:es|ing)|crept|creep(?:s|ing)|climb(?:s|ed|ing)|drift(?:s|ed|ing)|jumped|doubled|spreading|spread|enlarg(?:ed|ing)|larger|bigger|higher(?: than| again)?|still up|back up)\b(?! of)/gi,
+    /\b(?:creatinine|bun|potassium|a1c|glucose|sugars?|ldl|cholesterol|triglycerides|(?:eye |blood )?pressures?|bp|psa|cea|ca[- ]?125|viral load|tsh|uric acid|esr|crp|lfts?|transaminases|proteinuria|albuminuria|tremors?|swelling|o?edema|pain|ulcer|plaques?|rash|anxiety|mood symptoms|iop) (?:(?!down\b|no\b|not\b|never\b|to\b|if\b|when\b)[\w.%/]{1,12} ){0,3}?(?:risen|rose|ris(?:es|ing)|crept|creep(?:s|ing)|climb(?:s|ed|ing)|drift(?:s|ed|ing)|jumped|doubled|spreading|spread|enlarg(?:ed|ing)|larger|bigger|higher(?: than| again)?|still up|back up|up (?:to|from|again))\b(?! of)/gi,
     'worsening',
   ],
   // Back again after it was gone.
@@ -61,7 +79,7 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     'worsening',
   ],
   [
-    /\b(?:depressed|tearful|anxious|wheezing|wheezy|drinking|using|smoking|cycling|swelling|bleeding|hearing voices|hallucinating|low mood|high|purging|restricting|itching|breaking out|flared?) (?:up )?again\b/gi,
+    /\b(?:depressed|tearful|anxious|wheezing|wheezy|drinking|using|smoking|cycling|swelling|bleeding|hearing voices|hallucinating|low mood|high|purging|restricting|itching|breaking out|itchy|red|inflamed|painful|swollen|sore|symptomatic|flared?) (?:up )?again\b/gi,
     'worsening',
   ],
   // Without the treatment that it needs.
@@ -78,7 +96,10 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     /\b(?:exacerbation|flare(?:-?up)?|decompensation|relapse)(?:,| is| was|, which is|:| -)? (?:currently |clearly |quite |very )?severe\b(?! (?:persistent|pain))/gi,
     'severe',
   ],
-  [/\b(?:rapid|precipitous|dramatic) (?:clinical |functional |neurologic |further )?(?:deterioration|decline|worsening)\b/gi, 'severe'],
+  [
+    /\b(?:rapid|precipitous|dramatic) (?:clinical |functional |neurologic |further )?(?:deterioration|decline|worsening)\b/gi,
+    'severe',
+  ],
 ];
 
 /** What the words of a grammar say of a course where they stand, sentence by sentence. */

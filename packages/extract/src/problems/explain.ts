@@ -28,6 +28,13 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^(?:N95)/, /^(?:R61|R23|G47|N89)/],
   [/^(?:G2|F0|G30|G31)/, /^(?:R41|R26|R25|R27|R47)/],
   [/^(?:E87|E86)/, /^(?:R53|R42|R11)/],
+  [/^(?:I8[0379]|N0[2-8]|N18|I89)/, /^(?:R60|R22|R53|R80|M79\.[68])/],
+  [/^(?:M32|M33|M34|L93)/, /^(?:R21|R53|R50)/],
+  [/^F(?:2|3[01]|32\.3|33\.3)/, /^R44/],
+  [/^(?:G43|G5[069]|G6|G8|K|M|N[2478]|C|S)/, /^R52/],
+  [/^F43\.1/, /^F51\.5/],
+  [/^E78/, /^M79\.1/],
+  [/^E1[013]/, /^R40\.4/],
 ];
 /** Whether a symptom is one that the illness brings with it. */
 export function isBroughtBy(illness: string, symptom: string): boolean {
@@ -45,7 +52,10 @@ const DUE =
 export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: readonly Judged[]): number | null {
   const { candidate, actions } = judged;
   const { course, icd10 = '' } = candidate.mention.value;
-  if (course !== 'symptom' && !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9])/.test(icd10))
+  if (
+    course !== 'symptom' &&
+    !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9]|M65\.9|F51\.5|K92\.1|M79\.1)/.test(icd10)
+  )
     return null;
   for (const [index, other] of all.entries()) {
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
@@ -53,6 +63,8 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
     const ownItem = candidate.headed && candidate.item.index !== other.candidate.item.index;
     if (isPartOf(icd10, illness.icd10 ?? '') && !(ownItem && icd10.startsWith('T50.90'))) return index;
+    // Blood from the gut is a problem of its own, whatever bleeds.
+    if (icd10.startsWith('K92')) continue;
     const sameItem = !candidate.headed && candidate.item.index === other.candidate.item.index;
     if (sameItem && FINDING.test(icd10)) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
@@ -93,7 +105,7 @@ function isPresent({ candidate: { mention }, standing }: Judged): boolean {
 
 /**
  * A bump on the head is part of the concussion that it caused, an accident of the injury, dialysis of the failed kidney,
- * low sugars of the treated diabetes, stones of the inflamed gallbladder, delusions of schizophrenia,
+ * low sugars of the treated diabetes, synovitis of the arthritis, stones of the inflamed gallbladder, delusions of schizophrenia,
  * the depression of a bipolar disorder.
  */
 function isPartOf(icd10: string, illness: string): boolean {
@@ -102,6 +114,8 @@ function isPartOf(icd10: string, illness: string): boolean {
   if (/^F2[29]/.test(icd10)) return /^F2[05]/.test(illness);
   if (icd10.startsWith('F32')) return illness.startsWith('F31');
   if (icd10.startsWith('E16')) return /^E1[013]/.test(illness);
+  if (icd10.startsWith('M65.9')) return /^M(?:0[5-9]|1[0-9]|32|35)/.test(illness);
+  if (icd10.startsWith('K92.1')) return /^K5[01]/.test(illness);
   if (icd10 === 'Z99.2') return illness.startsWith('N18');
   if (icd10.startsWith('S09.90')) return /^S0[026]/.test(illness);
   return /^[VW]/.test(icd10) && /^[STM]/.test(illness);

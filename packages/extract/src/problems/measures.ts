@@ -56,7 +56,7 @@ const MEASURES: readonly Measure[] = [
   {
     // A pressure without its name; it counts only where hypertension itself is spoken of.
     root: 'hypertension',
-    pattern: /(?<![\d/.])(\d{3}) ?\/ ?(\d{2,3})(?![\d/.]|\.\d| ?mg)/g,
+    pattern: /(?<![\d/.])(\d{3}) ?\/ ?(\d{2,3})(?![\d/]|\.\d| ?mg)/g,
     judge: (systolic, diastolic) =>
       systolic < 80 || systolic > 260 || diastolic < 40 || diastolic > 150 || systolic - diastolic < 15
         ? null

@@ -93,7 +93,8 @@ function statusCues({ note, drugs }: Reading): readonly Cue<StatusKind>[] {
     if (WELL.has(cue.kind) && ENDED.test(note.text.slice(cue.end, cue.end + 40))) return false;
     if (MAY_COME.test(before) || TAUGHT.test(note.text.slice(sentence.start, cue.start))) return false;
     if (NOT_BELIEVED.test(before) && cue.kind !== 'unclear') return false;
-    if (cue.kind === 'worsening' && isOccasion(words, before)) return false;
+    if ((cue.kind === 'worsening' || cue.kind === 'severe') && isOccasion(words, before)) return false;
+    if (cue.kind === 'not-at-goal' && IN_GENERAL.test(note.text.slice(cue.end, cue.end + 60))) return false;
     return !DENIED.test(before) || cue.kind === 'unclear' || cue.kind === 'elsewhere';
   });
 }
@@ -116,9 +117,13 @@ function isOccasion(words: string, before: string): boolean {
 
 const AGGRAVATED =
   /^(?:worse (?:at night|in the (?:morning|evening|cold)|with|by|when|upon|after|during|on)\b|exacerbated (?:by|with) (?:\w{1,12} ){0,3}?(?:activit(?:y|ies)|movements?|motion|exercise|exertion|\w{3,12}ing)\b)/i;
-const EVENT = /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse)s?)\b/i;
+/** What an illness out of control does to anybody. */
+const IN_GENERAL =
+  /^(?: (?!(?:is|are|was|were)\b)[\w-]{3,14}){0,2} (?:leads? to|can (?:lead|cause|result|damage)|may (?:lead|cause|result)|causes|damages|increases? (?:the |her |his )?risk|puts)\b/i;
+const EVENT =
+  /^(?:(?:acute |mild |moderate |severe )?(?:\w{3,8} )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse)s?)\b/i;
 const PAST_EVENT =
-  /^(?:(?:acute |mild |moderate )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse))\b[^.;,]{0,30}\b(?:earlier (?:in|this)|last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:weeks?|months?|years?) ago|in (?:the past|19\d\d|20\d\d))/i;
+  /^(?:(?:acute |mild |moderate |severe )?(?:\w{3,8} )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse))\b[^.;,]{0,40}\b(?:earlier (?:in|this)|last (?:week|month|year|spring|summer|fall|autumn|winter)|(?:weeks?|months?|years?) ago|in (?:the past|19\d\d|20\d\d))/i;
 const FORMER = /\b(?:last|previous|prior|past|history of(?: an?)?)\s(?:\w{3,9} )?$/i;
 /** "Followed by weight bearing" says what comes next; somebody must do it. */
 const FOLLOWED_BY = /\b(?:followed|treated) by$/i;

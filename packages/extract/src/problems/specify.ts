@@ -5,7 +5,7 @@ import { sideOf } from './side.js';
 import { ofItsPart } from './injured-part.js';
 import { asPast } from './past-events.js';
 import type { Signs } from './signs.js';
-import { isIll, type Standing } from './standing.js';
+import { isIll, isWell, type Standing } from './standing.js';
 
 /** The code of a problem as specific as the note supports: side, type, stage, severity, control. */
 export function specificCode(signs: Signs, candidate: Candidate, standing: Standing): string | undefined {
@@ -79,8 +79,8 @@ const RULES: readonly Rule[] = [
   (code, { said }) => (code === 'N18.9' ? kidneyStage(said) : null),
   (code, { signs }) => (code === 'R57.9' && notes(signs, /^(?:A41|R65)/) ? 'R65.21' : null),
   (code, { said }) => (code === 'J18.9' && /(?<!no |without )aspirat(?:ion|ed)\b/i.test(said) ? 'J69.0' : null),
-  (code, { said }) => (code === 'J44.9' && WORSE.test(said) ? 'J44.1' : null),
-  (code, { said }) => (code === 'J45.909' ? asthma(said) : null),
+  (code, { said, standing }) => (code === 'J44.9' && !isWell(standing.status) && WORSE.test(said) ? 'J44.1' : null),
+  (code, { said, standing }) => (code === 'J45.909' ? asthma(said, isWell(standing.status)) : null),
   (code, { said }) => (/^I50\.(?:9|[234]\d)$/.test(code) ? heartFailure(code, said) : null),
   (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
   (code, { said }) =>
@@ -149,6 +149,8 @@ const JOINTS: readonly (readonly [joint: RegExp, code: string])[] = [
 
 function diabetes(code: string, { said, standing, signs }: About): string | null {
   const type = notes(signs, /^E10/) ? 'E10' : code.slice(0, 3);
+  const words = standing.words === null ? '' : signs.reading.note.text.slice(standing.words.start, standing.words.end);
+  if (isIll(standing.status) && /\bhypoglyc|\blow\b.*\b(?:sugar|glucose)/i.test(words)) return `${type}.649`;
   if (isIll(standing.status) || /\bhyperglyc/i.test(said)) return `${type}.65`;
   return type === code.slice(0, 3) ? null : `${type}.9`;
 }
@@ -206,8 +208,8 @@ const STAGES: Readonly<Record<string, string>> = {
 const WORSE =
   /(?<!\b(?:no|not|without|denies|denied|any|last|prior|previous|prevent|avoid|future|frequent|of|if|for|for an|has an|reduce) (?:[a-z]{2,10} ){0,2})\b(?:exacerbat|(?:asthma )?attack\b|flare(?!-?ups? plan))/i;
 
-function asthma(said: string): string | null {
-  const worse = WORSE.test(said);
+function asthma(said: string, well: boolean): string | null {
+  const worse = !well && WORSE.test(said);
   const severity = /\b(mild intermittent|mild persistent|moderate persistent|severe persistent)\b/i
     .exec(said)?.[1]
     ?.toLowerCase();
