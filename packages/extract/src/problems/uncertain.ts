@@ -39,7 +39,9 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   const said = candidate.said.map(({ start, end }) => text.slice(start, end)).join(' ');
   const well = isWell(standing.status) && isSaid(candidate, standing.words);
   if (course === 'undiagnosed' && signs.care === 'office' && (well || KNOWN.test(said))) {
-    return { category: 'stable-chronic', certainty: 'implied', words };
+    // What is gone has not lasted.
+    const gone = standing.status === 'resolved';
+    return { category: gone ? 'stable-acute' : 'stable-chronic', certainty: 'implied', words };
   }
   const suggestsGrave =
     course === 'undiagnosed' && (worked || actions.referral || standing.unclear || actions.testsReviewed > 0);
