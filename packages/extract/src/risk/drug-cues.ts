@@ -203,7 +203,7 @@ export const cause =
 
 /** A dose, a frequency or a form: the drug is meant to be taken. */
 export const dose =
-  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|monthly|every (?:\d{1,2}|other|two|three|four|six|eight|twelve|day|week|month|morning|evening|night)|at bedtime|as needed|at night|q ?\d{1,2}|per day|a day|days?)\b)/i;
+  /^[^;\n]{0,40}?(?:\d\s?(?:mg|mcg|g\b|grams?|units?|ml|cc|%|meq|tabs?|tablets?|puffs?|drops?|sprays?|mg\/ml|iu\b|caps?|capsules?)|\b(?:b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?d|q\.?h\.?s|q\.?a\.?m|q\.?p\.?m|p\.?r\.?n|p\.?o)\b|\b(?:once|twice|three times|four times|daily|nightly|weekly|monthly|every (?:\d{1,2}|other|two|three|four|six|eight|twelve|day|week|month|morning|evening|night)|at bedtime|as needed|at night|q ?\d{1,2}|per day|a day|days?)\b|\bx ?\d{1,2} ?(?:d|wks?)\b)/i;
 
 /** A thought for another day. */
 export const later =

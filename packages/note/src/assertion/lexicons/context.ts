@@ -405,7 +405,7 @@ cx425 | OTHER_EXPERIENCER | FORWARD | exposed to |
 cx426 | OTHER_EXPERIENCER | FORWARD | exposure to | 
 cx427 | OTHER_EXPERIENCER | FORWARD | sick contact with | 
 cx428 | OTHER_EXPERIENCER | FORWARD | classmate with | 
-cx429 | OTHER_EXPERIENCER | FORWARD | child with | 
+cx429 | OTHER_EXPERIENCER | FORWARD | has a child with | 
 cx430 | OTHER_EXPERIENCER | FORWARD | donor with | 
 cx431 | PLAN_REFUSED | FORWARD | declined | 
 cx432 | PLAN_REFUSED | FORWARD | declines | 

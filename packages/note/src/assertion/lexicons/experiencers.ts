@@ -1,6 +1,6 @@
 /** People other than the patient: `kin`, whose diseases are family history, and `other`, whose are nobody's here. */
 export const experiencerRows = `
-kin | mother; father; mom; mum; dad; parent; parents; brother; brothers; sister; sisters; sibling; siblings; half brother; half sister; grandmother; grandfather; grandma; grandpa; grandparent; grandparents; aunt; aunts; uncle; uncles; cousin; cousins; son; sons; daughter; daughters; child; children; niece; nephew; twin; maternal grandmother; maternal grandfather; paternal grandmother; paternal grandfather; maternal aunt; paternal aunt; maternal uncle; paternal uncle
+kin | mother; father; mom; mum; dad; parent; parents; brother; brothers; sister; sisters; sibling; siblings; half brother; half sister; grandmother; grandfather; grandma; grandpa; grandparent; grandparents; aunt; aunts; uncle; uncles; cousin; cousins; son; sons; daughter; daughters; her child; his child; their child; other child; another child; older child; younger child; one child; children; niece; nephew; twin; maternal grandmother; maternal grandfather; paternal grandmother; paternal grandfather; maternal aunt; paternal aunt; maternal uncle; paternal uncle
 other | husband; wife; spouse; partner; boyfriend; girlfriend; roommate; coworker; classmate; friend; neighbor; donor
 `;
 
