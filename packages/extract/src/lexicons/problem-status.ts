@@ -442,6 +442,26 @@ undetermined origin | unclear
 unknown origin | unclear
 unclear cause | unclear
 cause unclear | unclear
+cause unknown | unclear
+unknown cause | unclear
+uncertain cause | unclear
+cause uncertain | unclear
+cause is unclear | unclear
+cause is unknown | unclear
+cause not known | unclear
+cause not clear | unclear
+no clear cause | unclear
+no obvious cause | unclear
+no apparent cause | unclear
+etiology unknown | unclear
+etiology is unknown | unclear
+etiology undetermined | unclear
+unclear origin | unclear
+uncertain origin | unclear
+cause to be determined | unclear
+etiology to be determined | unclear
+not yet explained | unclear
+not yet diagnosed | unclear
 unclear source | unclear
 uncertain prognosis | unclear
 unexplained | unclear

@@ -63,7 +63,8 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
     if (sentence === undefined || sentence.zone === 'lists' || isAssay(mention, sentence)) continue;
     const context = contextOf(sentence, mention);
     const late = reading.note.order.placeOf(sentence.start) > reading.note.text.length * OPENING;
-    const decision = decisionOn(mention, sentence, context, late);
+    const strength = STRENGTH.test(reading.note.text.slice(mention.start, mention.end));
+    const decision = decisionOn(mention, sentence, context, late, strength);
     if (decision === null) continue;
     uses.push({
       ...decision,
@@ -102,6 +103,7 @@ function decisionOn(
   sentence: MaskedSentence,
   { before, after }: Context,
   late: boolean,
+  strength: boolean,
 ): Decision | null {
   const { assertion } = mention;
   if (assertion.template || takenByKin.test(before)) return null;
@@ -132,7 +134,8 @@ function decisionOn(
         ? { action: 'start', explicit: false, judged: false }
         : null;
     }
-    if (dose.test(after) && (COURSE.test(after) || late || mention.item !== null) && OPENS.test(before))
+    const given = strength || dose.test(after) || FORM_OR_AIM.test(after) || SHELF.test(before);
+    if (given && (COURSE.test(after) || late || mention.item !== null) && OPENS.test(before.replace(SHELF, '')))
       return { action: 'start', explicit: false, judged: false };
     if (!takenBefore.test(before) || assertion.negated || assertion.historical) return null;
     // "Controlled on lisinopril": what is judged and left as it is, is continued.
@@ -166,6 +169,12 @@ function cueAt(before: string, after: string): DrugAction | null {
  * without headings only introduces the patient it must say how long or how many: `Macrobid 100 mg BID x 5 days`, `Pen V 500 mg QDS 10/7`.
  */
 const OPENS = /^\W{0,4}(?:\d\W{1,2})?(?:[A-Za-z][\w /(),.\uE001-]{2,90}(?:[:,]|\s[-\u2013\u2014]{1,2}(?=\s))\s?)?$/;
+/** A strength that is part of the name: `triamcinolone 0.1%`. */
+const STRENGTH = /\d ?(?:%|mg|mcg)/i;
+/** What the drug comes as, or what it is for: `ketoconazole cream Rx`, `trazodone for sleep`. */
+const FORM_OR_AIM =
+  /^(?: (?:cream|ointment|gel|lotion|drops|spray|inhaler|nasal spray|shampoo|foam|solution|patch))?(?: (?:rx|prn|for (?:the |her |his )?(?:sleep|pain|itch(?:ing)?|nausea|anxiety|insomnia|cough|spasms?|fever|congestion|heartburn|rash|symptoms)))\b/i;
+const SHELF = /\b(?:otc|over[- ]the[- ]counter) $/i;
 const COURSE =
   /^[^;\n]{0,60}?(?:\b(?:x|for) ?\d{1,2} ?(?:d\b|days?|wks?|weeks?)|\b\d{1,2}\/7\b|#\s?\d{1,3}\b|\bdispense\b|\b\d refills?\b)/i;
 

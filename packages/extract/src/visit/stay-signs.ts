@@ -23,7 +23,7 @@ export function isIn(note: Note, { section }: Cue<VisitCue>, kinds: readonly Sec
 }
 
 const BEFORE =
-  /\b(?:last (?:week|month|year)|prior|previous(?:ly)?(?! (?:history|\w{3,12} history))|(?:was|had been) (?:also |first )?hospitalized)\b[^.]{0,30}$|\brecent(?:ly)?\b[^.,;]{0,30}$/i;
+  /\b(?:last (?:week|month|year)|prior|previous(?:ly)?(?! (?:history|\w{3,12} history))|(?:was|had been) (?:also |first )?hospitalized)\b[^.]{0,30}$|\brecent(?:ly)?\b[^.,;]{0,30}$|\b(?:sent|arrang\w{2,4}|set up|referred)(?: \w{2,8}){0,2} for (?:an? )?$/i;
 const AFTER =
   /\b(?:discharged?|released|sent home|went home|since then)\b|^[^.]{0,80}\b(?:(?:weeks?|months?|years?) ago|last (?:week|month|year)|in (?:19|20)\d\d)\b/i;
 
