@@ -17,6 +17,7 @@ import { furtherTerms } from './problems/further-terms.js';
 import { moreTerms } from './problems/more-terms.js';
 import { musclesAndJoints } from './problems/muscles-and-joints.js';
 import { nervesAndBrain } from './problems/nerves-and-brain.js';
+import { rarerTerms } from './problems/rarer-terms.js';
 import { skin } from './problems/skin.js';
 import { siteTerms } from './problems/site-terms.js';
 import { statusAndHistory } from './problems/status-and-history.js';
@@ -60,6 +61,7 @@ const SPECIALTIES: readonly string[] = [
   statusAndHistory,
   moreTerms,
   furtherTerms,
+  rarerTerms,
 ];
 
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */

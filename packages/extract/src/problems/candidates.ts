@@ -7,6 +7,7 @@ import type { AssessmentItem, Mention } from '../reading/reading.js';
 import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
 import { isTargeted } from './targeted.js';
+import { isConcluded } from './concluded.js';
 import type { Signs } from './signs.js';
 
 /** A head longer than this tells; it does not merely name. */
@@ -42,7 +43,8 @@ function candidatesIn(
       const aside =
         isDifferential(signs, sentence) ||
         (!soughtAlone && isAside(note.text, sentence, mention, finding, where === 'recited'));
-      const names = (item.kind === 'problem' || where === 'anywhere') && (inHead || !headed) && !aside;
+      const concluded = headed && !inHead && finding && isConcluded(note.text, sentence, mention);
+      const names = (item.kind === 'problem' || where === 'anywhere') && (inHead || !headed || concluded) && !aside;
       if (!names && !isTargeted(note.text, sentence, mention)) continue;
       const root = rootOf(mention.value);
       if (found.has(root)) continue;
@@ -118,18 +120,23 @@ const DENIED_WITHIN = 12;
 
 /** A past history recited before the judgement: `with a past medical history significant for …`. */
 const FEARED =
-  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|(?:complications?|toxicit(?:y|ies)|adverse effects?) (?:include|such as|would include|may include)|safety[- ]net\w{0,4}|(?:discuss\w{0,3}|talk\w{0,3}|spoke|spent|counsel\w{0,5}|explain\w{0,3}) [^.;]{0,90}(?:possibility|chance|likelihood) of|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
+  /\b(?:rule[- ]?out|r\/o|side[- ]effects?|s\/e|warned|risks? (?:of|include)|(?:complications?|toxicit(?:y|ies)|adverse effects?) (?:(?:of|from) (?:[\w-]{2,14} ){1,4})?(?:includ(?:e|ing)|such as|would include|may include)|(?:can|may) (?:also |sometimes |often )?(?:cause|lead to|result in|be associated with|progress to)|(?:cases|reports) (?:have been )?reported of|safety[- ]net\w{0,4}|(?:discuss\w{0,3}|talk\w{0,3}|spoke|spent|counsel\w{0,5}|explain\w{0,3}) [^.;]{0,90}(?:possibility|chance|likelihood) of|given (?:her|his|the) history of)\b[^.;]{0,80}$/i;
 /** Words that make what follows the reason for a search, where a complaint or finding is what was found. */
 const SOUGHT =
   /\b(?:to exclude|to (?:look|check|screen|test|evaluate|assess|work up) for|looking for|evaluation for (?:possible|any)|concern(?:s|ed|ing)? (?:for|about|of|regarding|that)|worr(?:y|ied|isome) (?:about|for|that)|suspicio(?:us|n) (?:for|of))\b[^.;]{0,40}$/i;
 /** What is advised, not what ails: `weight loss stressed`. */
+const ADVISED_BEFORE =
+  /\b(?:diet|exercises?|lifestyle|counsel\w{0,5}|encourag\w{1,4}|advis\w{1,3}|recommend\w{0,3}|stress\w{0,3})\b[^.;]{0,30}$/i;
+/** What is true of an illness at large: `certain myopathies can be associated with …`. */
+const AT_LARGE =
+  /^s? (?:can|may) (?:also |sometimes |often )?(?:be associated|cause|present|occur|lead|result|mimic)\b/i;
 const ADVISED =
   /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
 /** The patient's past named as a whole: `an extensive medical history including …`. */
 const BACKGROUND =
-  /\b(?:extensive|complex|complicated|significant|long|multiple|past|prior) (?:past )?(?:medical )?(?:history|problems|comorbidities)(?:,)? (?:including|which includes?|such as|consisting of)\b[^.;]{0,160}$/i;
+  /\b(?:extensive|complex|complicated|significant|long|multiple|past|prior) (?:past )?(?:medical (?:history|problems)|history|comorbidities)(?:,)? (?:including|which includes?|such as|consisting of)\b[^.;]{0,160}$/i;
 const RECITED =
-  /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
+  /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|with|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
 function isAside(
   text: string,
@@ -141,8 +148,10 @@ function isAside(
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
   if (FEARED.test(before) || BACKGROUND.test(before)) return true;
   if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
-  if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(text.slice(mention.end, mention.end + 60)))
-    return true;
+  const after = text.slice(mention.end, mention.end + 60);
+  if (AT_LARGE.test(after)) return true;
+  if (/^R63\.4/.test(mention.value.icd10 ?? '') && ADVISED_BEFORE.test(before)) return true;
+  if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(after)) return true;
   if (recited) return false;
   const named = text.slice(mention.start, mention.end);
   return (

@@ -1,3 +1,5 @@
+import type { ProblemEntry } from '../reading/entries.js';
+import type { Mention } from '../reading/reading.js';
 import { isGuess } from './addressed.js';
 import type { Judged } from './category.js';
 import type { Signs } from './signs.js';
@@ -8,7 +10,8 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^(?:J0|J1|J2|J4|U07|J8|J9|B34|A49)/, /^(?:R0[5-9]|R13|R5[0123]|R61|R68|J02|M79\.1|R19\.7|R11|R22|R63\.0|J34\.89)/],
   [/^(?:I50|I11|I13|I27|I48|I2[0-5]|I35|I44)/, /^(?:R06|R60|R00|R07|R42|R55|R53|E87\.70|R01)/],
   [/^E1[01]/, /^(?:R73|R35|R63\.1|R80|E86)/],
-  [/^(?:K2|K3|K4|K5|K6|K7|K8|K9|A0)/, /^(?:R1[0-9]|R63\.0|R50|E86\.0|K59\.0)/],
+  [/^K7/, /^R1[68]/],
+  [/^(?:K2|K3|K4|K5|K6|K7|K8|K9|A0)/, /^(?:R1[0-57-9]|R63\.0|R50|E86\.0|K59\.0)/],
   [/^(?:N39|N30|N10|N20|N13|N41)/, /^(?:R3[0135689]|R10|R50|M54|R11|R82)/],
   [/^N(?:40|32|31)/, /^(?:R3[03569]|N39\.[34])/],
   [/^(?:M|S[3-9]|G5|G8)/, /^(?:M25|M79\.[16]|R20|R26|M62|R52|M25\.4)/],
@@ -27,6 +30,7 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
   [/^(?:E86|A0)/, /^(?:R11|R19|R42|R53)/],
   [/^(?:N95)/, /^(?:R61|R23|G47|N89)/],
   [/^(?:G2|F0|G30|G31)/, /^(?:R41|R26|R25|R27|R47)/],
+  [/^N1[79]/, /^R(?:34|60|11|53)/],
   [/^(?:E87|E86)/, /^(?:R53|R42|R11)/],
   [/^(?:I8[0379]|N0[2-8]|N18|I89)/, /^(?:R60|R22|R53|R80|M79\.[68])/],
   [/^(?:M32|M33|M34|L93)/, /^(?:R21|R53|R50)/],
@@ -38,7 +42,24 @@ const BRINGS: readonly (readonly [illness: RegExp, symptoms: RegExp])[] = [
 ];
 /** Whether a symptom is one that the illness brings with it. */
 export function isBroughtBy(illness: string, symptom: string): boolean {
-  return BRINGS.some(([from, to]) => from.test(illness) && to.test(symptom));
+  return !isOfOtherJoint(illness, symptom) && BRINGS.some(([from, to]) => from.test(illness) && to.test(symptom));
+}
+
+/** Injuries and wear of one joint, with the last digits of M25.5 for the joints whose pain they are. */
+const OF_JOINT: readonly (readonly [illness: RegExp, joints: string])[] = [
+  [/^(?:S4|M75|M19\.01)/, '1'],
+  [/^(?:S5|M77\.[01]|M70\.2)/, '2'],
+  [/^S6/, '34'],
+  [/^(?:S7|M16|M70\.6)/, '56'],
+  [/^(?:S8[0-3]|M17|M2[23]|M76\.5|M70\.4)/, '67'],
+  [/^(?:S9|M72\.2|M76\.6)/, '7'],
+];
+
+/** A sore shoulder is no part of the bruised knee. */
+function isOfOtherJoint(illness: string, symptom: string): boolean {
+  const joint = /^M25\.5([1-7])/.exec(symptom)?.[1];
+  const own = joint === undefined ? undefined : OF_JOINT.find(([from]) => from.test(illness))?.[1];
+  return joint !== undefined && own !== undefined && !own.includes(joint);
 }
 
 const DUE =
@@ -54,12 +75,15 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
   const { course, icd10 = '' } = candidate.mention.value;
   if (
     course !== 'symptom' &&
-    !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9]|M65\.9|F51\.5|K92\.1|M79\.1)/.test(icd10)
+    !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9]|M65\.9|F51\.5|K92\.1|M79\.1|F07|N13\.3)/.test(
+      icd10,
+    )
   )
     return null;
   for (const [index, other] of all.entries()) {
     if (other === judged || !isPresent(other) || isGuess(other)) continue;
     const illness = other.candidate.mention.value;
+    if (!candidate.headed && /^R94\.3/.test(icd10) && /^R(?:0[07]|55)/.test(illness.icd10 ?? '')) return index;
     if (illness.course === 'symptom' || illness.course === 'status' || /^R/.test(illness.icd10 ?? 'R')) continue;
     const ownItem = candidate.headed && candidate.item.index !== other.candidate.item.index;
     if (isPartOf(icd10, illness.icd10 ?? '') && !(ownItem && icd10.startsWith('T50.90'))) return index;
@@ -69,6 +93,7 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
     if (sameItem && FINDING.test(icd10)) return index;
     const sameSentence = other.candidate.mention.sentence === candidate.mention.sentence;
     if (sameSentence && DUE.test(between(note.text, candidate.mention, other.candidate.mention))) return index;
+    if (sameSentence && accompanies(note.text, other.candidate.mention, candidate.mention)) return index;
     const brings = isBroughtBy(illness.icd10 ?? '', icd10);
     const own = ownItem && (actions.stepUp || actions.testsOrdered > 0 || /^F/.test(illness.icd10 ?? ''));
     if (brings && !own) return index;
@@ -76,13 +101,26 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
   return clusterOf(judged, all);
 }
 
+/** Illnesses that are not felt: a complaint named with one of them has another cause. */
+const SILENT = /^(?:I1[0-3]|E78|E66|E55|Z)/;
+
+/** "Stroke with left weakness and dysarthria": named with the illness, in its own clause, a symptom is the illness's. */
+function accompanies(text: string, illness: Mention<ProblemEntry>, symptom: Mention<ProblemEntry>): boolean {
+  if (symptom.start < illness.end || SILENT.test(illness.value.icd10 ?? '')) return false;
+  return WITH.test(text.slice(illness.end, symptom.start));
+}
+
+const WITH =
+  /^(?:,? (?!with\b)[\w-]{1,14}){0,3},? (?:with|presenting with|causing|complicated by|manifested by)\b(?:(?!\b(?:but|however|also|history|without|no)\b)[^.;:]){0,60}$/i;
+
 /** What a test has shown: within what is said of an illness, a sign of that illness. */
 const FINDING = /^R(?:7[0-79]|8|9[0-7])/;
 
 /** Complaints told in one breath without a diagnosis are one problem, that of the first (R1.10). */
 function clusterOf({ candidate }: Judged, all: readonly Judged[]): number | null {
   const { mention } = candidate;
-  if (mention.value.course !== 'symptom') return null;
+  // What a test has shown belongs to the complaint that it was done for.
+  if (mention.value.course !== 'symptom' && !/^R94/.test(mention.value.icd10 ?? '')) return null;
   const first = all.findIndex(
     ({ candidate: { mention: other } }) =>
       other.sentence === mention.sentence &&
@@ -106,12 +144,15 @@ function isPresent({ candidate: { mention }, standing }: Judged): boolean {
 /**
  * A bump on the head is part of the concussion that it caused, an accident of the injury, dialysis of the failed kidney,
  * low sugars of the treated diabetes, synovitis of the arthritis, stones of the inflamed gallbladder, delusions of schizophrenia,
- * the depression of a bipolar disorder.
+ * the depression of a bipolar disorder, the shock of the sepsis.
  */
 function isPartOf(icd10: string, illness: string): boolean {
   if (icd10.startsWith('T50.90')) return illness.startsWith('F');
   if (icd10.startsWith('K80.2')) return illness.startsWith('K81');
   if (/^F2[29]/.test(icd10)) return /^F2[05]/.test(illness);
+  if (icd10.startsWith('N13.3')) return illness.startsWith('N20');
+  if (icd10.startsWith('F07')) return illness.startsWith('S06');
+  if (icd10.startsWith('R65')) return /^A4[01]/.test(illness);
   if (icd10.startsWith('F32')) return illness.startsWith('F31');
   if (icd10.startsWith('E16')) return /^E1[013]/.test(illness);
   if (icd10.startsWith('M65.9')) return /^M(?:0[5-9]|1[0-9]|32|35)/.test(illness);

@@ -60,7 +60,9 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   for (const { judged, complaints } of explained(signs, counted)) {
     const id = `problem:${problems.length + 1}`;
     const verdict = verdictOn(signs, judged);
-    const icd10 = specificCode(signs, judged.candidate, judged.standing);
+    const own = [...(complaintsOfIt.get(judged.candidate.mention) ?? []), ...complaints];
+    const coded = complaintOfGuess(judged, own) ?? judged;
+    const icd10 = specificCode(signs, coded.candidate, coded.standing);
     const fact: ProblemFact = {
       id,
       name: judged.candidate.mention.value.name,
@@ -72,9 +74,7 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
       ...(verdict.contested === undefined ? {} : { contested: verdict.contested }),
       evidence: evidenceOfProblem(signs, judged.candidate, [
         ...verdict.words,
-        ...[...(complaintsOfIt.get(judged.candidate.mention) ?? []), ...complaints].map(
-          ({ candidate }) => candidate.mention,
-        ),
+        ...own.map(({ candidate }) => candidate.mention),
       ]),
     };
     problems.push(fact);
@@ -110,6 +110,22 @@ function firstOf<T>(...ways: readonly (() => readonly T[])[]): readonly T[] {
   }
   return [];
 }
+
+/** What is merely possible is not coded: "knee pain, probable sprain" has the code of its complaint (IV.H). */
+function complaintOfGuess({ candidate: { mention } }: Judged, complaints: readonly Judged[]): Judged | undefined {
+  const { uncertain } = mention.assertion;
+  if (uncertain === undefined || !OPEN.test(uncertain.trigger.quote) || mention.value.course === 'chronic')
+    return undefined;
+  return complaints.find(
+    ({ candidate: { mention: complaint } }) =>
+      complaint.sentence === mention.sentence &&
+      complaint.start < mention.start &&
+      complaint.assertion.uncertain === undefined,
+  );
+}
+
+/** Words of a possibility, not of a probability, which most readers take as the diagnosis. */
+const OPEN = /possib|\b(?:may|might|could|perhaps|maybe|versus|vs|question\w{0,4}|suspect\w{0,3}|rule|r\/o)\b|\?/i;
 
 interface Illness {
   readonly judged: Judged;

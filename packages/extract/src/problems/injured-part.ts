@@ -7,6 +7,7 @@ import type { Signs } from './signs.js';
 
 /** Conditions that the site table has under another word. */
 const KINDS: readonly (readonly [name: RegExp, kind: string])[] = [
+  [/^fracture$/, 'fracture'],
   [/\bsprain\b/, 'sprain'],
   [/\bstrain\b/, 'strain'],
   [/\b(?:contusion|hematoma)\b/, 'contusion'],

@@ -51,6 +51,8 @@ const RULES: readonly Rule[] = [
   // High sugar in a patient with diabetes is that diabetes.
   (code, { signs }) =>
     code === 'R73.9' && notes(signs, /^E1[01]/) ? (notes(signs, /^E10/) ? 'E10.65' : 'E11.65') : null,
+  // A seizure of a patient with epilepsy is that epilepsy.
+  (code, { signs }) => (/^R56\.9/.test(code) && notes(signs, /^G40/) ? 'G40.909' : null),
   (code, { signs }) => (code === 'R03.0' && notes(signs, /^I1[0-3]/) ? withHeartAndKidney('I10', signs) : null),
   (code, about) => (/^E1[01]\.9$/.test(code) ? diabetes(code, about) : null),
   (code, { signs }) => (/^E11\./.test(code) && notes(signs, /^E10/) ? code.replace('E11', 'E10') : null),

@@ -106,9 +106,9 @@ F13.20; sedative use disorder; benzodiazepine dependence; sedative dependence
 F19.20; substance use disorder; substance dependence; drug addiction; drug dependence; polysubstance dependence; chemical dependency; polysubstance use disorder; drug abuse problem
 F19.10; substance abuse; drug abuse; polysubstance abuse; substance misuse
 F19.90; drug use
-F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco disorder; smoking addiction
-Z72.0; tobacco use; tobacco abuse; nicotine use
-F17.210; cigarette smoking; smoker; smoking
+F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco abuse; tobacco disorder; smoking addiction
+Z72.0; tobacco use; nicotine use
+F17.210; cigarette smoking; smoker; smoking; smoking cessation; tobacco cessation; cessation of smoking; nicotine cessation; to quit smoking; quitting smoking; to stop smoking; =Tobacco
 F17.290; vaping; e-cigarette use
 F17.220; smokeless tobacco use; chewing tobacco
 F63.0; gambling disorder; pathological gambling; gambling addiction; compulsive gambling

@@ -198,7 +198,7 @@ M84.40XA; pathological fracture; pathologic fracture
 T79.A0XA !; compartment syndrome
 # symptom
 M54.50; low back pain; lower back pain; lbp; lumbago; lumbar pain; lumbar back pain; acute back pain; mechanical back pain; lumbosacral pain; lumbar spine pain; low back syndrome; low back trouble
-M54.9; back pain; backache; back ache; back discomfort; paraspinal pain
+M54.9; back pain; backache; back ache; back discomfort; backbone pain; spine pain; paraspinal pain
 M54.6; thoracic back pain; mid back pain; upper back pain; thoracic spine pain; midback pain; thoracic pain
 M54.2; neck pain; cervicalgia; cervical pain; cervical spine pain
 M54.9; neck and back pain

@@ -160,7 +160,7 @@ G25.3; myoclonus; myoclonic jerking; myoclonic jerks
 R90.0; brain mass; intracranial mass
 R90.89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain; abnormal head ct
 G93.9; brain lesion; lesion of brain
-R56.9; seizure; new onset seizure; new-onset seizures; convulsion; breakthrough seizure
+R56.9; seizure; new onset seizure; new-onset seizures; convulsion
 R40.4; spells; transient alteration of awareness
 R29.810; facial weakness; facial droop; facial asymmetry
 R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral weakness

@@ -45,4 +45,21 @@ liver; hepatic | cyst = K76.89
 breast | cyst = N60.0{1,2,9}
 ovary; adnexal | cyst = N83.20{1,2,9}
 coccyx; tailbone | contusion = S30.0XXA; fracture = S32.2XXA; injury = S39.92XA
+humerus; humeral | fracture = S42.30{1,2,9}A
+clavicle; collarbone | fracture = S42.00{1,2,9}A
+scapula; scapular; shoulder blade | fracture = S42.10{1,2,9}A
+ulna; ulnar | fracture = S52.20{1,2,9}A
+radius; radial | fracture = S52.30{1,2,9}A
+metacarpal | fracture = S62.309A
+femur; femoral | fracture = S72.9{1,2,0}XA
+patella; kneecap | fracture = S82.00{1,2,9}A
+tibia; tibial | fracture = S82.20{1,2,9}A
+fibula; fibular | fracture = S82.40{1,2,9}A
+metatarsal | fracture = S92.30{1,2,9}A
+calcaneus; heel bone | fracture = S92.00{1,2,9}A
+talus | fracture = S92.10{1,2,9}A
+pelvis; pelvic | fracture = S32.9XXA
+acetabulum | fracture = S32.40{1,2,9}A
+sternum | fracture = S22.20XA
+mandible; jaw | fracture = S02.609A
 `;

@@ -119,7 +119,7 @@ Z86.19; history of hepatitis
 Z87.42; history of abnormal pap smear; history of abnormal pap smears; history of abnormal pap
 Z87.898; history of seizures
 Z91.81; history of falls; history of falling; fall risk; risk for falls
-Z87.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; history of nicotine dependence; remote tobacco use
+Z87.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; able to quit smoking; managed to quit smoking; able to stop smoking; stopped smoking; history of nicotine dependence; remote tobacco use
 Z80.3; family history of breast cancer
 Z80.0; family history of colon cancer
 Z82.49; family history of heart disease; family history of coronary artery disease; family history of premature coronary artery disease
