@@ -11,6 +11,7 @@ import { specificCode } from '../problems/specify.js';
 import { standingOf } from '../problems/standing.js';
 import { measuresFor } from '../problems/measures.js';
 import type { ProblemEntry } from '../reading/entries.js';
+import { bySentence } from '../reading/by-sentence.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { cancerCare } from './cancer-care.js';
 import { isHad } from './had.js';
@@ -32,6 +33,7 @@ export function findDiagnoses(
 ): readonly DiagnosisFact[] {
   const { measures } = signs;
   const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
+  const takenIn = bySentence(reading.drugs);
   const groups = new Map<string, Mention<ProblemEntry>[]>();
   const sited = reading.problems.some(
     ({ value: { icd10 = '' }, assertion }) =>
@@ -71,7 +73,7 @@ export function findDiagnoses(
       ...(icd10 === undefined ? {} : { icd10 }),
       assertion: asTreated(assertionOf(reading, best, mentions), value, problem),
       places: placesOf(reading, mentions),
-      meat: meatOf(signs, value, assessed, told),
+      meat: meatOf(signs, value, assessed, told, takenIn),
       ...(problem === undefined ? {} : { problemId: problem.id }),
       course: value.course === 'history' ? 'history' : value.course === 'chronic' ? 'chronic' : 'acute',
       evidence: evidenceOf(reading, mentions),

@@ -1,8 +1,9 @@
-import type { MeatEvidence, MeatLetter } from '@levelproof/contract';
+import { isCurrent, type MeatEvidence, type MeatLetter } from '@levelproof/contract';
 import type { Sentence } from '@levelproof/note';
 import { quoteAround } from '../masking/context.js';
 import type { Signs } from '../problems/signs.js';
-import type { ProblemEntry } from '../reading/entries.js';
+import type { BySentence } from '../reading/by-sentence.js';
+import type { DrugEntry, ProblemEntry } from '../reading/entries.js';
 import { treats } from './treats.js';
 
 /** A sentence outside the assessment that bears on a diagnosis. */
@@ -29,6 +30,7 @@ export function meatOf(
   value: ProblemEntry,
   assessed: readonly Sentence[],
   told: readonly Told[],
+  takenIn: BySentence<DrugEntry>,
 ): readonly MeatEvidence[] {
   const found = new Map<MeatLetter, MeatEvidence>();
   const { note } = signs.reading;
@@ -47,6 +49,10 @@ export function meatOf(
     for (const { mention, drug, action } of signs.drugs(sentence.index)) {
       if (action !== 'decline' && (strength === 'strong' || treats(drug, value)))
         add('T', strength, sentence, mention.start);
+    }
+    if (strength === 'strong') {
+      const taken = takenIn(sentence.index).find((one) => isCurrent(one.assertion) && treats(one.value, value));
+      if (taken !== undefined) add('T', 'medium', sentence, taken.start);
     }
     if (drugsOnly || treated) continue;
     const words = note.text.slice(sentence.start, sentence.end);
@@ -76,8 +82,9 @@ function isPlanned(words: string): boolean {
   );
 }
 
-/** A cancer that is watched to its end is followed, though nothing more is done against it. */
-const ADVANCED = /\b(?:end-?stage|terminal|hospice|palliative|partial remission)\b/i;
+/** A cancer that is watched to its end, or was just found and waits for its treatment, is followed. */
+const ADVANCED =
+  /\b(?:end-?stage|terminal|hospice|palliative|partial remission|new(?:ly)? diagnos(?:ed|is)|recently diagnosed|biopsy[- ]proven|untreated|unresectable|inoperable|progressive|relapsed|refractory|awaiting (?:\w{3,12} )?(?:treatment|surgery|chemo\w{0,20}|radiation))\b/i;
 
 const RANK = { weak: 0, medium: 1, strong: 2 } as const;
 

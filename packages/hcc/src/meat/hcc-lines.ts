@@ -40,7 +40,8 @@ export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): rea
       (other) =>
         plainCode(other.icd10)?.slice(0, 3) === plain.slice(0, 3) &&
         (other.assertion.negated !== undefined ||
-          (other.assertion.historical !== undefined && !mentions.includes(other))),
+          // "History of diabetic gastroparesis" does not put the diabetes into the past.
+          (other.assertion.historical !== undefined && other.course !== 'chronic' && !mentions.includes(other))),
     );
     return [lineOf(plain, affirmed, contrary, facts, options)];
   });
@@ -141,6 +142,13 @@ function lineOf(
     spread: facts.diagnoses.some(
       ({ icd10, assertion }) =>
         /^C7[789]/.test(icd10 ?? '') && isCurrent(assertion) && assertion.uncertain === undefined,
+    ),
+    cancer: facts.diagnoses.some(
+      ({ icd10, assertion, places }) =>
+        /^C(?!7[789])/.test(icd10 ?? '') &&
+        isCurrent(assertion) &&
+        assertion.uncertain === undefined &&
+        places.some((place) => place === 'assessment' || place === 'plan'),
     ),
   });
   const findings: Reason[] = objections.map(({ reason }) => reason);

@@ -62,6 +62,8 @@ export interface Surroundings {
   readonly observations: readonly Observation[];
   /** The note names a metastasis that the patient has. */
   readonly spread?: boolean;
+  /** The note judges a first tumor that the patient has. */
+  readonly cancer?: boolean;
 }
 
 /** Past events and illnesses that end: "history of" is meant as it is said. */
@@ -118,9 +120,11 @@ export function objectionsTo(
     if (meat.strength === 'none') object('hcc.no-meat', true);
     else if (meat.strength === 'weak') object('hcc.weak-meat', true);
     const implied = mentions.every(({ certainty }) => certainty === 'implied');
-    if (onlyIn(INFERENCE) || implied) object('hcc.drug-or-lab-only', true);
+    // Where the cancer is known and cared for, the spread that a picture shows is the patient's.
+    const knownSpread = isSecondary(plain) && around.cancer === true && !places.has('medications');
+    if ((onlyIn(INFERENCE) && !knownSpread) || implied) object('hcc.drug-or-lab-only', true);
     // A drug beside an entry of a list names treatment, not that the illness was looked at today.
-    else if (onlyIn([...LISTS, 'medications']) && !meat.letters.some((letter) => letter !== 'T')) {
+    else if (onlyIn([...LISTS, 'medications']) && meat.strength !== 'strong') {
       object('hcc.list-only', true);
     }
   }
