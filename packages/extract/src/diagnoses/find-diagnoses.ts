@@ -1,4 +1,12 @@
-import type { Assertion, DiagnosisFact, Evidence, NotePlace, ProblemFact } from '@levelproof/contract';
+import {
+  type Assertion,
+  type DiagnosisFact,
+  type Evidence,
+  evidenceAt,
+  type NotePlace,
+  type ProblemFact,
+} from '@levelproof/contract';
+import { isToldAsOver } from '../problems/past-events.js';
 import { contains, type Sentence } from '@levelproof/note';
 import { quoteAround } from '../masking/context.js';
 import { candidatesOf } from '../problems/candidates.js';
@@ -15,6 +23,7 @@ import { bySentence } from '../reading/by-sentence.js';
 import type { Mention, Reading } from '../reading/reading.js';
 import { cancerCare } from './cancer-care.js';
 import { isHad } from './had.js';
+import { impliedBeside } from './implied.js';
 import { meatOf, type Told } from './meat.js';
 import { placeOf } from './places.js';
 import { treats } from './treats.js';
@@ -54,7 +63,7 @@ export function findDiagnoses(
     if (group === undefined) groups.set(mention.value.name, [mention]);
     else group.push(mention);
   }
-  return [...groups.values()].map((mentions, at): DiagnosisFact => {
+  const found = [...groups.values()].map((mentions, at): DiagnosisFact => {
     const best = mentions.reduce((one, other) => (weight(other) > weight(one) ? other : one));
     const { value } = best;
     const candidate = candidates.get(value.name) ?? aloneWith(best, reading);
@@ -79,6 +88,7 @@ export function findDiagnoses(
       evidence: evidenceOf(reading, mentions),
     };
   });
+  return [...found, ...impliedBeside(reading, found)];
 }
 
 function isDiagnosis({ course, icd10 }: ProblemEntry): boolean {
@@ -110,11 +120,20 @@ function assertionOf(
   mentions: readonly Mention<ProblemEntry>[],
 ): Assertion {
   const judged = mentions.filter(({ item }) => item !== null);
+  const over = EVENT.test(best.value.icd10 ?? '') && mentions.every((one) => isToldAsOver(reading.note.text, one));
+  if (over)
+    return {
+      ...best.assertion,
+      historical: { rule: 'told-as-over', trigger: evidenceAt(reading.note.text, best.start, best.end) },
+    };
   const doubts = judged.filter(({ assertion }) => assertion.uncertain !== undefined);
   const doubted = doubts.length > 0 && judged.every((one) => doubts.includes(one) || !isNaming(reading, one));
   const [first] = doubts;
   return doubted && first !== undefined ? { ...best.assertion, ...first.assertion } : best.assertion;
 }
+
+/** Events of a hospital stay without a code of their own for the time after. */
+const EVENT = /^(?:A4[01]|R65|J96\.[029]|N17|I46|K72\.0|I6[0-2]|R57)/;
 
 /** A lifelong illness that is treated today is present, though its "history" is told: `history of diabetes, A1c 8.9`. */
 function asTreated(
@@ -168,9 +187,13 @@ function sentencesAbout(
   for (const mention of mentions) {
     if (weight(mention) <= -6 || inAssessment.has(mention.sentence)) continue;
     const category = note.sections[mention.section]?.category;
-    if (category === 'pmh' || category === 'family-history' || category === 'psh' || category === 'ros') continue;
+    if (category === 'family-history' || category === 'psh' || category === 'ros') continue;
     const sentence = note.sentences[mention.sentence];
-    if (sentence !== undefined) told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence) });
+    // A list says nothing of today; a sentence of the past history may.
+    if (category === 'pmh' && (sentence === undefined || !saysToday(signs, sentence))) continue;
+    if (sentence === undefined) continue;
+    const found = category === 'exam' && EXAMINED.test(mention.value.icd10 ?? '');
+    told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence), found });
   }
   const value = mentions[0]?.value;
   if (value?.icd10 !== undefined) {
@@ -194,6 +217,17 @@ function isRecited(
   if (named.length > MOST_TOLD_OF) return true;
   return RECITED.test(note.text.slice(Math.max(sentence.start, mention.start - 120), mention.start));
 }
+
+/** What an examination finds and judges at once: palsies, ulcers of pressure and legs, gangrene, stumps. */
+const EXAMINED = /^(?:G8[123]|L89|L97|I96|Z89)/;
+
+/** A sentence of the past history that says of its one illness how it stands: `Has diabetes, well controlled on metformin`. */
+function saysToday({ reading: { note }, problems }: Signs, { index, start, end }: Sentence): boolean {
+  const named = problems(index).filter(({ value }) => isDiagnosis(value));
+  return named.length === 1 && STANDS.test(note.text.slice(start, end));
+}
+const STANDS =
+  /\b(?:(?:is|are|remains?|has been|been|currently|now|well|fairly|poorly|under|in) (?:\w{2,12} ){0,2}(?:controlled|stable|treated|managed|followed|monitored|control|compensated|uncontrolled)|currently (?:on|takes|taking|uses)|on (?:home oxygen|chronic)|followed by|sees)\b/i;
 
 /** A sentence that names more illnesses lists them. */
 const MOST_TOLD_OF = 3;

@@ -14,7 +14,7 @@ const EVENTS: readonly (readonly [event: RegExp, after: string])[] = [
 const DATED =
   /^[\s,(]{0,3}(?:(?:back |was )?(?:in|of|from) )?(?:early |late |\w{3,9} )?(?:19|20)\d\d\b|^[^.;,]{0,30}\b(?:years?|yrs?|months?) (?:ago|prior|back|earlier)\b|^(?: \([a-z]{2,6}\))? (?:that |which )?(?:he|she|they|the patient) (?:had|suffered|sustained|experienced|developed)\b/i;
 const OLD =
-  /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p|recent (?:complications?|episodes?|bouts?|admissions?|hospitali[sz]ations?|history) (?:of|for|with)|recover(?:ing|ed) from|survived|survivor of|hospitali[sz]ed (?:\w{2,8} )?(?:last \w{3,8}|in \w{3,9}) (?:for|with)) (?:[\w-]{2,12} ){0,3}$/i;
+  /\b(?:old|prior|previous|remote|past|history of|h\/o|hx of|status[- ]post|s\/p|(?:has|have|had) had (?:[\w-]{1,8} ){0,3}(?:episodes?|bouts?) of|recent (?:complications?|episodes?|bouts?|admissions?|hospitali[sz]ations?|history) (?:of|for|with)|recover(?:ing|ed) from|survived|survivor of|hospitali[sz]ed (?:\w{2,8} )?(?:last \w{3,8}|in \w{3,9}) (?:for|with)) (?:[\w-]{2,12} ){0,3}$/i;
 /** What today's complaint is likened to: `unlike the pain of his heart attack`. */
 const LIKENED =
   /\b(?:unlike|like|similar to|different (?:from|than)|same as|reminiscent of) [^.;,]{0,40}\b(?:of|with|before|during) (?:his|her|the) (?:[\w-]{2,12} ){0,2}$/i;

@@ -1,3 +1,4 @@
+import { isCurrent } from '@levelproof/contract';
 import type { ProblemEntry } from '../reading/entries.js';
 import type { Candidate } from './candidate.js';
 import { heartFailure } from './heart-failure.js';
@@ -57,6 +58,12 @@ const RULES: readonly Rule[] = [
   (code, about) => (/^E1[01]\.9$/.test(code) ? diabetes(code, about) : null),
   (code, { signs }) => (/^E11\./.test(code) && notes(signs, /^E10/) ? code.replace('E11', 'E10') : null),
   (code, { signs }) => (code === 'I10' ? withHeartAndKidney(code, signs) : null),
+  (code, { signs, said }) =>
+    /^F1\d\.[19]0$/.test(code) ? dependence(substance(code, signs) ?? code, said, signs) : null,
+  (code, { signs }) =>
+    /^F19\.93/.test(code) && notes(signs, /^F10/) && !notes(signs, /^F1[1-68]/)
+      ? code.replace('F19.93', 'F10.23')
+      : null,
   (code, { signs }) => (/^F19\.[12]0$/.test(code) ? substance(code, signs) : null),
   (code, { signs, said, candidate }) =>
     code === 'R52' && notes(signs, /^C/) && (namesCancer(signs, candidate) || LESION.test(said)) ? 'G89.3' : null,
@@ -91,12 +98,22 @@ const RULES: readonly Rule[] = [
   (code, { said, standing }) =>
     code === 'M10.9' && standing.status === 'worsening' && /chronic/i.test(said) ? 'M1A.9XX0' : null,
   (code, about) => (/^C/.test(code) ? cancerOfThePast(code, about) : null),
+  // A spinal cord that was injured years ago is left as it is: what remains is a sequela.
+  (code, { signs: { reading }, candidate }) =>
+    /^S[123]4\.1.{2}A$/.test(code) &&
+    reading.problems.some(
+      ({ value, end }) =>
+        value.name === candidate.mention.value.name && LONG_AGO.test(reading.note.text.slice(end, end + 80)),
+    )
+      ? `${code.slice(0, -1)}S`
+      : null,
   (code, { said }) =>
     /^S.{5}A$/.test(code) && /\b(?:healing|healed|follow-?up|recheck|weeks? (?:ago|out|status))\b/i.test(said)
       ? `${code.slice(0, -1)}D`
       : null,
 ];
 
+const LONG_AGO = /^[^.;]{0,60}\b(?:in|since|of) (?:19|20)\d\d\b|^[^.;]{0,60}\byears ago\b/i;
 const DIALYZED =
   /\b(?:requir\w{1,3}|on|with|needing|dependent on|(?:gets|receiv\w{1,3}|undergo\w{1,4})) (?:chronic |maintenance |long-term |regular )?(?:hemo|peritoneal )?dialysis\b(?! catheter)/i;
 const LESION = /metasta|cancer|carcinoma|invasion|tumor|lesion|oncolog/i;
@@ -162,6 +179,38 @@ function substance(code: string, signs: Signs): string | null {
   for (const kind of ['F11', 'F14', 'F15'] as const) if (notes(signs, KINDS[kind])) return code.replace('F19', kind);
   return null;
 }
+
+/**
+ * Abuse beside dependence on the same class is dependence (I.C.5.b): the note names it, or says that the patient is
+ * addicted, withdraws, or is on the drugs that replace the substance.
+ */
+function dependence(code: string, said: string, signs: Signs): string | null {
+  const kind = code.slice(0, 3);
+  if (kind === 'F17') return null;
+  const named = DEPENDENT[kind];
+  if (named !== undefined && notes(signs, named)) return `${kind}.20`;
+  if (ADDICTED.test(said.replace(DENIED_HABIT, ' '))) return `${kind}.20`;
+  const replaced =
+    code === 'F11.10' &&
+    signs.reading.drugs.some(
+      ({ value, assertion }) => /^(?:methadone|buprenorphine)/.test(value.name) && isCurrent(assertion),
+    );
+  return replaced ? 'F11.20' : code.startsWith('F19') ? substance(code, signs) : null;
+}
+const DEPENDENT: Readonly<Record<string, RegExp>> = {
+  F10: /^F10\.2/,
+  F11: /^F11\.2/,
+  F12: /^F12\.2/,
+  F13: /^F13\.2/,
+  F14: /^F14\.2/,
+  F15: /^F15\.2/,
+  F19: /^F19\.2/,
+};
+/** How clinicians say dependence without the word of the classification. */
+const ADDICTED =
+  /\b(?:addict(?:ed|ion|s)?\b|dependen(?:t on|ce)|in (?:active |acute )?withdrawal|withdrawal symptoms|withdrawing from|detox\w{0,9}|physically dependent|methadone maintenance|medication[- ]assisted treatment)/i;
+const DENIED_HABIT =
+  /\b(?:no|not|denies|denied|without|never|family history of|monitor(?:ed|ing)? for|watch(?:ed|ing)? for|risk (?:of|for)|prevent)\b[^.;]{0,50}/gi;
 
 const KINDS = { F11: /^F11/, F14: /^F14/, F15: /^F15/ } as const;
 

@@ -18,9 +18,9 @@ const MAY_LEAD =
 const DIFFERENTIAL = /\bdifferentials?\b/i;
 
 /** Told of as a possibility only: in a list of risks, in what an illness may become, under the differential diagnosis. */
-export function foreseen<T>(note: Note, mention: Mention<T>): Mention<T> {
+export function foreseen<T extends { readonly icd10?: string }>(note: Note, mention: Mention<T>): Mention<T> {
   if (mention.assertion.hypothetical !== undefined) return mention;
-  const mark = riskBefore(note, mention) ?? differentialOver(note, mention);
+  const mark = riskBefore(note, mention) ?? avertedBefore(note, mention) ?? differentialOver(note, mention);
   return mark === null ? mention : { ...mention, assertion: { ...mention.assertion, hypothetical: mark } };
 }
 
@@ -35,6 +35,20 @@ function riskBefore({ text, sentences }: Note, { start, sentence }: Mention<unkn
   if (!becomes && BECAUSE.test(match[0])) return null;
   const at = from + match.index;
   return { rule: 'foreseen', trigger: evidenceAt(text, at, at + Math.min(match[0].length, 24)) };
+}
+
+/** Events that are guarded against: clots, stroke, infarction, sepsis, failing organs. An illness one has is "reduced" too. */
+const EVENT = /^(?:A4[01]|I2[1246]|I46|I6[0-3]|I82|G45|J96|N17|R57|R65)/;
+const AVERTED =
+  /\b(?:prevent|avoid|reduc|decreas|lower|minimi[sz]|avert|lessen|protect)\w{0,4} (?:against |from |the |any |further |future |recurrent |another |his |her ){0,3}(?:(?:risks?|rates?|incidence|chances?|likelihood) (?:of|for) )?(?:(?:acute|major|recurrent|perioperative|postoperative|another|an?|DVT|PE|stroke|MI|heart|attack|and|or|\/),? ?){0,5}$/i;
+
+function avertedBefore({ text, sentences }: Note, mention: Mention<{ readonly icd10?: string }>): AssertionMark | null {
+  if (!EVENT.test(mention.value.icd10 ?? '')) return null;
+  const from = Math.max(sentences[mention.sentence]?.start ?? 0, mention.start - 120);
+  const match = AVERTED.exec(text.slice(from, mention.start));
+  if (match === null) return null;
+  const at = from + match.index;
+  return { rule: 'averted', trigger: evidenceAt(text, at, at + Math.min(match[0].length, 24)) };
 }
 
 /** In UTF-16 code units. */

@@ -124,7 +124,7 @@ export function objectionsTo(
     const knownSpread = isSecondary(plain) && around.cancer === true && !places.has('medications');
     if ((onlyIn(INFERENCE) && !knownSpread) || implied) object('hcc.drug-or-lab-only', true);
     // A drug beside an entry of a list names treatment, not that the illness was looked at today.
-    else if (onlyIn([...LISTS, 'medications']) && meat.strength !== 'strong') {
+    else if (onlyIn([...LISTS, 'medications']) && !meat.letters.some((letter) => letter !== 'T')) {
       object('hcc.list-only', true);
     }
   }

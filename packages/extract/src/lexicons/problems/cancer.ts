@@ -68,15 +68,18 @@ C92.00 !; acute myeloid leukemia; =AML; acute myelogenous leukemia
 C92.10; chronic myeloid leukemia; =CML; chronic myelogenous leukemia
 C95.00 !; acute leukemia; blast crisis
 C79.9; metastatic cancer; metastatic disease; metastatic carcinoma; stage iv cancer; metastasis; metastatic adenocarcinoma; carcinomatosis; metastatic malignancy
-C77.9; lymph node metastases; lymph node metastasis; nodal metastases; metastatic lymph nodes
-C78.00; lung metastases; metastatic to lung; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis
-C78.7; liver metastases; hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver
-C78.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum
+C77.9; lymph node metastases; lymph node metastasis; nodal metastases; metastatic lymph nodes; nodal mets; metastatic lymphadenopathy; nodal metastasis
+C78.00; lung metastases; metastatic to lung; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis; lung mets; pulmonary mets; mets to lung; metastases to lung; metastasized to lung; spread to lung; mets to the lung; metastases to the lung; metastasized to the lung; spread to the lung; mets to the lungs; metastases to the lungs; metastasized to the lungs; spread to the lungs; mets to lungs; metastases to lungs; metastasized to lungs; spread to lungs
+C78.7; liver metastases; hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver; liver mets; hepatic mets; mets to liver; metastases to liver; metastasized to liver; spread to liver; mets to the liver; metastases to the liver; metastasized to the liver; spread to the liver
+C78.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum; peritoneal metastasis; omental metastases; mets to the peritoneum
 R18.0; malignant ascites
 J91.0; malignant pleural effusion
-C79.31; brain metastases; brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain
-C79.51; bone metastases; bone metastasis; metastasis to bone; metastatic to bone; bony metastases; osseous metastases; skeletal metastases; metastatic bone disease; metastatic disease to bone
-C79.70; adrenal metastases
+C79.31; brain metastases; brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain; brain mets; cerebral mets; mets to brain; metastases to brain; metastasized to brain; spread to brain; mets to the brain; metastases to the brain; metastasized to the brain; spread to the brain; cerebral metastases
+C79.51; bone metastases; bone metastasis; metastasis to bone; metastatic to bone; bony metastases; osseous metastases; skeletal metastases; metastatic bone disease; metastatic disease to bone; bone mets; bony mets; osseous mets; skeletal mets; spinal mets; mets to bone; metastases to bone; metastasized to bone; spread to bone; mets to the bone; metastases to the bone; metastasized to the bone; spread to the bone; mets to the bones; metastases to the bones; metastasized to the bones; spread to the bones; mets to bones; metastases to bones; metastasized to bones; spread to bones; mets to the spine; metastases to the spine; metastasized to the spine; spread to the spine; mets to spine; metastases to spine; metastasized to spine; spread to spine; spinal metastases; spine metastases; bony metastasis; osseous metastasis; metastatic to the bone; metastatic to the spine
+C79.11; bladder metastases; metastatic to the bladder; bladder metastasis
+C78.2; pleural metastases; pleural metastasis; metastatic to the pleura; pleural mets
+C79.2; skin metastases; cutaneous metastases
+C79.70; adrenal metastases; adrenal metastasis; adrenal mets
 C80.1; cancer; malignancy; malignant neoplasm; carcinoma; adenocarcinoma; malignant tumor
 D48.19; desmoid tumor
 # undiagnosed

@@ -90,19 +90,19 @@ F10.20; alcohol use disorder; alcohol dependence; alcoholism; alcohol addiction;
 F10.10; alcohol abuse; etoh abuse; alcohol use disorder mild; alcohol misuse; ethanol abuse
 F10.10; heavy alcohol use; excessive alcohol use; excessive drinking; heavy drinking; excess alcohol; drinks too much; problem drinking; binge drinking; drinking problem
 F10.21; alcohol use disorder in remission; alcohol dependence in remission; alcoholism in remission; recovering alcoholic; history of alcoholism; alcohol use disorder in sustained remission; alcohol use disorder in early remission
-F11.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opioid use disorder severe; opioid use disorder moderate; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; opioid use disorder on maintenance therapy
+F11.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opioid use disorder severe; opioid use disorder moderate; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; opioid use disorder on maintenance therapy; heroin addict; opiate addict; addicted to heroin; addicted to opioids; addicted to opiates; addicted to pain pills; dependent on opioids; dependent on opiates; hooked on heroin
 F11.10; opioid abuse; heroin abuse; opiate abuse; narcotic abuse; opioid misuse
 F11.21; opioid use disorder in remission; opioid dependence in remission
 F15.20; stimulant use disorder; methamphetamine use disorder; amphetamine dependence; methamphetamine dependence; amphetamine use disorder
 F15.10; methamphetamine abuse; amphetamine abuse
 F15.90; methamphetamine use
-F14.20; cocaine use disorder; cocaine dependence; cocaine addiction
+F14.20; cocaine use disorder; cocaine dependence; cocaine addiction; cocaine addict; addicted to cocaine; crack addiction; addicted to crack
 F14.10; cocaine abuse
 F14.90; cocaine use
 F12.20; cannabis use disorder; marijuana dependence; cannabis dependence; marijuana use disorder
 F12.10; cannabis abuse; marijuana abuse
 F12.90; cannabis use; marijuana use
-F13.20; sedative use disorder; benzodiazepine dependence; sedative dependence
+F13.20; sedative use disorder; benzodiazepine dependence; sedative dependence; benzodiazepine use disorder; benzodiazepine addiction; addicted to benzodiazepines; dependent on benzodiazepines
 F19.20; substance use disorder; substance dependence; drug addiction; drug dependence; polysubstance dependence; chemical dependency; polysubstance use disorder; drug abuse problem
 F19.10; substance abuse; drug abuse; polysubstance abuse; substance misuse
 F19.90; drug use

@@ -130,7 +130,7 @@ Z94.1; heart transplant status; heart transplant; cardiac transplant; status pos
 Z94.2; lung transplant status; lung transplant; status post lung transplant
 Z94.4; liver transplant status; liver transplant; status post liver transplant; orthotopic liver transplant
 Z94.81; bone marrow transplant status; bone marrow transplant; status post bone marrow transplant
-Z94.84; stem cell transplant status; stem cell transplant; stem cell transplantation; stem-cell rescue
+Z94.84; stem cell transplant status; stem cell transplant; autologous stem cell transplant; allogeneic stem cell transplant; autologous stem cell transplantation; allogeneic stem cell transplantation; stem cell transplantation; stem-cell rescue
 Z94.7; corneal transplant status
 Z89.51{1,2,9}; below-knee amputation status; =BKA; below knee amputation; status post below knee amputation; below-knee amputation
 Z89.61{1,2,9}; above-knee amputation status; =AKA; above knee amputation; above-knee amputation
