@@ -41,6 +41,43 @@ describe('the support of a diagnosis', () => {
   });
 });
 
+describe('what is told with it', () => {
+  const codes = (note: string): readonly (string | undefined)[] =>
+    extractOffline(note, { dateOfService: '2026-03-02' }).diagnoses.flatMap(({ icd10, assertion }) =>
+      assertion.negated ? [] : icd10,
+    );
+  it('a metastatic cancer is the cancer and its spread', () => {
+    expect(codes('ASSESSMENT: Metastatic breast cancer. Continue letrozole.')).toContain('C79.9');
+    expect(codes('ASSESSMENT: Non-metastatic prostate cancer on leuprolide.')).not.toContain('C79.9');
+    expect(codes('ASSESSMENT: Prostate cancer without metastatic disease.')).not.toContain('C79.9');
+  });
+  it('obesity with a great index has the code of the index', () => {
+    expect(codes('VITALS: BMI 51.2\n\nASSESSMENT: Obesity. Diet discussed.')).toContain('Z68.43');
+    expect(codes('VITALS: BMI 38\n\nASSESSMENT: Obesity. Diet discussed; surgery if BMI over 40.')).not.toContain(
+      'Z68.41',
+    );
+  });
+  it('abuse beside dependence is dependence', () => {
+    expect(codes('ASSESSMENT: Opioid abuse. Continue buprenorphine 8 mg.')).toContain('F11.20');
+    expect(codes('ASSESSMENT: Cocaine abuse. Denies withdrawal symptoms. Counseled.')).toContain('F14.10');
+  });
+  it('a flare that is denied is none', () => {
+    expect(codes('ASSESSMENT: COPD: no exacerbation since spring. Continue tiotropium.')).toContain('J44.9');
+  });
+  it('boots are no sickle cells', () => {
+    expect(codes('PLAN: SCD and TED hose on both legs.')).not.toContain('D57.1');
+  });
+  it('a sentence of the past history may say how it stands', () => {
+    expect(letters('PMH: He has diabetes, but this is well controlled.\n\nASSESSMENT: Knee sprain. Ice.', 'E11')).toBe(
+      'A',
+    );
+    expect(letters('PMH: Diabetes, asthma well controlled, gout.\n\nASSESSMENT: Knee sprain. Ice.', 'E11')).toBe('');
+  });
+  it('a cancer that was just found is followed', () => {
+    expect(letters('ASSESSMENT: Newly diagnosed acute myeloid leukemia.', 'C92')).toContain('M');
+  });
+});
+
 describe('what may come', () => {
   it.each([
     [
@@ -49,6 +86,8 @@ describe('what may come', () => {
     ],
     ['DIFFERENTIAL DIAGNOSIS: Stroke, brain abscess.\n\nIMPRESSION: Migraine. Start sumatriptan.', 'I63'],
     ['We will see whether this evolves into multiple sclerosis.', 'G35'],
+    ['She must stop smoking, decreasing the DVT, stroke rates.', 'I82'],
+    ['Aspirin is given to lower the risk of another stroke.', 'I63'],
   ])('%s', (text, icd10) => {
     expect(
       diagnosis(`ASSESSMENT AND PLAN:\n1. Gallstones. Cholecystectomy planned.\n${text}`, icd10)?.assertion,

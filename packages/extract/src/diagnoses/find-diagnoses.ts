@@ -191,9 +191,7 @@ function sentencesAbout(
     const sentence = note.sentences[mention.sentence];
     // A list says nothing of today; a sentence of the past history may.
     if (category === 'pmh' && (sentence === undefined || !saysToday(signs, sentence))) continue;
-    if (sentence === undefined) continue;
-    const found = category === 'exam' && EXAMINED.test(mention.value.icd10 ?? '');
-    told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence), found });
+    if (sentence !== undefined) told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence) });
   }
   const value = mentions[0]?.value;
   if (value?.icd10 !== undefined) {
@@ -217,9 +215,6 @@ function isRecited(
   if (named.length > MOST_TOLD_OF) return true;
   return RECITED.test(note.text.slice(Math.max(sentence.start, mention.start - 120), mention.start));
 }
-
-/** What an examination finds and judges at once: palsies, ulcers of pressure and legs, gangrene, stumps. */
-const EXAMINED = /^(?:G8[123]|L89|L97|I96|Z89)/;
 
 /** A sentence of the past history that says of its one illness how it stands: `Has diabetes, well controlled on metformin`. */
 function saysToday({ reading: { note }, problems }: Signs, { index, start, end }: Sentence): boolean {

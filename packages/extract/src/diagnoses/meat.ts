@@ -11,8 +11,6 @@ export interface Told {
   readonly sentence: Sentence;
   /** Only a drug that is usually for the diagnosis counts: the words are about others too. */
   readonly drugsOnly?: boolean;
-  /** The examination found it. */
-  readonly found?: boolean;
   /** The sentence is treatment of the diagnosis. */
   readonly treats?: boolean;
 }
@@ -46,8 +44,7 @@ export function meatOf(
     ...assessed.map((sentence) => ({ sentence, strength: 'strong' as const })),
     ...told.map((one) => ({ ...one, strength: 'medium' as const })),
   ];
-  for (const { sentence, strength, drugsOnly = false, treats: treated = false, found: seen = false } of read) {
-    if (seen) add('E', strength, sentence, sentence.start);
+  for (const { sentence, strength, drugsOnly = false, treats: treated = false } of read) {
     if (treated) add('T', strength, sentence, sentence.start);
     for (const { mention, drug, action } of signs.drugs(sentence.index)) {
       if (action !== 'decline' && (strength === 'strong' || treats(drug, value)))
