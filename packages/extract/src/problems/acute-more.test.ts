@@ -41,6 +41,13 @@ describe('a grave possibility (R1.18)', () => {
       'ASSESSMENT: New headaches with jaw pain; temporal arteritis must be excluded.\nPLAN: ESR, prednisone.',
       'R51 undiagnosed-uncertain',
     ],
+    [
+      'HPI: Blood on the paper for a month.\nASSESSMENT: Rectal bleeding, rule out colorectal cancer.\nPLAN: Colonoscopy.',
+      'K62 undiagnosed-uncertain',
+    ],
+    ['ASSESSMENT: Stiff and slow, possible Parkinson disease. MRI brain.', 'G20 undiagnosed-uncertain'],
+    ['ASSESSMENT: Shoulder pain. Colonoscopy 2021 normal. Physical therapy.', 'M25 acute-uncomplicated'],
+    ['ASSESSMENT: Chest wall pain. Low suspicion for PE. Ibuprofen.', 'R07 acute-uncomplicated'],
     ['ASSESSMENT: Sore knee, likely a strain.\nPLAN: Ice, ibuprofen.', 'M25 acute-uncomplicated'],
   ])('%s', (note, expected) => {
     expect(told(note, 'office')).toBe(expected);

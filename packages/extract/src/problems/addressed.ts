@@ -2,6 +2,7 @@ import type { Observation, ObservationKind } from '@levelproof/contract';
 import { contains } from '@levelproof/note';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { isWorkedOn } from './actions.js';
+import type { Course } from '../reading/entries.js';
 import type { Judged } from './category.js';
 import { evidenceOfProblem } from './problem-evidence.js';
 import type { Signs } from './signs.js';
@@ -109,10 +110,15 @@ function isPast(judged: Judged): boolean {
 
 /** "Recent sepsis", of which nothing more is said: an acute illness of another day. */
 function isOver({ reading: { note } }: Signs, { candidate: { mention }, standing, actions }: Judged): boolean {
+  if (PASSES.has(mention.value.course) && YEARS_AGO.test(note.text.slice(mention.end, mention.end + 50))) return true;
   if (mention.value.course === 'chronic' || isWorkedOn(actions) || standing.words !== null) return false;
   return OVER.test(note.text.slice(Math.max(0, mention.start - 90), mention.start));
 }
 
+const PASSES: ReadonlySet<Course> = new Set<Course>(['acute', 'acute-systemic', 'self-limited', 'injury']);
+/** "Pneumonia in 2019", "sepsis three years ago". */
+const YEARS_AGO =
+  /^[\s,(]{0,3}(?:back |was )?in (?:19|20)\d\d\b|^[^.;,]{0,20}\b(?:years|yrs) (?:ago|prior|back|earlier)\b/i;
 /** What comes next in the sentence was of another day: alone, or in a row of such. */
 const OVER =
   /\b(?:recent|resolved|treated|status[- ]post|s\/p|recent(?:ly)? (?:[\w-]{3,14} ){0,2}?(?:complications?|complicated|episodes?|bouts?|course|hospitali[sz](?:ations?|ed)|admissions?|admitted|stays?|illness|treated|treatment|recover(?:y|ed|ing))(?: (?:of|by|for|with|from|including))?|recover(?:y|ed|ing) (?:well )?(?:of|from)|convalesc\w{2,4} from) (?:an? |her |his |the |acute )?(?:[\w-]{3,18}(?: [\w-]{3,18}){0,2}(?:,| and|, and) ){0,3}$/i;

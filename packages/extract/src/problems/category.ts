@@ -2,6 +2,9 @@ import type { Candidate } from './candidate.js';
 import { acuteVerdict } from './acute.js';
 import { isAscending } from './ascending.js';
 import { chronicVerdict } from './chronic.js';
+import { isGraveGuess } from './concern.js';
+import { rootOf } from '../reading/root.js';
+import { isLookedInto } from './searched.js';
 import { injuryVerdict } from './injury.js';
 import { isLasting, isLongStanding, isRecent } from './duration.js';
 import type { Actions } from './actions.js';
@@ -29,6 +32,7 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   if (isAscending(signs, icd10)) return acuteVerdict(signs, judged);
   switch (course) {
     case 'chronic':
+      if (isNewGuess(signs, judged)) return { category: 'undiagnosed-uncertain', certainty: 'implied', words: [] };
       return isPassing(signs, judged) ? acuteVerdict(signs, judged) : chronicVerdict(signs, judged);
     case 'history':
       return { category: 'stable-chronic', certainty: 'implied', words: [] };
@@ -46,13 +50,27 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   }
 }
 
+/**
+ * A lasting illness that is merely suspected, is looked for, and that nothing in the note knows for certain: until it is
+ * named its prognosis is open (R1.18).
+ */
+function isNewGuess(signs: Signs, { candidate, standing, actions }: Judged): boolean {
+  const looked = actions.testsOrdered > 0 || actions.referral || actions.procedure || isLookedInto(signs, candidate);
+  if (!looked || !isGraveGuess(candidate) || isWell(standing.status)) return false;
+  return !signs.reading.problems.some(
+    ({ value, assertion }) =>
+      rootOf(value) === candidate.root && (assertion.uncertain ?? assertion.negated ?? assertion.family) === undefined,
+  );
+}
+
 /** Joints, discs, tendons, nerves and tight muscles that trouble a patient for a while: `categories of ICD-10-CM`. */
 const REGIONAL = /^(?:G44\.2|M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-7]|M79(?!\.7)|G56|G57)/;
 
 /** A regional trouble of recent onset, of which nothing says that it lasts, comes back or grows (R1.13, R1.14). */
-function isPassing(signs: Signs, { candidate, standing }: Judged): boolean {
+function isPassing(signs: Signs, { candidate, standing, actions }: Judged): boolean {
   const { icd10 = '', name } = candidate.mention.value;
   if (!REGIONAL.test(icd10) || /degenerat|chronic|stenosis/i.test(name)) return false;
+  if (actions.procedure && /\b(?:tears?|torn|ruptured?)\b/i.test(name)) return false;
   if (isWell(standing.status) || (isIll(standing.status) && !isRecent(signs))) return false;
   return !isRecurrent(signs, { candidate }) && !isLasting(signs, candidate);
 }

@@ -7,8 +7,8 @@ import type { Signs } from './signs.js';
 
 /** Words for grave illness in a differential (R1.18). */
 const GRAVE =
-  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula|coronary (?:artery |heart )?disease)\b/i;
-const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed)\b/;
+  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula|ventricular (?:arrhythmias?|tachycardia)|heart block|seminoma|sarcoma|melanoma|coronary (?:artery |heart )?disease)\b/i;
+const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed|SCC|BCC|HCC|RCC|CA(?![ -]?\d))\b/;
 /** Words that make what follows a possibility. */
 const POSSIBLE =
   /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|(?:be|not|being) (?:ruled out|excluded)|\?)\b/i;
@@ -22,7 +22,7 @@ const EXCLUDED =
  * in the skull, illnesses of heart and lung that kill, surgical belly, liver and kidney that fail, pregnancy out of place.
  */
 const GRAVE_CODE =
-  /^(?:A1[5-9]|A39|A4[01]|B20|C|D0|D3[7-9]|D4|D6[01]|D86|E27\.[14]|G0[0-9]|G12|G35|G37|G40|G41|G61|G70|G91|G93|G95|H34|H40\.21|I2[01246]|I3[0-3]|I4[0-24579]|I50|I6[0-7]|I7[124]|I82|J84|J86|J93|K25|K35|K50|K51|K55|K56|K63\.1|K65|K7[02-6]|K8[0135]|M00|M0[56]|M3[0-5]|M86|N0[0-5]|N17|N44|O00|R57|R65|T82|T85)/;
+  /^(?:A1[5-9]|A39|A4[01]|B20|C|D0|D3[7-9]|D4|D6[01]|D86|E27\.[14]|G0[0-9]|G12|G2[0135]|G35|G37|G40|G41|G61|G70|G91|G93|G95|H34|H40\.21|I2[01246]|I3[0-3]|I4[0-24579]|I50|I6[0-7]|I7[124]|I82|J84|J86|J93|K25|K35|K50|K51|K55|K56|K63\.1|K65|K7[02-6]|K8[0135]|M00|M0[56]|M3[0-5]|M86|N0[0-5]|N17|N44|O00|R57|R65|T82|T85)/;
 
 /** What is told to warn of it. */
 const WARNED = /\b(?:risks?|side[- ]effects?|complications?|warn(?:ed|ing)|prevent\w{0,4}|return (?:if|for|to))\b/i;
@@ -39,6 +39,11 @@ export function graveConcern(signs: Signs, { said, mention }: Candidate): Span |
     if (signs.problems(sentence.index).some((other) => isGravePossibility(other, mention))) return sentence;
   }
   return null;
+}
+
+/** The problem itself is such an illness, and merely possible. */
+export function isGraveGuess({ mention: { value, assertion } }: Candidate): boolean {
+  return assertion.uncertain !== undefined && GRAVE_CODE.test(value.icd10 ?? '');
 }
 
 /** What an illness may bring, not what it may be. */

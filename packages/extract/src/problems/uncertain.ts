@@ -4,6 +4,7 @@ import { actionsIn } from './actions.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './category.js';
 import { graveConcern, imminentConcern, isExcluded, namesExcluded } from './concern.js';
+import { isLookedInto } from './searched.js';
 import { isSentHome } from './sent-home.js';
 import type { Signs } from './signs.js';
 import { isWell } from './standing.js';
@@ -24,7 +25,7 @@ export function uncertainVerdict(signs: Signs, judged: Judged): Verdict {
   const threat = imminentVerdict(signs, judged);
   if (threat !== null) return threat;
   const concern = graveConcern(signs, candidate);
-  const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent;
+  const worked = actions.testsOrdered > 0 || actions.procedure || actions.urgent || isLookedInto(signs, candidate);
   const pursued =
     worked || actions.testsReviewed > 0 || actions.referral || signs.care !== 'office' || isPlanned(signs);
   if (concern !== null && pursued) {
