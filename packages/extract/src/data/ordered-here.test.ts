@@ -61,6 +61,25 @@ describe('orders', () => {
     ]);
   });
 
+  const none = [
+    'CT was ordered by the neurologist.',
+    'Her PCP has ordered a mammogram.',
+    'Request old EEG.',
+    'Will call with TSH results.',
+    'Follow up on CT results.',
+    'Patient asks whether an MRI is needed.',
+    'Avoid MRI because of pacemaker.',
+    'Return for an EKG if palpitations recur.',
+    'She had a CT scheduled but cancelled it.',
+  ];
+  it.each(none)('are not: %s', (words) => expect(planned(words)).toEqual([]));
+
+  it('stand before a condition for something else', () => {
+    expect(planned('We will do an ultrasound of the leg and if this is positive admit him.')).toHaveLength(1);
+    expect(planned('I will check a PTT and check mixing studies if that is prolonged.')).toContain('test-ordered ptt');
+    expect(planned('Get an echo.')).toEqual(['test-ordered echo']);
+  });
+
   it('of what is still out', () => {
     expect(shown('Lipase is still pending.')).toEqual(['test-ordered lipase']);
     expect(planned('Continue antibiotics until blood cultures are negative for 48 hours.')).toEqual([

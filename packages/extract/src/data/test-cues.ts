@@ -31,7 +31,7 @@ export const beforeTest: readonly Cue[] = [
   {
     cue: 'order',
     pattern:
-      /\b(?:will|would like to|(?:i|we) would|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him |the patient )?(?:today )?(?:for|with)|follow up with|reassess|come (?:back |by |over )?(?:in |to the lab |in the morning )?for|return for|go for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|plan(?:ning|ned)? (?:on|for)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
+      /\b(?:will|would like to|(?:i|we) would|need(?:s|ed)?(?: to)?|going to|plan(?:s|ned)? (?:to|on|for)|want to|like to|let'?s|to|should|must|i'?d) (?:also |then |now |go ahead and |have (?:her|him|the patient) |at (?:some|this) point )?(?:do|get|have|run|perform|undergo|send|add|include|assess with|evaluat(?:e|ion) with|refer (?:\w{2,7} ){0,2}?for|take|be (?:sent|scheduled|set up|referred) for|screen (?:her |him |the patient )?(?:today )?(?:for|with)|follow up with|reassess|come (?:back |by |over )?(?:in |to the lab |in the morning )?for|return for|go for|see about)\b|\b(?:(?:go to the|stop (?:by|at) the|through the) lab (?:and|to|for)(?: get| have)?|plan(?:ning|ned)? (?:on|for)|(?:we|i)(?:'re| are|'m| am) (?:also )?(?:planning|getting|doing|adding)|referr(?:ed|ing) (?:her|him|them|the patient) for|agree(?:d|s)? (?:to|with) (?:get|have|do|obtain|proceed)\w{0,4})\b/gi,
   },
   {
     cue: 'order',
@@ -81,13 +81,24 @@ export const beforeTest: readonly Cue[] = [
   },
 ];
 
+/** At the beginning: get it. */
+export const getIt =
+  /^\W{0,4}(?:\d{1,2}[.)]\s+)?(?:get|add(?:ing)?(?: on)?|do|perform|run)\s(?:an? |the |some |repeat |stat |a repeat )?$/i;
+
 /** After the test: it is being ordered. */
 export const orderedAfter =
   /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!(?:report (?:is |still )?|still |remains? ))pending|requested|scheduled)\b/i;
 
+/** After the test: others ordered it. */
+export const byOthersAfter =
+  /^[^;.\n]{0,50}?\b(?:ordered|scheduled|requested|arranged)\s(?:\w{2,10} ){0,3}?by (?!(?:me|us|myself|our|this|phone|the end)\b)/i;
+/** Before the test: others ordered it. */
+export const byOthersBefore =
+  /\b(?:Dr\.?\s[A-Z][\w'-]{0,20}|PCP|primary care(?: \w{6,9})?|\w{4,14}(?:ologist|ology|surgeon|surgery)|emergency room|ER|ED|urgent care|hospital)\s(?:has |had |have |also |already ){0,2}(?:ordered|scheduled|requested|arranged)\b[^.;\n]{0,40}$/;
+
 /** After the test: only for the case that something happens. */
 export const onlyIfAfter =
-  /^[^;,.\n]{0,40}\b(?<!\b(?:see|determine|check|decide|evaluate|assess|clarify|know|tell|out) )(?:if|unless|in case)\s(?:no\b|not\b|she|he|they|it|the|her|his|symptoms?|pain|this|these|there|still|persist\w{0,4}|worse\w{0,4}|needed|necessary|indicated|abnormal|positive|negative|any|fever)/i;
+  /^(?:(?!\band (?:check|obtain|order|get|do|then|will|send|start)\b)[^;,.\n]){0,40}\b(?<!\b(?:see|determine|check|decide|evaluate|assess|clarify|know|tell|out|and|but|then|ask|asked) )(?:if|unless|in case)\s(?!possible|able|covered|approved|available|affordable|insurance|tolerated|(?:he|she|they|we) (?:can|is able|are able|agrees?)\b)/i;
 
 /** Before the test, from the start of its sentence: what follows is for that case only. */
 export const onlyIfBefore =
@@ -211,7 +222,7 @@ export const valueAfter =
 
 /** After the test: a verb of showing. */
 export const showsAfter =
-  /^[^;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented|did not (?:show|reveal|demonstrate|identify))\b/i;
+  /^[^;\n]{0,110}?\b(?:show(?:s|ed|ing|n)?|gr(?:ew|own|owing|ows)|demonstrat(?:es|ed|ing)|reveal(?:s|ed|ing)|indicat(?:es|ed|ing)|notable for|significant for|remarkable for|consistent with|suggest(?:s|ed|ing)|identif(?:ies|ied)|confirm(?:s|ed|ing)|noted|found|with (?:an? )?(?:evidence|findings?|no)|read as|did (?:show|reveal|demonstrate)|(?:was|were|is|are) (?:normal|negative)|visualiz(?:es|ed)|documented|did not (?:show|reveal|demonstrate|identify))\b/i;
 
 /** Before the test: words that make what follows a result. */
 export const resultBefore =
@@ -232,7 +243,7 @@ export const topicBefore = /\b(?:(?:high|low)(?:er)?|rich) in\s$|\b(?:foods?|die
 
 /** After a test: it was not possible. */
 export const notDoneAfter =
-  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:unable|unsuccessful|failed) to be|(?:could|can) ?not be|(?:was|were) (?:not|never) (?:done|performed|obtained|completed|drawn|sent|available))\b/i;
+  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:unable|unsuccessful|failed) to be|(?:could|can) ?not be|(?:was|were) (?:not|never) (?:done|performed|obtained|completed|drawn|sent|available)|(?:but|and) (?:(?:he|she|they|patient) )?(?:missed|cancell?ed|no-?showed|never (?:had|went|got|did)|did not (?:go|get|show up|do|complete|have (?:it|that|this))))\b/i;
 
 /** Home measurements are no tests. */
 export const atHome =

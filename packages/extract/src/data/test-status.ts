@@ -7,6 +7,8 @@ import {
   aimBefore,
   atHome,
   backAfter,
+  byOthersAfter,
+  byOthersBefore,
   beforeTest,
   cameBackAfter,
   doneAfter,
@@ -17,6 +19,7 @@ import {
   findingBefore,
   findingWords,
   futureAfter,
+  getIt,
   laterVisit,
   listAfter,
   listBefore,
@@ -104,6 +107,11 @@ export function testStatus(
     return 'prior-order';
   if (cue !== 'order' && (targetBefore.test(before) || targetAfter.test(after))) return 'mentioned';
   if (thresholdBefore.test(before) && thresholdAfter.test(after)) return 'mentioned';
+  if (!result && (byOthersAfter.test(after) || (cue === 'order' && byOthersBefore.test(before)))) return 'mentioned';
+  // Old records that are asked for, and results that are to be talked about, are no orders.
+  const ofResult = OF_RESULT.test(`${words}${after.slice(0, 12)}`) && !AWAITS.test(before) && !PENDING.test(after);
+  if (zone !== 'results' && !result && (OLD_ONE.test(before) || ofResult) && (cue === 'order' || isDecision(zone)))
+    return 'mentioned';
   if (AWAITED.test(before) && RETURNS.test(after)) return 'ordered';
   if (isAlsoDrug(mention.value) && (DOSE.test(after) || !(result || MEASURES.test(before)))) return 'mentioned';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
@@ -140,6 +148,7 @@ export function testStatus(
     return 'ordered';
   if (isDecision(zone) && standingAfter.test(after)) return 'ordered';
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
+  if (zone === 'plan' && !mention.value.needsContext && getIt.test(before)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
   if (zone !== 'results' || mention.value.needsContext) return 'mentioned';
@@ -151,6 +160,10 @@ const COMES_FOR =
   /\b(?:come|comes|return|returns|back)\b[^.;,\n]{0,25}\bfor (?:an? |the |repeat |follow-?up |his |her |fasting ){0,3}$/i;
 
 /** `Until the cultures are negative`: they are out. */
+const OLD_ONE = /(?<!\brepeat )\b(?:old|outside|previous|prior|earlier|past)\s$/i;
+const OF_RESULT = /^[^.;,\n]{0,60}\b(?:results?|reports?)\b(?!,? and )/i;
+const AWAITS = /\b(?:await\w{0,3}|pending|wait\w{0,3})\b[^.;\n]{0,40}$/i;
+
 const AWAITED = /\buntil (?:the |her |his |all )?$/i;
 const RETURNS =
   /^(?: results?)? (?:is|are|has|have|come|comes|return|returns) (?:come |been |confirmed )?(?:back|final\w{0,4}|negative|available|known|return\w{0,3}|complete\w{0,1})\b/i;
@@ -241,6 +254,10 @@ const NEAR = 45;
 /** A longer sentence is prose, in UTF-16 code units. */
 const LONGEST_LIST = 240;
 
+/** Whoever says so says a sentence, no list. */
+const VERBS =
+  /\b(?:is|was|are|were|has|had|have|asks?|asked|whether|wants?|wanted|prefers?|avoid|because|cannot|contraindicated|denied|missed|understands?|knows?|wonders?|thinks?)\b/i;
+
 /** A list item of the plan that names tests and little else is an order. */
 function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around: string): boolean {
   if (mention.value.needsContext || sentence.text.length > LONGEST_LIST) return false;
@@ -250,5 +267,8 @@ function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around:
     .trim();
   if (rest === '') return true;
   if (rest.split(' ').length > 6) return false;
-  return !/\b(?:no|not|without|if|when|discuss|explained|discussed|reviewed|last|previous)\b/i.test(around);
+  return (
+    !VERBS.test(rest) &&
+    !/\b(?:no|not|without|if|when|discuss|explained|discussed|reviewed|last|previous)\b/i.test(around)
+  );
 }
