@@ -151,6 +151,9 @@ disposition
 aftercare and disposition
 = ed-weak
 brought in by ambulance
+by squad
+ems reports
+ems reported
 brought in by ems
 arrived by ems
 arrived by ambulance
@@ -173,6 +176,8 @@ to emergency room
 to emergency department
 into the emergency department
 into the emergency room
+into the er
+into the ed
 = ed-discharge
 discharged in stable condition
 discharged in satisfactory condition
@@ -228,7 +233,20 @@ over the last 24 hours
 t max
 tmax
 npo
+= ed-strong
+observed in the ed
+observed in the emergency department
+observed in the emergency room
+= admission-told
+being admitted for
+is being admitted for
+being admitted with
+is being admitted with
 = inpatient-weak
+seen at bedside
+seen at the bedside
+examined at bedside
+i&o
 af vss
 afvss
 i o
@@ -783,6 +801,9 @@ well teen
 month check
 month checkup
 month check up
+week check
+week check up
+week checkup
 health supervision visit
 kindergarten physical
 college physical

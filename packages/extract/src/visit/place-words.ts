@@ -29,24 +29,28 @@ const TITLES: readonly TitleRow[] = [
   [
     'inpatient',
     'discharge',
-    /^\W{0,4}(?:(?:hospital|inpatient|hospitalist|medicine|final) )?(?:discharge|d\/c|dc) (?:day |progress )?note\b/i,
+    /^\W{0,4}(?:(?:hospital|inpatient|hospitalist|medicine|final) )?(?:discharge|d\/c|dc) (?:day |progress )?(?:note|summary)\b/i,
   ],
   [
     'inpatient',
     'initial',
-    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|[mscnp]?icu|ccu|medicine|surgical|psychiatric|admission|admitting|admit)(?: service| team)? ){1,2}(?:admission )?(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:\w{2,12}|l ?& ?d) ){0,2}?(?:admission|admit|admitting) (?:note|history|clerking)\b/i,
+    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|observation|[mscnp]?icu|ccu|medicine|surgical|psychiatric|admission|admitting|admit)(?: service| team)? ){1,2}(?:admission )?(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:\w{2,12}|l ?& ?d) ){0,2}?(?:admission|admit|admitting) (?:note|history|clerking)\b|^\W{0,4}(?:newborn|nursery|hospital|inpatient|psychiatric|observation) admission {0,2}[:.\n]/i,
   ],
   [
     'inpatient',
     'subsequent',
-    /^\W{0,4}(?:(?:\w{2,12} )?(?:[mscnp]?icu|ccu|ward|hospital(?:ist)?|inpatient|floor|intensive care)(?: (?:medicine|service|team|unit|attending|daily|critical care)){0,2} (?:(?:progress|daily|rounding|rounds?)(?: rounds?)? ?(?:note)?|note)\b|(?:\w{3,12} ){0,2}?(?:pod|hd|hospital day|icu day|post-?op(?:erative)? day)\s?#?\s?\d(?!\d))/i,
+    /^\W{0,4}(?:(?:\w{2,12} )?(?:[mscnp]?icu|ccu|ward|hospital(?:ist)?|inpatient|floor|intensive care)(?: (?:medicine|service|team|unit|attending|daily|critical care|psychiatr\w{1,3}|surgery|cardiology|pediatrics?|rehab)){0,2} (?:(?:progress|daily|rounding|rounds?)(?: rounds?)? ?(?:note)?|note)\b|(?:\w{3,12} ){0,2}?(?:pod|hd|hospital day|icu day|post-?op(?:erative)? day)\s?#?\s?\d(?!\d))/i,
   ],
   [
     'consult',
     null,
-    /^\W{0,4}(?:(?:inpatient|initial|new|outpatient|hospital|formal|urgent) ){0,2}(?!(?:no|nutrition\w{0,2}|dietary|dietitian|lactation|pharmacy|wound|education|genetic|financial|marital|family|telephone|phone|video|post|after|re) )(?:[a-z/&-]{2,20} ){0,2}?(?:consult(?:ation)?)(?: (?:note|report|h ?& ?p|service|letter))? {0,2}(?:[.:–\n-]|by |$)/i,
+    /^\W{0,4}(?:(?:inpatient|initial|new|outpatient|hospital|formal|urgent) ){0,2}(?!(?:no|nutrition\w{0,2}|dietary|dietitian|lactation|pharmacy|wound|education|genetic|financial|marital|family|telephone|phone|video|post|after|re) )(?:[a-z/&-]{2,20} ){0,2}?(?:consult(?:ation)?)(?: (?:note|report|h ?& ?p|service|letter))? {0,2}(?:[.:–\n-]|by |for |re |regarding |requested |$)/i,
   ],
 ];
+
+/** The last day of a stay. */
+const LAST_DAY =
+  /\b(?:day of discharge|discharge day|minutes (?:on|for|spent on) discharge|discharge (?:day )?management)\b/i;
 
 /** The place that a title names; none where it names a visit after a stay or a call about one. */
 export function titleOf(note: Note): TitleRead | null {
@@ -54,7 +58,13 @@ export function titleOf(note: Note): TitleRead | null {
   if (OFFICE_NOW.test(line)) return null;
   for (const [kind, stay, pattern] of TITLES) {
     const match = pattern.exec(line);
-    if (match !== null) return { kind, stay, span: { start: match.index, end: match.index + match[0].length } };
+    if (match === null) continue;
+    const ends = stay === 'subsequent' && LAST_DAY.test(note.text);
+    return {
+      kind,
+      stay: ends ? 'discharge' : stay,
+      span: { start: match.index, end: match.index + match[0].length },
+    };
   }
   return null;
 }
@@ -105,7 +115,7 @@ export function isAccepted(note: Note): boolean {
 
 /** Said of who lies in the hospital now: a ward, a day after an operation, what is done in no clinic. */
 const LIES_THERE =
-  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\b(?:\d{1,3} ?[mf]|man|woman|old|patient|now|currently) in the (?:\w{3,9} )?(?:[mscnp]?icu|ccu|intensive care unit)\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
+  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\b(?:\d{1,3} ?[mf]|man|woman|old|patient|now|currently) in (?:the )?(?:\w{3,9} )?(?:[mscnp]?icu|ccu|intensive care unit)\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
 
 /** The patient lies in the hospital, by words that no clinic writes. */
 export function liesInHospital(note: Note): boolean {

@@ -64,7 +64,7 @@ function titledOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const { kind, stay, span } = title;
   if (kind !== 'consult') return place(kind, [span], { stay });
   if (cues.has('dietary') || cues.has('discharge-heading')) return null;
-  const inHospital = isInHospital(note, cues) || liesInHospital(note);
+  const inHospital = cues.has('admission-heading') || isInHospital(note, cues) || liesInHospital(note);
   return place('consult', [span], { inHospital, stay: inHospital ? 'initial' : null });
 }
 

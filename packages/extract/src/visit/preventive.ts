@@ -10,12 +10,12 @@ const OPENING = 900;
 const DUE =
   /\b(?:due for|needs|overdue|last|had (?:her|his|an?)|next|schedule\w{0,2}|recommend\w{0,4}|see at|return for|follow up for|as part of|during|undergoing|was in for|went (?:in )?for|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december) for)\b[^.\n]{0,30}$/i;
 /** `6 month check` of an infant; of a disease it is a follow-up. */
-const AGED = /^month/i;
+const AGED = /^(?:month|week)/i;
 const OF_DISEASE = /^s? (?:of|for|on|after|since)\b/i;
 const SEPARATE =
   /\b(?:separately identifiable|separate (?:e\s?\/?\s?m|visit|problem)|significant(?:,| and) separate|in addition to (?:the |her |his )?(?:preventive|wellness|annual))\b/i;
 /** Named by the clinic's own term, where the annual exam of a patient with problems is often an ordinary visit. */
-const BARE = /^annual (?:exam|examination|checkup|check up)$/i;
+const BARE = /^(?:annual (?:exam|examination|checkup|check up)|(?:week|month) check(?: ?up)?)$/i;
 
 /**
  * A preventive visit by its stated purpose, with an E/M beside it where problems are managed. An "annual exam" without

@@ -234,6 +234,16 @@ const KINDS: readonly (readonly [ServiceKind, string])[] = [
     'psych-eval',
     'Woman of 34 presents for her first appointment with psychiatry for depression. MSE: sad. PLAN: escitalopram 10 mg.',
   ],
+  ['inpatient', 'Inpatient psychiatry progress note. Less paranoid, slept well. Olanzapine raised to 15 mg.'],
+  [
+    'inpatient',
+    'Observation admission H&P. Man of 52 with chest pain, troponins negative. Stress test in the morning.',
+  ],
+  ['consult', 'Ophthalmology consult requested by Dr. Yu for diabetic eyes. Mild retinopathy. Report sent.'],
+  ['ed', 'A man of 45 comes into the ER by squad after a crash, collar on. CT negative. Home with cyclobenzaprine.'],
+  ['not-em', 'Dear Mrs. Hall, your Pap smear was normal. Please return in three years. Sincerely.'],
+  ['preventive', 'Two-week check: newborn, gaining weight. Normal exam. Anticipatory guidance.'],
+  ['office-em', 'Two week check of his wound. Healing, some redness. Cephalexin 500 mg qid.'],
 ];
 
 describe('what a document is, where nobody says', () => {
