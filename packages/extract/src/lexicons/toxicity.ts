@@ -96,6 +96,10 @@ semaglutide | no | a1c | 92 | efficacy
 denosumab | no | calcium | 183 | low frequency
 `);
 
+/** Cytotoxic drugs, all watched as `chemotherapy` is: counts, liver and kidneys, and the urine for blood. */
+const cytotoxic =
+  'paclitaxel; nab-paclitaxel; docetaxel; carboplatin; cisplatin; oxaliplatin; doxorubicin; irinotecan; gemcitabine; pemetrexed; fluorouracil; etoposide; vincristine; temozolomide; bendamustine; azacitidine; decitabine; cytarabine; mitomycin; dacarbazine; vinblastine; ixabepilone; eribulin; carmustine; fludarabine; chlorambucil; melphalan; bleomycin; ifosfamide; topotecan; vinorelbine';
+
 /** What monitoring of a drug for harm takes. */
 export interface Toxicity {
   readonly drug: string;
@@ -123,5 +127,8 @@ const byDrug = once((): ReadonlyMap<string, Toxicity> => {
     const days = Number(interval);
     return { drug, tier: tierOf(tier), tests: listOf(tests), usualDays: Number.isInteger(days) ? days : null };
   });
-  return new Map(rows.map((row) => [row.drug, row]));
+  const all = new Map(rows.map((row) => [row.drug, row]));
+  const tests = ['cbc', 'cmp', 'hepatic', 'creatinine', 'ua'];
+  for (const drug of listOf(cytotoxic)) all.set(drug, { drug, tier: 'strong', tests, usualDays: 28 });
+  return all;
 });

@@ -168,7 +168,7 @@ export const toldTaken =
 
 /** A kinsman takes the drug: `his father took`. */
 export const takenByKin =
-  /\b(?:mother|father|brother|sister|parents?|mom|dad|wife|husband|spouse|son|daughter|aunt|uncle|cousin|roommate|friend)(?:'s)?\s(?:\w{2,10} ){0,2}(?:took|takes?|uses?|used|was on|is on|had|has been on|has|is taking|got|was given|was put on)\s(?:\w{2,12} ){0,4}$/i;
+  /\b(?:mother|father|brother|sister|parents?|mom|dad|wife|husband|spouse|son|daughter|aunt|uncle|cousin|roommate|friend)(?:'s)?\s(?:\w{2,10} ){0,2}(?:took|takes?|uses?|used|was on|is on|has been on|is taking|got|was given|was put on)\s(?:\w{2,12} ){0,4}$/i;
 /** The family hears or gives it for the patient: `mother has been advised to continue`. */
 export const toldToKin =
   /\b(?:advised|told|instructed|asked|encouraged|recommended|counsel+ed|may|can|should|will|is to|are to|to (?:give|use|continue|start|apply|try|stop))\b[^.;\n]{0,60}$/i;

@@ -45,6 +45,8 @@ const LOOKS_BACK =
 /** The stay that belongs to an operation is no decision of its own. */
 const AFTER_SURGERY =
   /\b(?:overnight|post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|\uE003)/i;
+const HISTORY_OF =
+  /\b(?:(?:no|with|and|a|previous|prior|past|significant|known|medical) ){0,4}history (?:of|significant for) [^,;]{2,50},/gi;
 /** The same where the night itself is what is told. */
 const OF_SURGERY =
   /\b(?:post-?op\w{0,9}|after (?:the |her |his )?(?:surgery|procedure|operation)|following (?:the |her |his )?(?:surgery|procedure)|surgery|operati(?:on|ng)|deliver(?:y|ed)|\uE003)/i;
@@ -60,6 +62,10 @@ const INITIAL =
 const LATER =
   /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history|follow (?:\w{2,12} ){0,3}?during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation))\b/i;
 
+/** Seen after a stay that is over. */
+const AFTER_STAY =
+  /\bchief complaint\W{1,4}(?:\w{2,12} ){0,2}(?:hospital |post-?hospital )?follow|\b(?:here|seen|presents?|returns?|comes?|back|in) (?:today )?(?:for|in) (?:an? |his |her |the |hospital |post-?\w{2,12} |routine ){0,3}follow|\b(?:hospital|post-?discharge) follow|\b(?:since|after|following) (?:his |her |the |hospital |being )?discharged?\b|\bfollow[- ]?up visit\b/i;
+
 /** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
   const { text, order, sections } = reading.note;
@@ -68,7 +74,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   // The course of a stay that is told at its end.
   const over = says(LATER, reading.note);
   const lookingBack = says(LOOKS_BACK, reading.note);
-  const initial = INITIAL.test(head) && !over;
+  const initial = INITIAL.test(head) && !over && !says(AFTER_STAY, reading.note);
   let decided: Drawn | null = null;
   let considered: Drawn | null = null;
   let escalated: Drawn | null = null;
@@ -147,7 +153,7 @@ function sentHome(sentence: MaskedSentence): boolean {
   return isDecision(sentence.zone) && says(SENT_HOME, sentence);
 }
 const SENT_HOME =
-  /\b(?:discharged? (?:to )?(?:home|in (?:good|stable)|with|on|from the (?:ed|er|emergency))|(?:was|were|be|being|is|are) discharged|discharge (?:him|her|the patient|instructions)|(?:sent|send|go(?:es)?|went|return(?:ed|s)?|left for) home|follow[- ]?up (?:in|with) (?:\w{2,10} ){0,3}(?:office|clinic|days?|weeks?|months?))\b/i;
+  /\b(?:discharged? (?:to )?(?:home|in (?:good|stable)|with|on|from the (?:ed|er|emergency))|(?:was|were|be|being|is|are) discharged|discharge (?:him|her|the patient|instructions)|(?:sent|send|go(?:es)?|went|return(?:ed|s)?|left for) home|follow[- ]?up (?:in|with) (?:\w{1,10} ){0,5}(?:office|clinic|days?|weeks?|months?))\b/i;
 /** Given into a vein without a hospital bed. */
 const AS_OUTPATIENT =
   /\b(?:at home|home (?:health|infusion|iv)|outpatient|infusion (?:center|clinic|suite|room)|opat|in (?:the |our |my )?(?:office|clinic|er|ed|emergency \w{4,10})|through (?:a |the |her |his )?(?:picc|port)|here)\b/i;
@@ -189,7 +195,9 @@ function hospitalCue(
     /\b(?:no|not|without|denies|deny|refuses?)\s(?:\w{2,10} ){0,2}$/i.test(words.slice(0, match.index))
   )
     return null;
-  if (TOLD.test(words.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40))) return null;
+  // "With no history of heart disease, was admitted": the history is told, not the stay.
+  const told = `${words.slice(Math.max(0, match.index - 50), match.index).replace(HISTORY_OF, ' ')}${words.slice(match.index, match.index + match[0].length + 40)}`;
+  if (TOLD.test(told)) return null;
   if (admit !== null && (AFTER_SURGERY.test(words) || ELSEWHERE.test(words))) return null;
   if (taken !== null && (OF_SURGERY.test(words) || ONLY_THOUGHT.test(words.slice(0, taken.index)))) return null;
   const moved =

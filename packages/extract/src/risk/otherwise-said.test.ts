@@ -87,3 +87,35 @@ it.each([
 ])('%s: no major surgery', (note) => {
   expect(found(note).filter(({ kind }) => kind.endsWith('major-surgery'))).toEqual([]);
 });
+
+describe('a stay that is told', () => {
+  const plan = '\n\nEXAM: Normal.\n\nASSESSMENT: Chest pain.\n\nPLAN: Repeat enzymes.';
+  it.each([
+    ['CHIEF COMPLAINT: Jaw ache.\n\nHPI: A man with no history of angina, was admitted to rule out infarction.', 1],
+    ['CHIEF COMPLAINT: Follow up.\n\nHPI: A man with a history of angina, was admitted to the county hospital.', 0],
+    ['CHIEF COMPLAINT: Chest pain.\n\nHPI: She was admitted to rule out infarction. Here today for follow-up.', 0],
+  ])('%s', (history, count) => {
+    expect(hospitalOf(`${history}${plan}`)).toHaveLength(count);
+  });
+  it.each([
+    ['PLAN: NPO, IV fluids. Afford her medications upon discharge.', 1],
+    ['PLAN: NPO, IV fluids were given. See her doctor. Follow up with her own doctor in two days.', 0],
+  ])('%s', (text, count) => {
+    expect(hospitalOf(`CHIEF COMPLAINT: Vomiting.\n\nHPI: Vaginal discharge too.\n\n${text}`)).toHaveLength(count);
+  });
+});
+
+describe('monitoring for toxicity in other words', () => {
+  const toxicityIn = (note: string) => found(note).find(({ kind }) => kind === 'toxicity-monitoring')?.toxicity;
+  it.each([
+    ['PLAN: Continue methotrexate with monthly CBC to monitor for toxicity.', 31],
+    ['PLAN: Proceed with carboplatin cycle 3. CBC adequate for treatment today.', 28],
+    ['PLAN: Start amiodarone 200 mg. We will follow LFTs closely while on amiodarone.', 31],
+    ['PLAN: Continue ifosfamide. Followed for hemorrhagic cystitis with urine dipsticks throughout the stay.', 31],
+  ])('%s', (note, intervalDays) => {
+    expect(toxicityIn(note)).toMatchObject({ testNamed: true, forToxicity: true, intervalDays });
+  });
+  it('is not open-ended: a dose interval is none', () => {
+    expect(toxicityIn('PLAN: Methotrexate 15 mg weekly. CBC for toxicity.')?.intervalDays).toBe('not-stated');
+  });
+});

@@ -11,11 +11,11 @@ import type { DrugUse } from './drug-uses.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const HARM =
-  /\b(?:toxicit(?:y|ies)|cytopeni\w{1,2}|neutropeni\w{1,2}|leukopeni\w{1,2}|agranulocytosis|hepatotoxic\w{0,4}|nephrotoxic\w{0,4}|myelosuppress\w{1,4}|bone marrow suppression|marrow (?:suppression|toxicity)|qt prolongation|adverse (?:effects?|reactions?)|side effects?|high[- ]risk (?:medication|drug)|(?:drug|medication) (?:toxicity )?monitoring|safety (?:labs?|monitoring)|liver (?:injury|damage)|thrombocytopeni\w{1,2})\b/i;
-const MONITOR = /\b(?:monitor(?:s|ed|ing)?|surveillance|check(?:ed|ing)?|follow(?:ing)?|trend)\b/i;
+  /\b(?:toxicit(?:y|ies)|cytopeni\w{1,2}|neutropeni\w{1,2}|leukopeni\w{1,2}|agranulocytosis|hepatotoxic\w{0,4}|nephrotoxic\w{0,4}|myelosuppress\w{1,4}|bone marrow suppression|marrow (?:suppression|toxicity)|qt prolongation|adverse (?:effects?|reactions?)|side effects?|high[- ]risk (?:medication|drug)|(?:drug|medication) (?:toxicity )?monitoring|safety (?:labs?|monitoring)|liver (?:injury|damage)|thrombocytopeni\w{1,2}|hemorrhagic cystitis|(?:cardio|neuro|oto|cyto)toxic\w{0,4}|tumor lysis|nadirs?|(?:adequate|acceptable|okay|sufficient|cleared|recovered) (?:\w{2,10} ){0,2}?(?:for|to) (?:treat\w{0,5}|proceed|chemotherapy|today'?s|continue|(?:the )?(?:next )?cycle))\b|\uE002[^.;\uE001]{0,40} while (?:on|taking|receiving|using) (?:the )?\uE001/i;
+const MONITOR = /\b(?:monitor(?:s|ed|ing)?|surveillance|check(?:ed|ing)?|follow(?:s|ed|ing)?|trend(?:ed)?)\b/i;
 const TOPICAL = /\b(?:ointment|cream|gel|topical(?:ly)?|drops|ophthalmic|otic|shampoo|lotion|foam|patch)\b/i;
 const EVERY =
-  /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve|couple(?: of)?|few)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b/gi;
+  /\b(?:every|q\.?) ?(?:other )?(\d{1,2}|one|two|three|four|six|eight|twelve|couple(?: of)?|few)?(?: ?(?:-|to) ?(\d{1,2}|two|three|four|six|eight|twelve))? ?(day|d\b|week|wk|month|mo\b|year|yr)s?\b|\b(daily|weekly|biweekly|monthly|quarterly|bimonthly|annual(?:ly)?|yearly|semi-?annual(?:ly)?)\b|\b(each|every|between|before each|prior to each) (?:chemotherapy )?(?:cycle|infusion)s?\b|\b(closely|throughout (?:the |her |his )?(?:admission|stay|hospitali[sz]ation))\b/gi;
 const VAGUE: Readonly<Record<string, number>> = { couple: 2, 'couple of': 2, few: 3 };
 /** Three months are a quarter: 92 days. */
 const MONTH = 30.6;
@@ -40,6 +40,10 @@ const WORD: Readonly<Record<string, number>> = {
 const HALF_YEAR = 183;
 const YEAR = 365;
 const CYCLE = 28;
+/** `closely`: no number, but surely more often than once a quarter. */
+const MONTH_AT_MOST = 31;
+/** Given in cycles, before which the counts are looked at. */
+const IN_CYCLES = /\bcycles?\b|\bc\d{1,2} ?d\d{1,2}\b/i;
 
 /** What toxicity monitoring a note describes, and what it leaves open. */
 export interface FoundToxicity {
@@ -76,11 +80,12 @@ export function toxicityMonitoring(note: Masked, uses: readonly DrugUse[]): Foun
     const [test] = tests;
     const place = test === undefined ? own : (note.sentences[test.sentence] ?? own);
     const evidence = [use.evidence, ...(place === own ? [] : [quoteAround(reading.note.text, place, test ?? place)])];
+    const written = intervalIn(around, tests, words);
     const conditions: ToxicityConditions = {
       tier: toxicity.tier,
       testNamed: test !== undefined,
       forToxicity: harm ? true : 'not-stated',
-      intervalDays: intervalIn(around, tests, words),
+      intervalDays: written === 'not-stated' && toxicity.usualDays === CYCLE && IN_CYCLES.test(words) ? CYCLE : written,
       partOfToday: true,
     };
     const open = !conditions.testNamed || conditions.forToxicity !== true || conditions.intervalDays === 'not-stated';
@@ -153,7 +158,16 @@ function intervalIn(
   for (const place of places) {
     for (const match of place.matchAll(EVERY)) {
       const before = place.slice(0, match.index);
-      // "methotrexate 15 mg weekly" is how it is taken, not how it is watched.
+      // "methotrexate 15 mg weekly" is how it is taken, not how it is watched; "with monthly CBC" says both.
+      if (
+        /^\s(?:\w{2,12} ){0,2}?(?:\uE002|labs?\b|blood\b|monitoring\b|counts?\b)/.test(
+          place.slice(match.index + match[0].length),
+        )
+      ) {
+        const days = daysOf(match);
+        if (days !== null && (longest === null || days > longest)) longest = days;
+        continue;
+      }
       if (/\uE001[^;]{0,40}$/.test(before) && !/\uE002/.test(before.slice(before.lastIndexOf('\uE001')))) continue;
       const days = daysOf(match);
       if (days !== null && (longest === null || days > longest)) longest = days;
@@ -163,7 +177,8 @@ function intervalIn(
 }
 
 function daysOf(match: RegExpMatchArray): number | null {
-  const [, from, to, unit, word, cycle] = match;
+  const [, from, to, unit, word, cycle, close] = match;
+  if (close !== undefined) return MONTH_AT_MOST;
   if (cycle !== undefined) return CYCLE;
   if (word !== undefined) {
     const lower = word.toLowerCase();

@@ -82,6 +82,12 @@ isosorbide dinitrate-hydralazine | vasodilator | rx | bidil
 nitroglycerin | vasodilator | rx | nitrostat; ntg; nitro-dur; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
 ranolazine | vasodilator | rx | ranexa
 ivabradine | vasodilator | rx | corlanor
+trandolapril-verapamil | ace_inhibitor | rx | tarka
+felodipine-enalapril | ace_inhibitor | rx | lexxel; teczem
+ethacrynic acid | loop_diuretic | rx | edecrin
+nadolol-bendroflumethiazide | beta_blocker | rx | corzide
+penbutolol | beta_blocker | rx | levatol; cartrol; carteolol
+guanabenz | alpha_central | rx | wytensin; ismelin; guanethidine
 minoxidil | vasodilator | either | loniten; rogaine
 atorvastatin | statin | rx | lipitor; atorvaliq
 rosuvastatin | statin | rx | crestor
@@ -177,6 +183,7 @@ linagliptin-metformin | biguanide | rx | jentadueto
 saxagliptin-metformin | biguanide | rx | kombiglyze
 canagliflozin-metformin | biguanide | rx | invokamet
 pioglitazone-metformin | biguanide | rx | actoplus met
+pioglitazone-glimepiride | sulfonylurea | rx | duetact
 glipizide-metformin | biguanide | rx | metaglip
 glyburide-metformin | biguanide | rx | glucovance
 glipizide | sulfonylurea | rx | glucotrol
@@ -238,7 +245,7 @@ denosumab | bone | rx | prolia; xgeva
 teriparatide | bone | rx | forteo
 romosozumab | bone | rx | evenity
 raloxifene | bone | rx | evista
-calcitonin | bone | rx | miacalcin
+calcitonin | bone | rx | miacalcin; fortical
 cinacalcet | bone | rx | sensipar
 calcitriol | bone | rx | rocaltrol
 calcitriol topical | pde4_derm | rx | vectical; calcitriol ointment
@@ -252,12 +259,12 @@ budesonide capsule | corticosteroid | rx | entocort; uceris; entocort ec
 fludrocortisone | corticosteroid | rx | florinef
 triamcinolone injection | corticosteroid | rx | kenalog; aristospan; aristocort; kenalog-40
 testosterone | androgen_estrogen | rx C3 assay | androgel; testim; depo-testosterone; xyosted; testosterone gel; androderm; depotestosterone
-estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estradiol patch; minivelle; evamist
+estradiol | androgen_estrogen | rx assay | estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estradiol patch; minivelle; evamist; ogen
 estrogen | androgen_estrogen | rx assay | -
 ethinyl estradiol-norethindrone hormone therapy | androgen_estrogen | rx | femhrt
 estradiol-norethindrone | androgen_estrogen | rx | activella; combipatch
 hormone replacement | androgen_estrogen | rx | hormone replacement therapy; hormone therapy; hrt
-conjugated estrogens | androgen_estrogen | rx | premarin
+conjugated estrogens | androgen_estrogen | rx | premarin; cenestin
 esterified estrogens | androgen_estrogen | rx | menest
 conjugated estrogens-medroxyprogesterone | androgen_estrogen | rx | prempro; premphase
 progesterone | androgen_estrogen | rx assay | prometrium; progestin; crinone
@@ -639,7 +646,7 @@ febuxostat | gout | rx | uloric
 colchicine | gout | rx | colcrys; mitigare
 probenecid | gout | rx | benemid
 pegloticase | gout | rx | krystexxa
-lidocaine patch | topical_pain | rx | lidocaine 5%; lidoderm
+lidocaine patch | topical_pain | rx | lidocaine 5%; lidoderm; xylocaine patch
 capsaicin patch | topical_pain | rx | qutenza
 diclofenac gel | topical_pain | either | voltaren gel
 chlorzoxazone | muscle_relaxant | rx | parafon forte; lorzone
@@ -893,7 +900,7 @@ promethazine-dm | pulm_other | rx | phenergan dm
 guaifenesin-codeine | pulm_other | rx C5 | cheratussin; robitussin ac; robitussin with codeine; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
 promethazine-phenylephrine | pulm_other | rx | phenergan vc
 promethazine-codeine | pulm_other | rx C5 | phenergan with codeine; promethazine with codeine
-codeine cough syrup | pulm_other | rx C5 | -
+codeine cough syrup | pulm_other | rx C5 | cough syrup with codeine; cough medicine with codeine
 elexacaftor combination | pulm_other | rx | trikafta
 ensifentrine | pulm_other | rx | ohtuvayre
 inhaler | bronchodilator | rx | mdi
