@@ -6,12 +6,12 @@ import { isDecision } from '../masking/zones.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const LESS =
-  /\b(?:dnr|dni|dnar|do[- ]not[- ]resuscitate|do[- ]not[- ]intubate|no code|comfort (?:care|measures)|hospice(?: care)?|palliative (?:care only|approach)|withdraw(?:al|ing)? (?:of )?(?:care|life support|treatment)|de-?escalat\w{1,5} (?:of )?care|stop(?:ping)? (?:aggressive|curative|active) (?:care|treatment)|no (?:further|aggressive) (?:chemotherapy|treatment|intervention)|polst|molst)\b/i;
+  /\b(?:dnr|dni|dnar|do[- ]not[- ]resuscitate|do[- ]not[- ]intubate|no code|comfort (?:care|measures)|hospice(?: care)?|palliative (?:care only|approach)|withdraw(?:al|ing)? (?:of )?(?:care|life support|treatment)|de-?escalat\w{1,5} (?:of )?care|stop(?:ping)? (?:aggressive|curative|active) (?:care|treatment)|no (?:further|aggressive) (?:chemotherapy|treatment|intervention)|polst|molst|(?:care|support|treatment) (?:will be|was|is being|to be) withdrawn|stop(?:ping)? (?:all |further )?treatment)\b/i;
 const CHOSEN =
-  /\b(?:elect(?:s|ed)?|decid(?:e|ed|es)|decision|wish(?:es|ed)?|want(?:s|ed)?|agree[sd]?|choos\w{1,3}|chose|recommend(?:s|ed)?|discuss(?:ed|ion)?|refer(?:red|ral)?|enroll\w{0,5}|arrang(?:e|ed)|would benefit|will benefit|made|placed|transition(?:ed)?|sign(?:ed)?|order(?:ed)?|request(?:s|ed)?|appropriate|candidate|initiat\w{1,3}|discharge[d]? (?:\w{2,12} ){0,3}?(?:to|with|on)|home (?:with|on)|(?:we|to|will) withdraw)\b/i;
+  /\b(?:elect(?:s|ed)?|decid(?:e|ed|es)|decision|wish(?:es|ed)?|want(?:s|ed)?|agree[sd]?|choos\w{1,3}|chose|recommend(?:s|ed)?|discuss(?:ed|ion)?|refer(?:red|ral)?|enroll\w{0,5}|arrang(?:e|ed)|would benefit|will benefit|made|placed|transition(?:ed)?|sign(?:ed)?|order(?:ed)?|request(?:s|ed)?|appropriate|candidate|initiat\w{1,3}|discharge[d]? (?:\w{2,12} ){0,3}?(?:to|with|on)|home (?:with|on)|(?:we|to|will) withdraw|withdrawn)\b/i;
 /** Hospice care is only talked of by many who are in it. */
 const BEGUN =
-  /\b(?:elect(?:s|ed)?|decid(?:e|ed|es)|decision|wish(?:es|ed)?|want(?:s|ed)?|agree[sd]?|choos\w{1,3}|chose|recommend(?:s|ed)?|refer(?:red|ral)?|enroll\w{0,5}|arrang(?:e|ed)|(?:would|will) benefit|transition(?:ed)?|appropriate|candidate|initiat\w{1,3}|discharged?|home (?:with|on))\b/i;
+  /\b(?:elect(?:s|ed)?|decid(?:e|ed|es)|decision|wish(?:es|ed)?|want(?:s|ed)?|agree[sd]?|choos\w{1,3}|chose|recommend(?:s|ed)?|refer(?:red|ral)?|enroll\w{0,5}|arrang(?:e|ed)|(?:would|will) benefit|transition(?:ed)?|appropriate|candidate|initiat\w{1,3}|discharged?|home (?:with|on)|consult\w{0,5})\b/i;
 const POOR =
   /\b(?:poor prognosis|prognosis (?:is |was |remains? )?(?:very |extremely )?(?:poor|grim|guarded|dismal)|terminal(?:ly)?|end[- ]of[- ]life|end[- ]stage|life expectancy|limited (?:life )?expectancy|incurable|metasta\w{2,6}|advanced (?:cancer|dementia|disease|malignan\w{1,3})|dying|futil\w{1,4}|declin(?:e|ing)|progress(?:ive|ion) (?:of )?(?:\w{3,12} )?(?:cancer|disease|tumor)|goals of care|hospice)\b/i;
 const UNCHANGED = /\bcode status\s?[:-]/i;

@@ -37,7 +37,7 @@ export const beforeDrug: readonly DrugCue[] = [
   {
     action: 'continue',
     pattern:
-      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle (?:\d{1,2}|[a-z]{3,6}) (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing)|carry(?:ing)? on|persist with|stick(?:ing)? with|leav(?:e|ing) (?:her|him|the|his)|no (?:dose |dosage |further )?(?:changes?|adjustments?) (?:to|in))\b/gi,
+      /\b(?:continu(?:e|es|ed|ing|ation of)|cont\.?|cycle (?:\d{1,2}|[a-z]{3,6}) (?:of|with)|maintain(?:s|ed|ing)?|ke(?:eps?|pt)|remain(?:s|ed|ing)?|stay(?:s|ing)?|same dose|controlled (?:on|with)|stable on|doing well (?:on|with)|well on|maintained (?:on|with)|managed with|on board with|agree(?:s|d)? with|compliant with|adherent (?:to|with)|tolerat(?:es|ed|ing)|carry(?:ing)? on|(?:stress|emphasi[sz]|encourag|reinforc|urg)\w{1,4} (?:\w{2,12} ){0,4}?(?:compliance|adherence) (?:with|to)|persist with|stick(?:ing)? with|leav(?:e|ing) (?:her|him|the|his)|no (?:dose |dosage |further )?(?:changes?|adjustments?) (?:to|in))\b/gi,
   },
   { action: 'refill', pattern: /\b(?:refill(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|reorder(?:ed)?|represcribe[d]?)\b/gi },
   {
@@ -161,6 +161,21 @@ export const decidedBefore =
 /** Nothing is changed about the drug: it is continued. */
 export const noChange =
   /\b(?:no|without|not (?:make|made|making)?(?: any)?) ?(?:any |further |dose |dosage |medication )?(?:changes?|adjustments?|modifications?)\s(?:(?:to|in|of|with|are|is|was|were|needed|made|the|her|his|current|dose|for) ){0,5}$/i;
+
+/** The drug's name is part of another word: `insulin resistance`, `statin intolerance`, `steroid-induced`, `Coumadin clinic`. */
+export const partOfWord =
+  /^(?:-|\s)(?:intoleran\w{2}|resistan\w{1,2}|allerg\w{1,3}|induced|related|associated|clinic|effects?\b|dependen\w{1,2}|abuse|misuse|addict\w{2,3}|use disorder|overdose|toxicity|withdrawal|sensitivity|naive|refractory|exposure|sparing|seeking|reaction|screen\w{0,3}|antibod\w{1,3}|challenge|deficien\w{1,2})\b/i;
+/** Found in blood or urine, not given. */
+export const foundIn = /\b(?:positive|negative|screen(?:ed|ing)?|test(?:ed|ing)?) (?:for|of)\s(?:\w{2,14} ){0,3}$/i;
+/** What the patient did of himself: `she stopped taking her atenolol`. */
+export const selfDone =
+  /\b(?:she|he|they|patient|pt)(?:'s)?\s(?:has |had |have |also |recently |then |abruptly |already |apparently |since ){0,3}(?:self-?)?(?:stopped|discontinued|quit|ran out|run out|been out|skipped|missed|forgot\w{0,3}|finished|completed|never (?:started|took|filled))\b[^.;\n]{0,40}$/i;
+/** Left to another to talk over: `will discuss it with her cardiologist`. */
+export const discussedElsewhere =
+  /\b(?:she|he|they|patient|pt|mother) (?:will|should|can|may|is to|was told to|was advised to|plans to) (?:\w{2,8} )?(?:discuss|talk|speak|ask)\b/i;
+/** Only for the case that something is found or happens: `antibiotics if positive`. */
+export const onlyIf =
+  /^[^.;\n\uE001]{0,30}\b(?:if|should|in case) (?:\w{2,14} ){0,4}?(?:positive|abnormal|confirmed|grows?|growth|persists?|recurs?|worsens?|fails?|returns?|elevated|needed later|no (?:better|improvement))\b/i;
 
 /** The drug is told as taken, nothing is said of it: `she does take`, `is currently taking`. */
 export const toldTaken =

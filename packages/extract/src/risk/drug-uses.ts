@@ -13,8 +13,10 @@ import {
   decidedBefore,
   decidedHereAfter,
   decidedThen,
+  discussedElsewhere,
   doneHere,
   doneHereAfter,
+  foundIn,
   dose,
   drugsAfter,
   fromTo,
@@ -22,6 +24,9 @@ import {
   judgedOn,
   later,
   noChange,
+  onlyIf,
+  partOfWord,
+  selfDone,
   notDone,
   onlyTold,
   outOfReach,
@@ -106,7 +111,8 @@ function decisionOn(
   strength: boolean,
 ): Decision | null {
   const { assertion } = mention;
-  if (assertion.template || takenByKin.test(before)) return null;
+  if (assertion.template || takenByKin.test(before) || partOfWord.test(after) || foundIn.test(before)) return null;
+  if (selfDone.test(before) && !decidedThen.test(before) && !saidAfter(after)) return null;
   const here = isDecision(sentence.zone);
   if (assertion.family && !(here && toldToKin.test(before))) return null;
   if (here && noChange.test(before)) return { action: 'continue', explicit: true, judged: false };
@@ -116,12 +122,13 @@ function decisionOn(
   if ((onlyTold.test(before) && !decidedThen.test(before)) || outOfReach.test(before)) return null;
   if (cue === 'decline' && DECLINED_THEN.test(before)) return null;
   if (BLAMED.test(after) && (cue === null || cue === 'continue')) return null;
-  if (cause.test(before) && !afterDrug.some(({ pattern }) => pattern.test(after))) return null;
+  if (cause.test(before) && !saidAfter(after)) return null;
   if (assertion.historical && !isDecision(sentence.zone)) return null;
   if (assertion.hypothetical)
     return cue === 'consider' ? null : cue === null ? null : { action: 'consider', explicit: true, judged: false };
   // "We may need celecoxib down the road": nothing is weighed today.
-  if (cue === 'consider' && (later.test(before) || later.test(after))) return null;
+  if (cue === 'consider' && (later.test(before) || later.test(after) || discussedElsewhere.test(before))) return null;
+  if ((cue === null || cue === 'consider') && onlyIf.test(after)) return null;
   if (sentence.zone !== 'plan' && decidedBefore.test(after)) return null;
   if (isDecision(sentence.zone)) {
     if (cue !== null) return { action: cue, explicit: true, judged: false };
@@ -159,9 +166,11 @@ const FOR_TESTS = /^(?:adenosine|regadenoson|dobutamine|dipyridamole|secretin|gl
 /** The action of a drug, unless it is only told as taken. */
 function cueAt(before: string, after: string): DrugAction | null {
   const cue = nearestCue(before, after);
-  return cue === 'start' && toldTaken.test(before) && !afterDrug.some(({ pattern }) => pattern.test(after))
-    ? null
-    : cue;
+  return cue === 'start' && toldTaken.test(before) && !saidAfter(after) ? null : cue;
+}
+
+function saidAfter(after: string): boolean {
+  return afterDrug.some(({ pattern }) => pattern.test(after));
 }
 
 /**

@@ -25,6 +25,8 @@ describe('drugs in the words of other clinicians', () => {
     ['PLAN: He is on warfarin, which we will hold.', ['hold warfarin']],
     ['PLAN: Lamotrigine titration over six weeks.', ['increase lamotrigine']],
     ['PLAN: Bridge with enoxaparin.', ['start enoxaparin']],
+    ['PLAN: Stressed compliance with lisinopril.', ['continue lisinopril']],
+    ['PLAN: Start insulin. Insulin resistance explained.', ['start insulin']],
     ['PLAN: Issued with flucloxacillin.', ['start flucloxacillin']],
     ['PLAN: Ciprodex drops twice a day to the left ear.', ['start ciprofloxacin-dexamethasone otic']],
     ['PLAN: IV Pepcid and IV Benadryl for the hives.', ['start famotidine', 'start diphenhydramine']],
@@ -45,6 +47,14 @@ describe('drugs in the words of other clinicians', () => {
     'EXAM: Port from earlier carboplatin in place. On warfarin.',
     'RESULTS: Adenosine was given; the stress images were normal.',
     'LABS: Platelets 250,000.',
+    'PLAN: Insulin resistance. Diet and exercise.',
+    'PLAN: Statin intolerance.',
+    'PLAN: Steroid-induced hyperglycemia.',
+    'PLAN: Urine screen positive for benzodiazepines.',
+    'PLAN: She stopped taking her atenolol on her own.',
+    'PLAN: Cultures sent; antibiotics if positive.',
+    'PLAN: Would consider a beta blocker if palpitations recur.',
+    'PLAN: She will discuss statin therapy with her cardiologist.',
   ])('%s: none', (note) => {
     expect(drugsOf(note)).toEqual([]);
   });
@@ -111,11 +121,21 @@ describe('monitoring for toxicity in other words', () => {
     ['PLAN: Continue methotrexate with monthly CBC to monitor for toxicity.', 31],
     ['PLAN: Proceed with carboplatin cycle 3. CBC adequate for treatment today.', 28],
     ['PLAN: Start amiodarone 200 mg. We will follow LFTs closely while on amiodarone.', 31],
-    ['PLAN: Continue ifosfamide. Followed for hemorrhagic cystitis with urine dipsticks throughout the stay.', 31],
+    ['PLAN: Continue ifosfamide. Followed for hemorrhagic cystitis with urinalysis throughout the stay.', 31],
   ])('%s', (note, intervalDays) => {
     expect(toxicityIn(note)).toMatchObject({ testNamed: true, forToxicity: true, intervalDays });
   });
   it('is not open-ended: a dose interval is none', () => {
     expect(toxicityIn('PLAN: Methotrexate 15 mg weekly. CBC for toxicity.')?.intervalDays).toBe('not-stated');
   });
+});
+
+it.each([
+  ['PLAN: Metastatic cancer. Hospice consult placed.', 1],
+  ['PLAN: Metastatic cancer. Family meeting held; care will be withdrawn.', 1],
+  ['PLAN: Metastatic cancer. Home with hospice.', 1],
+  ['PLAN: Metastatic cancer. She declined hospice.', 0],
+  ['PLAN: Metastatic cancer. Code status: DNR.', 0],
+])('%s', (note, count) => {
+  expect(found(note).filter(({ kind }) => kind === 'de-escalation')).toHaveLength(count);
 });

@@ -219,7 +219,7 @@ elastase | 82653 | - | - | fecal elastase; stool elastase
 hsv | 87529 | - | - | hsv pcr; herpes pcr; hsv swab; hsv culture
 mpox | 87593 | - | - | mpox pcr; monkeypox pcr
 gbs | 87653 | - | - | gbs swab; group b strep swab
-ua | 81003 | UA | - | ua; urinalysis; u/a; urine dip; urine dipstick; urine dipsticks; dip ua; poc ua
+ua | 81003 | UA | - | ua; urinalysis; u/a; urine dip; urine dipstick; dip ua; poc ua
 ua-micro | 81001 | UA | - | ua with micro; ua w/ micro; urinalysis with microscopy; ua with reflex; ua with reflex to culture; urinalyses; urine analysis; ua dip; urine dipsticks; dipstick; dip stick; urine microscopy; clean catch urine; catheterized urine; catheter urine; clean catch urinalysis; microscopic urinalysis; ua and culture; urine sample; urine specimen; uas; urine test; urine testing; urine dip test; cath ua; urinalysis with culture
 uds | 80307 | - | - | uds; urine drug screen; urine tox; urine drug test; udt; tox screen; utox; urine drug screens; urine drug testing; urine toxicology; urine toxicology screen; toxicology screen; drug screen; drug screening; ?tox panel; utox screen; ?toxicology; drugs of abuse screen; drug of abuse screen; urine drug; uds screen
 serum-tox | 80307 | - | - | serum toxicology; serum tox
