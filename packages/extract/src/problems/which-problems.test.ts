@@ -25,6 +25,8 @@ describe('which problems are found', () => {
     ['1. Chest pain.\n- I do not think this is a myocardial infarction.\n- Order stress test.', 'R07'],
     ['1. Cough.\n- This is probably bronchitis.\n- Order chest x-ray.', 'R05'],
     ['1. Right knee pain, possible meniscal tear. MRI ordered.', 'M25'],
+    ['1. Dyspnea.\n- We discussed that this is a common symptom of heart failure.\n- Order echo.', 'R06'],
+    ['1. Anaphylaxis with hives and wheezing. Epinephrine given.', 'T78'],
     // What is true at large, advised or feared ails nobody.
     ['1. Muscle cramps. Check magnesium. Certain metabolic myopathies can be associated with cramps.', 'R25'],
     ['1. Hypertension. Increase lisinopril. Diet, exercise, and weight loss.', 'I10'],
