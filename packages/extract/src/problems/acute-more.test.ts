@@ -48,6 +48,7 @@ describe('a grave possibility (R1.18)', () => {
     ['ASSESSMENT: Stiff and slow, possible Parkinson disease. MRI brain.', 'G20 undiagnosed-uncertain'],
     ['ASSESSMENT: Shoulder pain. Colonoscopy 2021 normal. Physical therapy.', 'M25 acute-uncomplicated'],
     ['ASSESSMENT: Chest wall pain. Low suspicion for PE. Ibuprofen.', 'R07 acute-uncomplicated'],
+    ['ASSESSMENT: Poor diet and weight loss of 20 pounds. CT abdomen ordered.', 'R63 undiagnosed-uncertain'],
     ['ASSESSMENT: Sore knee, likely a strain.\nPLAN: Ice, ibuprofen.', 'M25 acute-uncomplicated'],
   ])('%s', (note, expected) => {
     expect(told(note, 'office')).toBe(expected);

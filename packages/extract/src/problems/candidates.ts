@@ -126,7 +126,7 @@ const SOUGHT =
   /\b(?:to exclude|to (?:look|check|screen|test|evaluate|assess|work up) for|looking for|evaluation for (?:possible|any)|concern(?:s|ed|ing)? (?:for|about|of|regarding|that)|worr(?:y|ied|isome) (?:about|for|that)|suspicio(?:us|n) (?:for|of))\b[^.;]{0,40}$/i;
 /** What is advised, not what ails: `weight loss stressed`. */
 const ADVISED_BEFORE =
-  /\b(?:diet|exercises?|lifestyle|counsel\w{0,5}|encourag\w{1,4}|advis\w{1,3}|recommend\w{0,3}|stress\w{0,3})\b[^.;]{0,30}$/i;
+  /\b(?:(?<!\b(?:poor|unchanged|usual|same|normal|despite|on) )diet|exercises?(?! (?:intoleran|induc|capacity))|lifestyle|counsel\w{0,5}|encourag\w{1,4}|advis\w{1,3}|recommend\w{0,3}|stress(?:ed|es|ing))\b[^.;]{0,30}$/i;
 /** What is true of an illness at large: `certain myopathies can be associated with …`. */
 const AT_LARGE =
   /^s? (?:can|may) (?:also |sometimes |often )?(?:be associated|cause|present|occur|lead|result|mimic)\b/i;
