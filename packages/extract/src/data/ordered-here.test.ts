@@ -104,6 +104,8 @@ describe('those who tell', () => {
   const yes: readonly (readonly [words: string, who: string])[] = [
     ['History was provided primarily by the daughter.', 'daughter'],
     ['His wife provides most of the history.', 'wife'],
+    ['He has Alzheimer disease. His niece reports falls.', 'niece'],
+    ['Daughter at the bedside supplies the history since he is aphasic.', 'daughter'],
     ['He is paranoid. I contacted his partner by telephone.', 'partner'],
     ['He is obtunded. The husband, who is present, knows of the fall.', 'husband'],
   ];
