@@ -83,6 +83,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['We spoke of whether she has lupus.', 'lupus', ['uncertain']],
     ['The shadow may represent tuberculosis.', 'tuberculosis', ['uncertain']],
     ['Sarcoidosis is not confirmed.', 'Sarcoidosis', ['uncertain']],
+    ['Myeloma suspected.', 'Myeloma', ['uncertain']],
+    ['Lupus?', 'Lupus', ['uncertain']],
     ['Vasculitis needs to be ruled out.', 'Vasculitis', ['uncertain']],
   ],
   historical: [

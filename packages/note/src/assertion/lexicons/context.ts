@@ -448,7 +448,7 @@ cx496 | HYPOTHETICAL | BACKWARD | prophylaxis | 2 | problem
 cx498 | HYPOTHETICAL | BACKWARD | ppx | 2 | problem
 cx499 | HYPOTHETICAL | BACKWARD | prevention | 2 | problem
 cx497 | HYPOTHETICAL | BACKWARD | thromboprophylaxis | 2 | problem
-cx498 | UNCERTAIN | FORWARD | possibility | 12 | problem
+cx900 | UNCERTAIN | FORWARD | possibility | 12 | problem
 cx501 | UNCERTAIN | FORWARD | suspicion of | 12 | problem
 cx502 | UNCERTAIN | FORWARD | concern of | 12 | problem
 cx503 | UNCERTAIN | FORWARD | concerned about | 12 | problem
@@ -499,7 +499,7 @@ cx547 | UNCERTAIN | BACKWARD | needs to be ruled out | 4 | problem
 cx548 | UNCERTAIN | BACKWARD | need to be ruled out | 4 | problem
 cx549 | UNCERTAIN | BACKWARD | must be ruled out | 4 | problem
 cx550 | UNCERTAIN | BACKWARD | should be ruled out | 4 | problem
-cx499 | UNCERTAIN | FORWARD | is a possibility | 12 | problem
+cx901 | UNCERTAIN | FORWARD | is a possibility | 12 | problem
 cx551 | UNCERTAIN | BACKWARD | is a possibility | 4 | problem
 cx552 | UNCERTAIN | BACKWARD | is a concern | 4 | problem
 cx553 | UNCERTAIN | BACKWARD | is of concern | 4 | problem
@@ -537,4 +537,13 @@ cx584 | HYPOTHETICAL | FORWARD | if he develops | 8 | problem
 cx585 | HYPOTHETICAL | BACKWARD | prevention | 1 | problem
 cx586 | HYPOTHETICAL | BACKWARD | ppx | 1 | problem
 cx587 | NEGATED | FORWARD | doubtful that | 8
+cx588 | UNCERTAIN | BACKWARD | suspected | 2 | problem
+cx589 | UNCERTAIN | BACKWARD | ? | 1 | problem
+cx590 | UNCERTAIN | FORWARD | test for | 8 | problem
+cx591 | UNCERTAIN | FORWARD | tested for | 8 | problem
+cx592 | UNCERTAIN | FORWARD | testing for | 8 | problem
+cx593 | FAMILY | BACKWARD | runs in the family | 
+cx594 | FAMILY | BACKWARD | run in the family | 
+cx595 | FAMILY | BACKWARD | runs in her family | 
+cx596 | FAMILY | BACKWARD | runs in his family | 
 `;
