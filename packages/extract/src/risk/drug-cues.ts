@@ -164,7 +164,10 @@ export const noChange =
 
 /** The drug's name is part of another word: `insulin resistance`, `statin intolerance`, `steroid-induced`, `Coumadin clinic`. */
 export const partOfWord =
-  /^(?:-|\s)(?:intoleran\w{2}|resistan\w{1,2}|allerg\w{1,3}|induced|related|associated|clinic|effects?\b|dependen\w{1,2}|abuse|misuse|addict\w{2,3}|use disorder|overdose|toxicity|withdrawal|sensitivity|naive|refractory|exposure|sparing|seeking|reaction|screen\w{0,3}|antibod\w{1,3}|challenge|deficien\w{1,2})\b/i;
+  /^(?:-|\s)(?:intoleran\w{2}|resistan\w{1,2}|allerg\w{1,3}|induced|related|associated|clinic|effects?\b|dependen\w{1,2}|abuse|misuse|addict\w{2,3}|use disorder|free\b|would not help|(?:was |were )?completed in|overdose|toxicity|withdrawal|sensitivity|naive|refractory|exposure|sparing|seeking|reaction|screen\w{0,3}|antibod\w{1,3}|challenge|deficien\w{1,2})\b/i;
+/** Not taken, and not to be: `he is off Coumadin`, `could not tolerate`, `will defer antibiotics`. */
+export const withoutIt =
+  /\b(?:(?:is|was|been|remains?) off|could not tolerate|defer(?:red|ring)?)\s(?:\w{2,12} ){0,2}$/i;
 /** Found in blood or urine, not given. */
 export const foundIn = /\b(?:positive|negative|screen(?:ed|ing)?|test(?:ed|ing)?) (?:for|of)\s(?:\w{2,14} ){0,3}$/i;
 /** What the patient did of himself: `she stopped taking her atenolol`. */

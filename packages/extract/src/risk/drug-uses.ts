@@ -39,6 +39,7 @@ import {
   takenByKin,
   toldTaken,
   toldToKin,
+  withoutIt,
 } from './drug-cues.js';
 
 /** A drug about which something is decided at this encounter. */
@@ -111,8 +112,15 @@ function decisionOn(
   strength: boolean,
 ): Decision | null {
   const { assertion } = mention;
-  if (assertion.template || takenByKin.test(before) || partOfWord.test(after) || foundIn.test(before)) return null;
-  if (selfDone.test(before) && !decidedThen.test(before) && !saidAfter(after)) return null;
+  if (
+    assertion.template ||
+    takenByKin.test(before) ||
+    partOfWord.test(after) ||
+    foundIn.test(before) ||
+    withoutIt.test(before)
+  )
+    return null;
+  if (selfDone.test(before) && !decidedThen.test(before) && !saidAfter(after) && !MADE_GOOD.test(after)) return null;
   const here = isDecision(sentence.zone);
   if (assertion.family && !(here && toldToKin.test(before))) return null;
   if (here && noChange.test(before)) return { action: 'continue', explicit: true, judged: false };
@@ -156,6 +164,9 @@ function decisionOn(
       : decidedHere.test(before) || decidedHereAfter.test(after);
   return now ? { action: cue, explicit: true, judged: false } : null;
 }
+
+/** Taken up again in the same breath: `ran out of Synthroid; refilled today`. */
+const MADE_GOOD = /\b(?:refill|restart|resum|renew|reinstat)(?:e|ed|ing)?\b/i;
 
 /** Not what a test is done with: a stress test, a dilated eye, a block. */
 function isTreatment(drug: DrugEntry, cue: DrugAction): boolean {
