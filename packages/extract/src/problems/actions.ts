@@ -44,6 +44,10 @@ const SEARCHING =
 /** What will be given if something comes is not given now. */
 const CONDITIONAL = /\bif (?:she|he|they|it|this|that|there|(?:the|her|his) \w{3,12}|symptoms|pain)\b[^.;]{0,90}$/i;
 
+/** "Adjust the insulin as necessary": nothing is changed today. */
+const AS_NEEDED =
+  /^[^.;,]{0,30}\b(?:as (?:necessary|indicated|appropriate|required|tolerated|warranted)|accordingly|when indicated|based on (?:the |her |his )?(?:results?|labs?|levels?|readings?))\b/i;
+
 function isStep(action: DrugAction): boolean {
   return action === 'start' || action === 'increase' || action === 'change';
 }
@@ -65,7 +69,13 @@ export function actionsIn(
   const uses = sentences.flatMap(({ index, start, end }) =>
     drugs(index)
       .filter(({ drug }) => !isForAnother(drug) && !REFUSED.test(note.text.slice(start, end)))
-      .filter(({ action, mention }) => !isStep(action) || !CONDITIONAL.test(note.text.slice(start, mention.start)))
+      .filter(
+        ({ action, mention }) =>
+          !isStep(action) ||
+          !(
+            CONDITIONAL.test(note.text.slice(start, mention.start)) || AS_NEEDED.test(note.text.slice(mention.end, end))
+          ),
+      )
       .map((use) =>
         use.drug.class === 'insulin' && use.action === 'start' && BY_SCALE.test(note.text.slice(start, end))
           ? { ...use, action: 'continue' as const }

@@ -24,6 +24,16 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     /\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) (?:(?!not\b)\w{2,10} ){0,3}?(?:under (?:good )?control|at bay|in check|quiet|stable|well controlled|(?<=swelling |o?edema |pain |pressure |sugars? )down)(?! to\b)/gi,
     'at-goal',
   ],
+  // A word alone behind the name.
+  [
+    /(?<=[a-z](?:, |: | - |, (?:is |still )))(?:only |just )?(?:fair|so-so|mediocre|marginal|borderline|not great)(?=[.;]|$)/gi,
+    'not-at-goal',
+  ],
+  [
+    /(?<=[a-z](?:, |: | - ))(?:is |currently |now )?(?:(?:being |under |well )?treated|on (?:treatment|therapy|medication)|under treatment)(?=[.;]|$)/gi,
+    'unchanged',
+  ],
+  [/(?<=: |\b(?:has|have|is|are|now|nicely|well) )(?:settled|behaving)\b(?! (?:in|into|the|down to))/gi, 'at-goal'],
   // An effect that does not suffice.
   [
     /\b(?:partial(?:ly)?|incomplete(?:ly)?|modest(?:ly)?|limited|marginal(?:ly)?|minimal(?:ly)?|transient(?:ly)?|temporary|temporarily|short-?lived|little|poor(?:ly)?|insufficient(?:ly)?|inadequate(?:ly)?|imperfect(?:ly)?|variable|patchy|mediocre) (?:symptom(?:atic)? |pain |glyc[a]?emic |blood pressure |rate |seizure |clinical |therapeutic )?(?:control(?:led)?|respon(?:se|ded|ding|sive)|relie(?:f|ved)|benefit|effect|success|treated|managed|helped|helpful)\b/gi,

@@ -9,6 +9,9 @@ const LONG =
 const SHORT =
   /\b(?:acute(?:ly)?|sudden|new[- ]onset|new|today|yesterday|last night|this (?:morning|week|am)|(?:\d{1,2}|one|two|three|four|five|several|few|couple) (?:of )?(?:hours?|days?|weeks?)|over the weekend|started (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
 
+/** The sentence tells of the onset. */
+const BEGINS = /\b(?:beg[au]n|start(?:s|ed|ing)?|onset|develop(?:s|ed|ing)?|since|ago|first noticed|sudden(?:ly)?)\b/i;
+
 const YEARS =
   /\b(?:years?(?![- ]{1,2}old)|decades|(?:[3-9]|1[0-2]|three|four|six|nine) months|since childhood|life-?long|long[- ]?standing)\b/i;
 
@@ -17,8 +20,15 @@ export function isLongStanding(signs: Signs, candidate: Candidate): boolean {
   const { text } = signs.reading.note;
   const { mention, said } = candidate;
   if (/\bchronic\b/i.test(text.slice(Math.max(0, mention.start - 40), mention.end + 40))) return true;
-  const words = [...said, ...toldOf(signs, candidate)].map(({ start, end }) => text.slice(start, end));
-  if (words.some((one) => SHORT.test(one) && !LONG.test(one))) return false;
+  const about = [...said, ...toldOf(signs, candidate)];
+  const words = about.map(({ start, end }) => text.slice(start, end));
+  const dated = about.filter(
+    ({ index, start, end }) =>
+      signs.problems(index).some(({ value }) => rootOf(value) === candidate.root) ||
+      BEGINS.test(text.slice(start, end)),
+  );
+  if (dated.map(({ start, end }) => text.slice(start, end)).some((one) => SHORT.test(one) && !LONG.test(one)))
+    return false;
   // In a hospital bed a fever has lasted for days: what comes back or persists there is no lasting illness yet.
   if (signs.care !== 'office') return words.some((one) => YEARS.test(one));
   return words.some((one) => LONG.test(one));

@@ -75,7 +75,7 @@ export function explainedBy({ reading: { note } }: Signs, judged: Judged, all: r
   const { course, icd10 = '' } = candidate.mention.value;
   if (
     course !== 'symptom' &&
-    !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9]|M65\.9|F51\.5|K92\.1|M79\.1|F07|N13\.3|K62\.5|N94\.6|L50)/.test(
+    !/^(?:R|S09\.9|T50\.9|V|W|Z99\.2|K80\.2|F2[29]|E16\.[012]|F32\.[A9]|M65\.9|F51\.5|G47\.0|K92\.1|M79\.1|F07|N13\.3|K62\.5|N94\.6|L50)/.test(
       icd10,
     )
   )

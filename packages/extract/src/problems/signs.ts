@@ -119,7 +119,7 @@ const AGGRAVATED =
   /^(?:worse (?:at night|in the (?:morning|evening|cold)|with|by|when|upon|after|during|on)\b|exacerbated (?:by|with) (?:\w{1,12} ){0,3}?(?:activit(?:y|ies)|movements?|motion|exercise|exertion|\w{3,12}ing)\b)/i;
 /** What an illness out of control does to anybody. */
 const IN_GENERAL =
-  /^(?: (?!(?:is|are|was|were)\b)[\w-]{3,14}){0,2} (?:leads? to|can (?:lead|cause|result|damage)|may (?:lead|cause|result)|causes|damages|increases? (?:the |her |his )?risk|puts)\b/i;
+  /^(?:,? (?!(?:is|are|was|were)\b)[\w-]{2,14}){0,2} (?:leads? to|can (?:lead|cause|result|damage)|may (?:lead|cause|result)|causes|damages|increases? (?:the |her |his )?risk|puts)\b/i;
 const EVENT =
   /^(?:(?:acute |mild |moderate |severe )?(?:\w{3,8} )?(?:exacerbation|flare(?:[- ]?up)?|decompensation|relapse)s?)\b/i;
 const PAST_EVENT =
@@ -128,7 +128,7 @@ const FORMER = /\b(?:last|previous|prior|past|history of(?: an?)?)\s(?:\w{3,9} )
 /** "Followed by weight bearing" says what comes next; somebody must do it. */
 const FOLLOWED_BY = /\b(?:followed|treated) by$/i;
 const BY_SOMEBODY =
-  /^ (?:[\w.,'’-]{1,16} ){0,4}?(?:drs?\b|doctors?|physicians?|provider|pcp|primary|clinic|center|team|service|surgeons?|surgery|department|hospital|hospice|medicine|transplant|group|[a-z]{3,20}(?:olog(?:ist|y)|iatr(?:ist|y)|ist|icians?|dontics))\b/i;
+  /^ (?:[\w.,'’-]{1,16} ){0,4}?(?:drs?\b|doctors?|physicians?|provider|pcp|primary|gi|id|ent|gyn|va|ortho|renal|cards|heme|onc|neuro|rheum|endo|vascular|psych|ophtho|clinic|center|team|service|surgeons?|surgery|department|hospital|hospice|medicine|transplant|group|[a-z]{3,20}(?:olog(?:ist|y)|iatr(?:ist|y)|ist|icians?|dontics))\b/i;
 
 const MAY_COME =
   /\b(?:if|once|as soon as|should (?:she|he|the|her|his|it|symptoms|they)|unless|until|in case|whenever|return (?:for|to|if|in|sooner|precautions)|call (?:us|me|back|if|for)|to (?:see if|make sure|ensure|prevent|avoid|help|keep)|in (?:the )?hopes?|hopefully|risks? (?:of|for|include)|monitor for|watch for|used for|in case of|for any|as needed for|would|worried (?:about|that)|concerned (?:about|that)|goal (?:is|of)|prior to|can (?:be|get|become)|may (?:be|get|become|need)|might (?:be|get|become)|could (?:be|get|become)|used to be|when (?:she|he|it|symptoms|needed|having|experiencing)|had been|initially|previously|in the past|mother|father|family)\b[^.;]{0,70}$/i;
@@ -138,4 +138,4 @@ const TAUGHT = /\b(?:can|may) (?:also |sometimes |often )?(?:include|cause|lead 
 const NOT_BELIEVED =
   /\b(?:do|does|did) ?n[o']t (?:believe|think|feel|expect)\b[^.;]{0,80}$|\bdoubt\w{0,3}\b[^.;]{0,60}$/i;
 const DENIED =
-  /\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|had|has|been|getting|giving|providing|provided?|having|much|very|really|further|evidence of|signs? of|significant|such|a|the)\s){0,3}$/i;
+  /\b(?:no|without) (?:[\w-]{3,14} )?(?:signs?|evidence|indications?|suggestion|hint|symptoms?) (?:of|for|suggesting) (?:[\w-]{2,14} ){0,2}$|\b(?:no|not|without|denies|denied|negative for|never|nor|isn't|aren't|wasn't)\s(?:(?:any|had|has|been|getting|giving|providing|provided?|having|much|very|really|further|evidence of|signs? of|significant|such|a|the)\s){0,3}$/i;

@@ -143,7 +143,11 @@ function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cu
     named.some(({ value }) => value.course !== 'symptom') && named.every((one) => rootOf(one.value) !== root);
   if (cue.kind === 'stable' && isFinding(mention) && OF_THE_PATIENT.test(textBefore(signs, cue))) return false;
   if (elsewhere && ofAnother && (!headed || cue.kind === 'new')) return false;
-  const again = elsewhere && named.some((one) => rootOf(one.value) === root);
+  const again =
+    elsewhere &&
+    !ofAnother &&
+    named.some((one) => rootOf(one.value) === root) &&
+    named.every((one) => rootOf(one.value) === root || one.value.course === 'symptom');
   if (named.length === 0 || elsewhere) return again || !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
   return (
