@@ -37,6 +37,9 @@ const PENDING =
   /\b(?:(?:to|should|can|plan(?:s|ned)? to) (?:review|read|look)|request(?:ed|ing)?|will (?:obtain|request|get|review|send|try)|obtain|await(?:ing)?|pending|not available|unavailable|unable to (?:obtain|review)|sign(?:ed)? (?:a )?release|release of|forward|send|fax|copy of this|cc)\b/i;
 const GENERIC =
   /\b(?:records?|chart|old (?:records?|chart)|medical records?|notes?|documentation)\b[^;\n]{0,40}\breview(?:ed)?\b|\breview(?:ed)? (?:of )?(?:the |her |his |all |old |available |previous |prior |past |patient'?s )*(?:medical )?(?:records?|charts?|notes)\b/i;
+/** The patient's own systems, or what the time of the day went into. */
+const NO_RECORDS =
+  /\b(?:review of (?:systems|symptoms)|systems? (?:were |was )?reviewed)\b|\b(?:total|\d{1,3}) ?(?:time|min(?:ute)?s?)\b/i;
 const DATABASE =
   /\b(?:pdmp|prescription (?:drug )?monitoring(?: program| database)?|controlled substance (?:database|registry)|oarrs|kasper|i-?stop|cures (?:report|database)|maps report|narxcare)\b/i;
 
@@ -79,7 +82,7 @@ export function findExternalNotes({ reading, sentences }: Masked): {
         });
     }
     if (named.length > 0 || !says(GENERIC, sentence) || says(PENDING, sentence)) continue;
-    if (/\b(?:review of (?:systems|symptoms)|systems? (?:were |was )?reviewed)\b/i.test(sentence.text)) continue;
+    if (says(NO_RECORDS, sentence)) continue;
     observations.push({
       ...proof(text, sentence, sentence.text.search(GENERIC)),
       kind: 'records-reviewed-without-source',

@@ -214,6 +214,12 @@ const people: readonly Case[] = [
     expect: ['historian mother'],
   },
   {
+    name: 'the chart among what the time went into',
+    note: 'PLAN:  Total time 38 minutes including chart review and documentation.',
+    expect: [],
+    seen: [],
+  },
+  {
     name: 'a daughter because of dementia',
     note: 'HISTORY OF PRESENT ILLNESS:  History was obtained from the daughter because of dementia.',
     expect: ['historian daughter'],

@@ -106,6 +106,7 @@ describe('those who tell', () => {
     ['His wife provides most of the history.', 'wife'],
     ['He has Alzheimer disease. His niece reports falls.', 'niece'],
     ['Daughter at the bedside supplies the history since he is aphasic.', 'daughter'],
+    ['His son (who drove him here) says he gets lost on the way home; patient does not recall this.', 'son'],
     ['He is paranoid. I contacted his partner by telephone.', 'partner'],
     ['He is obtunded. The husband, who is present, knows of the fall.', 'husband'],
   ];

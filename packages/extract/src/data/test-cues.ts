@@ -249,6 +249,9 @@ export const notDoneAfter =
 export const atHome =
   /\b(?:at home|home (?:readings?|monitor\w{0,3}|glucose|blood)|log(?:s|ging)?\b|diary|(?:states?|reports?|says?|notes?) (?:that )?(?:her|his|their) (?:blood |fasting )?(?:sugars?|glucose)|have been (?:okay|ok|good|fine|well|stable|great|normal)|glucometer|checks? (?:his|her|their) |have been (?:running|ranging|around|in the)|(?:running|ranging) (?:from|between|in|about|around))/i;
 
+/** Directly before a sugar: taken by the patient. */
+export const homeBefore = /\b(?:home|self[- ](?:checked|monitored)) (?:(?:fasting|morning|am|blood) )?$/i;
+
 /** After a test: words that make it a topic, never data. */
 export const topicAfter =
   /^\s?(?:diagnos[ie]s|machine|technician|tech|strips?|lancets|meter|supplement|replacement|tablets?|intake|diet|goal|site|scar|wound|parameters|screening (?:is )?(?:up to date|utd))\b|^[^;.\n]{0,40}\bconfrontation\b/i;

@@ -20,6 +20,7 @@ import {
   findingWords,
   futureAfter,
   getIt,
+  homeBefore,
   laterVisit,
   listAfter,
   listBefore,
@@ -82,6 +83,7 @@ export function testStatus(
     (mention.value.category === 'modality' && HEADING.test(sentence.text)) ||
     notDoneAfter.test(context.after) ||
     (mention.value.id === 'surg-path' && stateBefore.test(context.before)) ||
+    (/^(?:poc-)?glucose$/.test(mention.value.id) && homeBefore.test(context.before)) ||
     (mention.value.needsContext &&
       (topicBefore.test(context.before) || atHome.test(`${context.before} ${context.after}`)))
   )
@@ -113,6 +115,7 @@ export function testStatus(
   if (zone !== 'results' && !result && (OLD_ONE.test(before) || ofResult) && (cue === 'order' || isDecision(zone)))
     return 'mentioned';
   if (AWAITED.test(before) && RETURNS.test(after)) return 'ordered';
+  if (TAKEN.test(after)) return 'mentioned';
   if (isAlsoDrug(mention.value) && (DOSE.test(after) || !(result || MEASURES.test(before)))) return 'mentioned';
   if (cue === 'denied') return result ? 'reviewed' : 'mentioned';
   if (refusedAfter.test(after) || cue === 'refused') return result ? 'reviewed' : 'considered';
@@ -173,6 +176,7 @@ const ALSO_DRUGS: ReadonlySet<string> = new Set(['calcium', 'testo', 'progestero
 const MEASURES = /\b(?:(?:re)?check(?:ing)?|draw|measure|obtain|send|labs?|levels?|profile|panel)\b[^.;\n]{0,80}$/i;
 
 const DOSE = /^(?: is| at)? \d[\d,.]* ?(?:mg|mcg|g|units?|iu)\b(?!\/)/i;
+const TAKEN = /^ \d[\d,.]* ?(?:mg|mcg|units?|iu) (?:daily|po|by mouth|orally|im|once|twice|every|bid|weekly)\b/i;
 
 function isAlsoDrug({ id, needsContext }: TestEntry): boolean {
   return needsContext && ALSO_DRUGS.has(id);

@@ -52,6 +52,9 @@ const reviews: readonly Row[] = [
   ['RESULTS: Creatinine 1.4.\n\nPLAN: Check a CMP.', ['ordered cmp', 'reviewed creatinine']],
   ['HPI: He says that his blood sugars were fine at home.', []],
   ['HPI: Her blood sugars at home run 120 to 150.', []],
+  ['HPI: Home sugars 150-210. Home fasting glucose 140.', []],
+  ['PLAN: Check B12 and folate.', ['ordered b12', 'ordered folate']],
+  ['PLAN: Start B12 1000 mcg daily.', []],
 ];
 
 const readings: readonly Row[] = [

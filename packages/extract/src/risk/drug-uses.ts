@@ -4,7 +4,7 @@ import { type Context, contextOf, type Masked, quoteAround } from '../masking/co
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision } from '../masking/zones.js';
 import type { DrugEntry } from '../reading/entries.js';
-import type { Mention } from '../reading/reading.js';
+import type { Mention, Reading } from '../reading/reading.js';
 import {
   afterDrug,
   beforeDrug,
@@ -68,6 +68,7 @@ export function drugUses({ reading, sentences }: Masked): readonly DrugUse[] {
     const sentence = sentences[mention.sentence];
     if (sentence === undefined || sentence.zone === 'lists' || isAssay(mention, sentence)) continue;
     const context = contextOf(sentence, mention);
+    if (isMeasured(reading, mention, context)) continue;
     const late = reading.note.order.placeOf(sentence.start) > reading.note.text.length * OPENING;
     const strength = STRENGTH.test(reading.note.text.slice(mention.start, mention.end));
     const decision = decisionOn(mention, sentence, context, late, strength);
@@ -101,6 +102,13 @@ function isAssay(mention: Mention<DrugEntry>, sentence: MaskedSentence): boolean
     /^\s?(?:level|trough|concentration)\b/i.test(after) || (sentence.zone === 'results' && /^\s?[:=]?\s?\d/.test(after))
   );
 }
+
+/** A word for a drug and for its test, after a word for testing and without a dose: `Check B12, TSH`. */
+function isMeasured({ tests }: Reading, { start, end }: Mention<DrugEntry>, { before, after }: Context): boolean {
+  return MEASURED.test(before) && !dose.test(after) && tests.some((test) => test.start <= start && test.end >= end);
+}
+
+const MEASURED = /\b(?:(?:re)?check|draw|measure|labs?|levels?)\b[^.;\n\uE001]{0,60}$/i;
 
 type Decision = Pick<DrugUse, 'action' | 'explicit' | 'judged'>;
 

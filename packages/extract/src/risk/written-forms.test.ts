@@ -35,6 +35,8 @@ describe('drug decisions in every written form', () => {
   });
 
   it.each([
+    ['a vitamin that is measured', 'PLAN: Check B12, folate and TSH.', []],
+    ['a vitamin that is given', 'PLAN: Start vitamin B12 1000 mcg daily.', ['otc vitamin b12 oral']],
     ['two tablets from the shelf', 'PLAN: Take ibuprofen 600 mg with food.', ['otc ibuprofen']],
     ['the same on prescription', 'PLAN: Prescribed ibuprofen 600 mg with food.', ['start ibuprofen']],
     [

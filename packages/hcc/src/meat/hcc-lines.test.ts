@@ -236,8 +236,8 @@ describe('a diagnosis', () => {
 describe('the "with" conventions', () => {
   const links = [
     { has: ['E11.9', 'N18.32'], gives: ['E11.22', 'N18.32'] },
-    { has: ['E11.9', 'G62.9'], gives: ['E11.42', 'G62.9'] },
-    { has: ['E11.9', 'I73.9'], gives: ['E11.51', 'I73.9'] },
+    { has: ['E11.9', 'G62.9'], gives: ['E11.42'] },
+    { has: ['E11.9', 'I73.9'], gives: ['E11.51'] },
     { has: ['I10', 'I50.22'], gives: ['I11.0', 'I50.22'] },
     { has: ['I10', 'N18.32'], gives: ['I12.9', 'N18.32'] },
     { has: ['I10', 'N18.6'], gives: ['I12.0', 'N18.6'] },
@@ -250,6 +250,20 @@ describe('the "with" conventions', () => {
   it.each(links)('$has give $gives', ({ has, gives }) => {
     const lines = linesOf(has.map((icd10) => dx({ icd10, meat: ['A', 'T'] })));
     expect(lines.map(({ icd10 }) => icd10).sort()).toEqual(gives);
+  });
+
+  it('are named from their own parts, and stand on the plainest code of the diabetes', () => {
+    const named = (icd10: string, term: string) => dx({ icd10, more: { term } });
+    const has = [
+      named('E11.22', 'diabetic chronic kidney disease'),
+      named('E11.65', 'type 2 diabetes'),
+      named('G62.9', 'polyneuropathy'),
+      named('N18.32', 'chronic kidney disease stage 3b'),
+      named('I10', 'hypertension'),
+    ];
+    const terms = new Map(linesOf(has).map(({ icd10, term }) => [icd10, term]));
+    expect(terms.get('E11.42')).toBe('type 2 diabetes with polyneuropathy');
+    expect(terms.get('I12.9')).toBe('hypertension with chronic kidney disease stage 3b');
   });
 
   it('rest on supported codes alone', () => {

@@ -12,9 +12,10 @@ import type { CodeSet } from '../icd10cm/code-set.js';
 import { categoriesOf } from '../model/categories.js';
 import type { RiskModel } from '../model/risk-model.js';
 import { DEFAULT_CODES } from './data/code-groups.js';
+import { withoutCovered } from './covered.js';
 import { distinct, meatOf } from './meat.js';
 import { objectionsTo } from './objections.js';
-import { linksOf } from './with-convention.js';
+import { type Link, linksOf } from './with-convention.js';
 
 /** What the diagnosis lines of a note are read with. */
 export interface HccLineOptions {
@@ -45,7 +46,7 @@ export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): rea
     );
     return [lineOf(plain, affirmed, contrary, facts, options)];
   });
-  const linked = onePerCode(withLinks(lines, facts, options));
+  const linked = withoutCovered(onePerCode(withLinks(lines, facts, options)));
   return onceEach(
     [...linked].sort(
       (a, b) =>
@@ -210,6 +211,7 @@ function withLinks(lines: readonly HccLine[], facts: HccLineFacts, options: HccL
     added.push({
       ...line,
       icd10: dottedCode(link.code),
+      term: namedFrom(link, byCode),
       hcc: categoriesIn(link.code, facts, options.model),
       findings: [
         ...line.findings.filter(({ code }) => code !== 'hcc.unspecified' && code !== 'hcc.default-code'),
@@ -220,3 +222,12 @@ function withLinks(lines: readonly HccLine[], facts: HccLineFacts, options: HccL
   }
   return [...lines.filter(({ icd10 }) => !replaced.has(icd10)), ...added];
 }
+
+/** A combination is named from its own parts: the plain name of its head, and the terms that the note has for the others. */
+function namedFrom({ from: [head = '', ...others] }: Link, byCode: ReadonlyMap<string, HccLine>): string {
+  const first = HEADS[head.slice(0, 3)] ?? byCode.get(head)?.term ?? '';
+  return `${first} with ${others.map((code) => byCode.get(code)?.term ?? '').join(' and ')}`;
+}
+
+/** Names that say no complication. */
+const HEADS: Readonly<Record<string, string>> = { E10: 'type 1 diabetes', E11: 'type 2 diabetes', I10: 'hypertension' };

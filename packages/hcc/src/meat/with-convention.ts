@@ -28,11 +28,16 @@ const DIABETES_WITH: readonly { readonly id: string; readonly sees: readonly str
 export function linksOf(codes: readonly string[]): readonly Link[] {
   const links: Link[] = [];
   const sorted = [...codes].sort();
-  for (const diabetes of sorted.filter((code) => startsWithAny(code, DIABETES))) {
+  for (const category of DIABETES) {
+    // The code that says no other complication carries the link, and gives its place to it.
+    const own = sorted.filter((code) => code.startsWith(category));
+    const diabetes =
+      own.find((code) => code === `${category}9`) ?? own.find((code) => code === `${category}65`) ?? own[0];
+    if (diabetes === undefined) continue;
     for (const { id, sees, digits } of DIABETES_WITH) {
       const partner = sorted.find((code) => startsWithAny(code, sees));
-      const code = diabetes.slice(0, 3) + digits;
-      const there = sorted.some((one) => one.startsWith(diabetes.slice(0, 3) + digits.slice(0, 2)));
+      const code = category + digits;
+      const there = sorted.some((one) => one.startsWith(category + digits.slice(0, 2)));
       if (partner !== undefined && !there) links.push({ id, from: [diabetes, partner], code });
     }
   }
