@@ -4,7 +4,7 @@ import { sentenceAt } from './window.js';
 /** What a row of a cue table says of its words. */
 export interface CueRow<K extends string> {
   readonly kind: K;
-  /** The third column: how a fact names the thing; empty where the table has none. */
+  /** How a fact names the thing; empty where the table does not say. */
   readonly name: string;
 }
 
@@ -29,22 +29,17 @@ export interface Cues<K extends string> {
 const HEADING_KIND = '-heading';
 
 /**
- * Compiles a table of cues at its first use, once. Rows: `words | kind | name`, with `exact` as an optional last column.
- * Under a line `= kind` a row may be words alone.
+ * Compiles a table of cues at its first use, once. A line `= kind` or `= kind | name` says what the rows below it mean; a
+ * row is words, with `| exact` behind them where only just this case counts.
  */
 export function cueLexicon<K extends string>(rows: string): () => Lexicon<CueRow<K>> {
   let compiled: Lexicon<CueRow<K>> | undefined;
   return () => {
-    let heading = '';
+    let value: CueRow<K> = { kind: '' as K, name: '' };
     compiled ??= compileLexicon(
-      table(rows)().flatMap(([words = '', kind = heading, name = '', exact = '']) => {
-        if (words.startsWith('= ')) heading = words.slice(2);
-        else
-          return {
-            words,
-            value: { kind: kind as K, name: name === 'exact' ? '' : name },
-            exactCase: name === 'exact' || exact === 'exact',
-          };
+      table(rows)().flatMap(([words = '', second = '']) => {
+        if (!words.startsWith('= ')) return [{ words, value, exactCase: second === 'exact' }];
+        value = { kind: words.slice(2) as K, name: second };
         return [];
       }),
     );

@@ -6,26 +6,38 @@ import { prescriptionDrugs } from './drugs/prescription.js';
 import { withStems } from './drugs/stems.js';
 import { lazily, listOf, once, termOf } from './rows.js';
 
-const rows = [table(prescriptionDrugs), table(drugClasses), table(overTheCounterDrugs)];
-
 const availabilities = { rx: 'prescription', otc: 'over-the-counter', either: 'either' } as const;
 
-function termsOfRow(row: readonly string[]): readonly Term<DrugEntry>[] {
-  const [name = '', drugClass = '', marks = '', others] = row;
-  const has = marks.split(' ');
-  const schedule = /\bC([2-5])\b/.exec(marks)?.[1];
-  const availability = has.includes('either') ? 'either' : has.includes('otc') ? 'otc' : 'rx';
-  const value: DrugEntry = {
-    name,
-    class: drugClass,
-    availability: availabilities[availability],
-    ...(schedule === undefined ? {} : { schedule: Number(schedule) }),
-    alsoTest: has.includes('assay'),
-  };
-  return [name, ...listOf(others)].map((word) => termOf(word, value, true));
+/** The rows of a table of drugs: generic name, class, marks, other names. */
+export function drugRows(text: string): readonly (readonly [name: string, drugClass: string, marks: string, others: readonly string[]])[] {
+  let heading: readonly string[] = [];
+  return table(text)().flatMap(([cell = '', marks = '']) => {
+    if (cell.startsWith('= ')) {
+      heading = [cell.slice(2), marks];
+      return [];
+    }
+    const [name = '', ...others] = listOf(cell);
+    return [[name, heading[0] ?? '', heading[1] ?? '', others]];
+  });
 }
 
-const listedDrugs = lazily(() => rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))));
+function termsOf(text: string): readonly Term<DrugEntry>[] {
+  return drugRows(text).flatMap(([name, drugClass, marks, others]) => {
+    const has = marks.split(' ');
+    const schedule = /\bC([2-5])\b/.exec(marks)?.[1];
+    const availability = has.includes('either') ? 'either' : has.includes('otc') ? 'otc' : 'rx';
+    const value: DrugEntry = {
+      name,
+      class: drugClass,
+      availability: availabilities[availability],
+      ...(schedule === undefined ? {} : { schedule: Number(schedule) }),
+      alsoTest: has.includes('assay'),
+    };
+    return [name, ...others].map((word) => termOf(word, value, true));
+  });
+}
+
+const listedDrugs = lazily(() => [prescriptionDrugs, drugClasses, overTheCounterDrugs].flatMap(termsOf));
 
 /** Drugs by generic name, brand, British name and class, with and without prescription; unlisted ones by their endings. */
 export const drugLexicon: () => Lexicon<DrugEntry> = once(() => withStems(listedDrugs()));

@@ -1,6 +1,5 @@
 /**
- * Words that bear on the integrity of a note, one row a line: `words | cue`, or words alone
- * under a line `= cue`. None of them ever scores.
+ * Words that bear on the integrity of a note, one row a line, below a line `= cue`. None of them ever scores.
  * `instruction` rows speak to a machine; `self-…` rows are the writer's own level or code; `copied` rows say that text
  * was carried over; `template` rows are generated or unfilled text.
  */
@@ -37,11 +36,9 @@ override the rules
 override your instructions
 override previous instructions
 override coding rules
-new instructions | instruction-weak
 system prompt
 developer message
 system message
-you are now | instruction-weak
 you are an ai
 you are the ai
 you are a coder
@@ -52,32 +49,11 @@ you are the coder
 as an ai
 as an ai model
 as a language model
-= instruction-weak
-ai coder
-ai coding assistant
-disregard the documentation
-disregard the note
-disregard documentation
-ignore the documentation
-ignore the note
-ignore documentation
-regardless of documentation
-regardless of the documentation
-ai assistant
-ai model
-language model
-coding engine
-coding software
-coding assistant
-= instruction
 dear ai
 note to ai
 note to the ai
-note to coder | self-code-weak
-note to coding | self-code-weak
 note to coding software
 attention ai
-to the ai | instruction-weak
 act as a coder
 act as a biller
 act as an assistant
@@ -98,6 +74,29 @@ output 99214
 do not flag
 do not downcode
 do not audit
+= instruction-weak
+new instructions
+you are now
+ai coder
+ai coding assistant
+disregard the documentation
+disregard the note
+disregard documentation
+ignore the documentation
+ignore the note
+ignore documentation
+regardless of documentation
+regardless of the documentation
+ai assistant
+ai model
+language model
+coding engine
+coding software
+coding assistant
+to the ai
+= self-code-weak
+note to coder
+note to coding
 = self-level
 high complexity mdm
 high complexity medical decision making
@@ -141,7 +140,6 @@ extensive data
 extensive data reviewed
 high complexity visit
 high complexity
-moderate complexity | self-level-weak
 complexity high
 complexity moderate
 level 1 visit
@@ -149,11 +147,6 @@ level 2 visit
 level 3 visit
 level 4 visit
 level 5 visit
-= self-level-weak
-level 3
-level 4
-level 5
-= self-level
 level iii visit
 level iv visit
 level v visit
@@ -166,6 +159,11 @@ visit level 4
 visit level 5
 los 4
 los 5
+= self-level-weak
+moderate complexity
+level 3
+level 4
+level 5
 = copied
 copied forward
 copied from

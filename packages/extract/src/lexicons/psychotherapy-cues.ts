@@ -1,7 +1,6 @@
 /**
- * Words of psychotherapy notes, one row a line: `words | cue | name`. Under a line `= cue` a row may be
- * words alone. The third column names a modality, a technique or a
- * participant as the facts show it; `exact` there (or in a fourth column) means: only in exactly this case.
+ * Words of psychotherapy notes, one row a line, below a line `= cue` or `= cue | name`. The name is that of a
+ * modality, a technique or a participant as the facts show it; `| exact` behind words: only in exactly this case.
  *
  * Cues: `service-…` a session took place and in which form; `modality` and `technique` what was done in it;
  * `response` the patient's response or progress; `therapy-elsewhere` therapy given by somebody else or advised;
@@ -20,11 +19,13 @@ therapy part
 therapy segment
 therapy add on
 add on therapy
-supportive psychotherapy | modality | supportive
-supportive therapy | modality | supportive
-supportive tx | modality | supportive
-insight oriented | modality | insight-oriented
-insight oriented psychotherapy | modality | insight-oriented
+= modality | supportive
+supportive psychotherapy
+supportive therapy
+supportive tx
+= modality | insight-oriented
+insight oriented
+insight oriented psychotherapy
 = service-individual
 individual psychotherapy
 individual therapy
@@ -88,6 +89,8 @@ parent coaching session
 parent management session
 parent consultation session
 family only session
+90847
+90846
 = service-family-weak
 family meeting
 met with parents
@@ -104,8 +107,6 @@ met with husband
 met with guardian
 met with caregiver
 seen with parents
-90847 | service-family
-90846 | service-family
 = service-group
 group therapy
 group therapy note
@@ -133,8 +134,9 @@ psychoanalysis session
 analytic hour
 analytic session
 analysand
-on the couch | service-psychoanalysis-weak
 90845
+= service-psychoanalysis-weak
+on the couch
 = service-crisis
 psychotherapy for crisis
 crisis psychotherapy
@@ -148,154 +150,238 @@ crisis contact
 emergency session
 emergency psychotherapy
 90839
-cbt | modality | cbt
-cognitive behavioral | modality | cbt
-cognitive behavioral therapy | modality | cbt
-cognitive behavioural therapy | modality | cbt
-cognitive behavior therapy | modality | cbt
-cognitive therapy | modality | cbt
-tf cbt | modality | trauma-focused cbt
-trauma focused cbt | modality | trauma-focused cbt
-trauma focused | modality | trauma-focused
-trauma focused play | modality | trauma-focused play
-cbt i | modality | cbt-i
-dbt | modality | dbt
-dialectical behavior therapy | modality | dbt
-dialectical behavioral therapy | modality | dbt
-acceptance and commitment | modality | act
-acceptance and commitment therapy | modality | act
-act based | modality | act
-act work | modality | act
-defusion | technique | defusion
-values clarification | technique | values clarification
-values work | technique | values clarification
-emdr | modality | emdr
-prolonged exposure | modality | prolonged exposure
-exposure and response prevention | modality | erp
-erp | modality | erp
-exposure therapy | modality | exposure
-in session exposure | technique | exposure
-imaginal exposure | technique | exposure
-interoceptive exposure | technique | exposure
-behavioral exposure | technique | exposure
-exposure exercise | technique | exposure
-exposure practice | technique | exposure
-exposure hierarchy | technique | exposure
-hierarchy | technique-weak | hierarchy
-cognitive processing therapy | modality | cpt
-cpt for ptsd | modality | cpt
-cpt worksheet | technique | cpt worksheet
-stuck points | technique | stuck points
-motivational interviewing | modality | motivational interviewing
-psychodynamic | modality | psychodynamic
-psychodynamic psychotherapy | modality | psychodynamic
-psychodynamically oriented | modality | psychodynamic
-transference | technique | transference
-interpretation of the wish | technique | interpretation
-interpersonal psychotherapy | modality | ipt
-interpersonal therapy | modality | ipt
-ipt | modality | ipt
-solution focused | modality | solution-focused
-problem solving therapy | modality | problem-solving
-play therapy | modality | play therapy
-sand tray | technique | sand tray
-sandtray | technique | sand tray
-behavioral activation | modality | behavioral activation
-behavioural activation | modality | behavioral activation
-activity scheduling | technique | activity scheduling
-cognitive restructuring | technique | cognitive restructuring
-cognitive reframing | technique | reframing
-mindfulness based | modality | mindfulness
-mindfulness exercise | technique | mindfulness
-mindfulness | technique | mindfulness
-family systems | modality | family systems
-structural family therapy | modality | family systems
-emotionally focused | modality | emotionally focused
-gottman | modality | gottman
-pcit | modality | pcit
-parent child interaction therapy | modality | pcit
-schema therapy | modality | schema
-grief therapy | modality | grief work
-grief work | modality | grief work
-habit reversal | modality | habit reversal
-narrative therapy | modality | narrative
-IFS | modality | internal family systems | exact
-client centered | modality | client-centered
-person centered | modality | client-centered
-socratic questioning | technique | socratic questioning
-socratic dialogue | technique | socratic questioning
-thought record | technique | thought record
-thought records | technique | thought record
-thought log | technique | thought record
-reframed | technique | reframing
-reframing | technique | reframing
-reflective listening | technique | reflective listening
-psychoeducation | technique | psychoeducation
-psychoeducation on | technique | psychoeducation
-relaxation training | technique | relaxation
-progressive muscle relaxation | technique | relaxation
-guided imagery | technique | guided imagery
-grounding | technique | grounding
-grounding skills | technique | grounding
-grounding exercise | technique | grounding
-distress tolerance | technique | distress tolerance
-emotion regulation | technique | emotion regulation
-opposite action | technique | opposite action
-stop skill | technique | stop skill
-tipp | technique | tipp
-dear man | technique | dear man
-wise mind | technique | wise mind
-diary card | technique | diary card
-role play | technique | role play
-role played | technique | role play
-roleplay | technique | role play
-coping skills | technique | coping skills
-coping strategies | technique | coping skills
-skills training | technique | skills training
-communication skills | technique | communication skills
-chain analysis | technique | chain analysis
-behavioral experiment | technique | behavioral experiment
-behavioral experiments | technique | behavioral experiment
-downward arrow | technique | downward arrow
-cognitive distortions | technique | cognitive restructuring
-automatic thoughts | technique | cognitive restructuring
-core belief | technique | cognitive restructuring
-core beliefs | technique | cognitive restructuring
-therapeutic alliance | technique | alliance
-empty chair | technique | empty chair
-enactment | technique | enactment
-explored feelings | technique | exploration
-explored themes | technique | exploration
-explored | technique-weak | exploration
-processed feelings | technique | processing
-processed grief | technique | processing
-processed trauma | technique | processing
-processed | technique-weak | processing
-validated | technique-weak | validation
-validation | technique-weak | validation
-safety plan | technique-weak | safety planning
-safety planning | technique-weak | safety planning
-stanley brown safety plan | technique | safety planning
-homework assigned | technique | homework
-homework reviewed | technique | homework
-reviewed homework | technique | homework
-homework | technique-weak | homework
-worry time | technique | worry time
-sleep restriction | technique | sleep restriction
-stimulus control | technique | stimulus control
-paced breathing | technique | breathing
-deep breathing | technique | breathing
-diaphragmatic breathing | technique | breathing
-deescalation | technique | de-escalation
-de escalation | technique | de-escalation
-problem solving | technique-weak | problem-solving
-limit setting | technique | limit setting
-contingency management | technique | contingency management
+= modality | cbt
+cbt
+cognitive behavioral
+cognitive behavioral therapy
+cognitive behavioural therapy
+cognitive behavior therapy
+cognitive therapy
+= modality | trauma-focused cbt
+tf cbt
+trauma focused cbt
+= modality | trauma-focused
+trauma focused
+= modality | trauma-focused play
+trauma focused play
+= modality | cbt-i
+cbt i
+= modality | dbt
+dbt
+dialectical behavior therapy
+dialectical behavioral therapy
+= modality | act
+acceptance and commitment
+acceptance and commitment therapy
+act based
+act work
+= technique | defusion
+defusion
+= technique | values clarification
+values clarification
+values work
+= modality | emdr
+emdr
+= modality | prolonged exposure
+prolonged exposure
+= modality | erp
+exposure and response prevention
+erp
+= modality | exposure
+exposure therapy
+= technique | exposure
+in session exposure
+imaginal exposure
+interoceptive exposure
+behavioral exposure
+exposure exercise
+exposure practice
+exposure hierarchy
+= technique-weak | hierarchy
+hierarchy
+= modality | cpt
+cognitive processing therapy
+cpt for ptsd
+= technique | cpt worksheet
+cpt worksheet
+= technique | stuck points
+stuck points
+= modality | motivational interviewing
+motivational interviewing
+= modality | psychodynamic
+psychodynamic
+psychodynamic psychotherapy
+psychodynamically oriented
+= technique | transference
+transference
+= technique | interpretation
+interpretation of the wish
+= modality | ipt
+interpersonal psychotherapy
+interpersonal therapy
+ipt
+= modality | solution-focused
+solution focused
+= modality | problem-solving
+problem solving therapy
+= modality | play therapy
+play therapy
+= technique | sand tray
+sand tray
+sandtray
+= modality | behavioral activation
+behavioral activation
+behavioural activation
+= technique | activity scheduling
+activity scheduling
+= technique | cognitive restructuring
+cognitive restructuring
+cognitive distortions
+automatic thoughts
+core belief
+core beliefs
+= technique | reframing
+cognitive reframing
+reframed
+reframing
+= modality | mindfulness
+mindfulness based
+= technique | mindfulness
+mindfulness exercise
+mindfulness
+= modality | family systems
+family systems
+structural family therapy
+= modality | emotionally focused
+emotionally focused
+= modality | gottman
+gottman
+= modality | pcit
+pcit
+parent child interaction therapy
+= modality | schema
+schema therapy
+= modality | grief work
+grief therapy
+grief work
+= modality | habit reversal
+habit reversal
+= modality | narrative
+narrative therapy
+= modality | internal family systems
+IFS | exact
+= modality | client-centered
+client centered
+person centered
+= technique | socratic questioning
+socratic questioning
+socratic dialogue
+= technique | thought record
+thought record
+thought records
+thought log
+= technique | reflective listening
+reflective listening
+= technique | psychoeducation
+psychoeducation
+psychoeducation on
+= technique | relaxation
+relaxation training
+progressive muscle relaxation
+= technique | guided imagery
+guided imagery
+= technique | grounding
+grounding
+grounding skills
+grounding exercise
+= technique | distress tolerance
+distress tolerance
+= technique | emotion regulation
+emotion regulation
+= technique | opposite action
+opposite action
+= technique | stop skill
+stop skill
+= technique | tipp
+tipp
+= technique | dear man
+dear man
+= technique | wise mind
+wise mind
+= technique | diary card
+diary card
+= technique | role play
+role play
+role played
+roleplay
+= technique | coping skills
+coping skills
+coping strategies
+= technique | skills training
+skills training
+= technique | communication skills
+communication skills
+= technique | chain analysis
+chain analysis
+= technique | behavioral experiment
+behavioral experiment
+behavioral experiments
+= technique | downward arrow
+downward arrow
+= technique | alliance
+therapeutic alliance
+= technique | empty chair
+empty chair
+= technique | enactment
+enactment
+= technique | exploration
+explored feelings
+explored themes
+= technique-weak | exploration
+explored
+= technique | processing
+processed feelings
+processed grief
+processed trauma
+= technique-weak | processing
+processed
+= technique-weak | validation
+validated
+validation
+= technique-weak | safety planning
+safety plan
+safety planning
+= technique | safety planning
+stanley brown safety plan
+= technique | homework
+homework assigned
+homework reviewed
+reviewed homework
+= technique-weak | homework
+homework
+= technique | worry time
+worry time
+= technique | sleep restriction
+sleep restriction
+= technique | stimulus control
+stimulus control
+= technique | breathing
+paced breathing
+deep breathing
+diaphragmatic breathing
+= technique | de-escalation
+deescalation
+de escalation
+= technique-weak | problem-solving
+problem solving
+= technique | limit setting
+limit setting
+= technique | contingency management
+contingency management
 = response
 response to intervention
 response to treatment
 response to therapy
-response | response-heading
 progress toward
 progress towards
 progress on goal
@@ -303,7 +389,6 @@ some progress
 good progress
 partial progress
 minimal progress
-progress | response-heading
 goal 1
 goal 2
 goal 3
@@ -321,6 +406,9 @@ was able to
 participated
 working toward goal
 treatment plan reviewed
+= response-heading
+response
+progress
 = intervention-heading
 intervention
 interventions
@@ -378,6 +466,7 @@ had a course of
 past psychotherapy
 prior psychotherapy
 previous psychotherapy
+psychotherapy billed separately by
 = therapy-none
 no therapy referral
 no psychotherapy
@@ -394,7 +483,6 @@ declines psychotherapy
 declined therapy
 declines therapy
 not psychotherapy
-psychotherapy billed separately by | therapy-elsewhere
 = talk
 supportive listening
 listened supportively
@@ -411,37 +499,56 @@ listened to his concerns
 lent an ear
 counseled her on coping
 talked about stress
-mother | participant | mother
-mom | participant | mother
-father | participant | father
-dad | participant | father
-parents | participant | parents
-parent | participant | parent
-husband | participant | spouse
-wife | participant | spouse
-spouse | participant | spouse
-partner | participant | partner
-boyfriend | participant | partner
-girlfriend | participant | partner
-fiance | participant | partner
-son | participant | son
-daughter | participant | daughter
-brother | participant | brother
-sister | participant | sister
-grandmother | participant | grandmother
-grandfather | participant | grandfather
-guardian | participant | guardian
-legal guardian | participant | guardian
-foster mother | participant | foster parent
-foster father | participant | foster parent
-foster parent | participant | foster parent
-foster parents | participant | foster parent
-caregiver | participant | caregiver
-caseworker | participant | caseworker
-case worker | participant | caseworker
-probation officer | participant | probation officer
-school counselor | participant | school counselor
-teacher | participant | teacher
+= participant | mother
+mother
+mom
+= participant | father
+father
+dad
+= participant | parents
+parents
+= participant | parent
+parent
+= participant | spouse
+husband
+wife
+spouse
+= participant | partner
+partner
+boyfriend
+girlfriend
+fiance
+= participant | son
+son
+= participant | daughter
+daughter
+= participant | brother
+brother
+= participant | sister
+sister
+= participant | grandmother
+grandmother
+= participant | grandfather
+grandfather
+= participant | guardian
+guardian
+legal guardian
+= participant | foster parent
+foster mother
+foster father
+foster parent
+foster parents
+= participant | caregiver
+caregiver
+= participant | caseworker
+caseworker
+case worker
+= participant | probation officer
+probation officer
+= participant | school counselor
+school counselor
+= participant | teacher
+teacher
 = patient-present
 patient present
 with patient present
@@ -496,10 +603,11 @@ seen immediately
 seen urgently
 seen emergently
 acutely distressed
-in acute distress | crisis-assessment-weak
 acute crisis
 immediate crisis
 high acute risk
+= crisis-assessment-weak
+in acute distress
 = crisis-mental-status
 mse
 mental status
@@ -590,13 +698,9 @@ had to separate
 stopped the session twice
 walked out of session
 stormed out
-refused to let | factor-caregiver
-caregiver interfered | factor-caregiver
-= factor-caregiver-weak
-interfered with
-interferes with
-interfering with
 = factor-caregiver
+refused to let
+caregiver interfered
 undermined
 undermines
 undermining
@@ -613,6 +717,10 @@ caregiver's emotions
 caregiver emotions
 caregiver emotion
 caregiver behavior
+= factor-caregiver-weak
+interfered with
+interferes with
+interfering with
 = factor-report
 cps report
 cps called
@@ -636,7 +744,6 @@ child abuse hotline
 abuse hotline
 hotline report
 mandated report
-mandated reporter | factor-report-weak
 mandatory report
 mandated reporting
 duty to warn
@@ -644,6 +751,8 @@ tarasoff
 reported to police
 police report filed
 sentinel event
+= factor-report-weak
+mandated reporter
 = factor-equipment
 play equipment
 through play
@@ -657,10 +766,8 @@ dolls
 dollhouse
 doll house
 picture board
-sand tray
 figurines
 letter board
-play therapy
 speech app
 toys
 picture cards
@@ -704,8 +811,9 @@ certified interpreter
 medical interpreter
 language line
 translator
-interactive complexity | factor-claim
-90785 | factor-claim
+= factor-claim
+interactive complexity
+90785
 = pharm
 medication management
 med management
@@ -713,7 +821,8 @@ med mgmt
 pharmacologic management
 pharmacological management
 medication review
-90863 | pharm-claim
+= pharm-claim
+90863
 = pharm-weak
 refilled
 prescribed
@@ -755,16 +864,12 @@ intake assessment
 intake interview
 intake session
 intake note
-intake | intake-title
 new client intake
 new client assessment
 diagnostic session
 initial assessment
-initial evaluation | intake-title
 psych eval
 psych evaluation
-comprehensive assessment | intake-title
-clinical assessment | intake-title
 mental health intake
 mental health assessment
 psychological evaluation
@@ -772,6 +877,11 @@ psychiatric reassessment
 new patient psychiatric evaluation
 90791
 90792
+= intake-title
+intake
+initial evaluation
+comprehensive assessment
+clinical assessment
 = identifying-heading
 identifying data
 identification of patient
@@ -784,18 +894,14 @@ family psychiatric history
 substance abuse history
 developmental history
 legal history
-= mse-heading
-mental status examination
-mental status exam
-mental status
-mse
 = axis-heading
 axis i
 axis ii
 axis iii
 axis iv
 axis v
-formulation | formulation-heading
+= formulation-heading
+formulation
 = session-word
 session
 therapy

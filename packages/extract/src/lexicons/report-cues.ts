@@ -1,6 +1,5 @@
 /**
- * Headings of operative and procedure notes and of test reports, one row a line: `words | cue`, or words
- * alone under a line `= cue`.
+ * Headings of operative and procedure notes and of test reports, one row a line, below a line `= cue`.
  * `operative-heading` alone says that the note is about an operation; `operative-weak-heading` needs company.
  * To add a row, write the heading without its colon; longest row wins.
  */
@@ -125,8 +124,21 @@ presents for elective
 admitted for elective
 admitted for definitive
 brought in for definitive
-exam | test-weak-heading
-examination | test-weak-heading
+= test-weak-heading
+exam
+examination
+specifications
+impression
+findings
+conclusion
+conclusions
+summary
+indication
+indications
+clinical history
+clinical information
+clinical data
+radiologic findings
 = test-heading
 type of examination
 reason for exam
@@ -162,19 +174,6 @@ rest echo
 left ventriculogram
 hemodynamic data
 angiographic findings
-= test-weak-heading
-specifications
-impression
-findings
-conclusion
-conclusions
-summary
-indication
-indications
-clinical history
-clinical information
-clinical data
-radiologic findings
 = test-words
 standard bruce protocol
 bruce protocol
@@ -206,22 +205,21 @@ mmpi 3
 bender gestalt
 scoring and interpretation
 administration scoring and interpretation
-beck depression inventory | psych-testing-weak
-trail making | psych-testing-weak
 mmpi 2
 tests administered
-= psych-testing-weak
-psychological testing
-neuropsychological testing
-neuropsychological evaluation
-= psych-testing
 verbal comprehension index
 full scale iq
 rorschach
-percentile | psych-testing-weak
 standard score
-t score | psych-testing-weak
 hours of testing
 testing time
 test administration
+= psych-testing-weak
+beck depression inventory
+trail making
+psychological testing
+neuropsychological testing
+neuropsychological evaluation
+percentile
+t score
 `;

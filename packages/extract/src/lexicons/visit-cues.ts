@@ -1,10 +1,9 @@
 /**
- * Words that say what kind of encounter a note is about, one row a line: `words | cue`, or words
- * alone under a line `= cue`.
+ * Words that say what kind of encounter a note is about, one row a line, below a line `= cue`.
  *
  * To add a row, write the words as they stand in a note and name one of the cues of `visit/cue.ts`. Case, hyphens and
  * line breaks do not matter; the longest row wins where two begin at the same word. A cue ending in `-heading` counts
- * only as a heading of its own. A row whose third column is `exact` counts only in exactly this case.
+ * only as a heading of its own. `| exact` behind words: only in exactly this case.
  */
 export const visitCueRows = `
 = new-patient
@@ -75,8 +74,6 @@ returns to the office
 follow up visit
 followup visit
 follow up appointment
-seen in follow up
-seen in followup
 since last visit
 since the last visit
 since her last visit
@@ -102,7 +99,6 @@ ed provider note
 emergency department provider note
 emergency department note
 emergency room note
-emergency department visit | ed-weak
 emergency department record
 emergency medicine note
 here in the emergency department
@@ -111,16 +107,8 @@ by me in the emergency room
 here in the emergency room
 here in the ed
 here in the er
-here to the emergency department | ed-weak
-here to the emergency room | ed-weak
 in our emergency department
-to our emergency department | ed-weak
 in our emergency room
-to our emergency room | ed-weak
-to the emergency department today | ed-weak
-to the emergency room today | ed-weak
-to the emergency department tonight | ed-weak
-to the ed today | ed-weak
 discharged from the er
 discharged from the ed
 discharged from the emergency department
@@ -130,6 +118,54 @@ while in the emergency room
 while in the ed
 while in the er
 reevaluation in the ed
+triage note
+disposition from ed
+admitted to the emergency department
+admitted to the emergency room
+observed in the ed
+observed in the emergency department
+observed in the emergency room
+was admitted to the emergency department
+was admitted to the emergency room
+in our ed
+return to this emergency department
+= ed-weak
+emergency department visit
+here to the emergency department
+here to the emergency room
+to our emergency department
+to our emergency room
+to the emergency department today
+to the emergency room today
+to the emergency department tonight
+to the ed today
+brought in by ambulance
+by squad
+ems reports
+ems reported
+brought in by ems
+arrived by ems
+arrived by ambulance
+via ems
+by paramedics
+transported here
+presents here to the emergency department
+presents here to the emergency room
+presents to the emergency department today
+presents to the emergency room today
+presents here today
+seen here originally
+ems brought
+arrives by ambulance
+arrives by ems
+by ambulance
+by ems
+in triage
+brought by police
+via private vehicle
+ambulance brought
+by way of ambulance
+via ambulance
 = ed-return
 return to the emergency department if
 return to the emergency room if
@@ -141,27 +177,15 @@ return to the er
 return to the emergency department
 return to the emergency room
 return here
-triage note | ed-strong
-time seen | ed-weak-heading
-disposition from ed | ed-strong
+asked to return to emergency room
+return to emergency room
+return to emergency department
 = ed-weak-heading
+time seen
 condition on disposition
 condition upon disposition
 disposition
 aftercare and disposition
-= ed-weak
-brought in by ambulance
-by squad
-ems reports
-ems reported
-brought in by ems
-arrived by ems
-arrived by ambulance
-via ems
-by paramedics
-transported here
-admitted to the emergency department | ed-strong
-admitted to the emergency room | ed-strong
 = ed-mention
 in the emergency department
 in the emergency room
@@ -188,8 +212,9 @@ will be discharged home
 stable and will be discharged
 patient is discharged home
 discharge instruction sheet
-critical care time | critical-care
-critical care services | critical-care
+= critical-care
+critical care time
+critical care services
 = past-emergency
 er follow up
 er followup
@@ -220,12 +245,42 @@ inpatient follow up
 overnight events
 no acute events overnight
 no events overnight
+hospital day number
+afebrile overnight
 = inpatient-strong
 dvt prophylaxis
 gi prophylaxis
 deep venous thrombosis prophylaxis
 deep vein thrombosis prophylaxis
 prophylaxis for dvt
+remains intubated
+remains on the ventilator
+remains in the icu
+keep npo
+keep her npo
+keep him npo
+on the ventilator
+ventilator settings
+transfer to the floor
+transferred to the floor
+observation status
+admission orders
+since admission
+this admission
+remain hospitalized
+remains hospitalized
+remain in the hospital
+remains in the hospital
+this hospitalization
+throughout her hospitalization
+throughout his hospitalization
+to the bedside
+rapid response
+ventilator support
+icu monitoring
+icu followup
+icu follow up
+continue iv antibiotics
 = inpatient-weak
 over the past 24 hours
 in the last 24 hours
@@ -233,16 +288,6 @@ over the last 24 hours
 t max
 tmax
 npo
-= ed-strong
-observed in the ed
-observed in the emergency department
-observed in the emergency room
-= admission-told
-being admitted for
-is being admitted for
-being admitted with
-is being admitted with
-= inpatient-weak
 seen at bedside
 seen at the bedside
 examined at bedside
@@ -261,14 +306,6 @@ heparin drip
 insulin drip
 levophed
 wean oxygen
-= inpatient-strong
-remains intubated
-remains on the ventilator
-remains in the icu
-keep npo
-keep her npo
-keep him npo
-= inpatient-weak
 sliding scale
 sliding scale insulin
 iv fluids
@@ -278,31 +315,25 @@ nasogastric tube
 foley catheter
 transfuse
 telemetry
-on the ventilator | inpatient-strong
-ventilator settings | inpatient-strong
 extubated
-transfer to the floor | inpatient-strong
-transferred to the floor | inpatient-strong
 transfer to the icu
 intensive care unit
-observation status | inpatient-strong
-admission orders | inpatient-strong
 code status
-= admission-plan
-admit to the hospital
-admit to hospital
-admit to medicine
-admit to the icu
-admit to icu
-admit to telemetry
-admit to the floor
-was admitted to the emergency department | ed-strong
-was admitted to the emergency room | ed-strong
-admit the patient
-admit patient
-admit him
-admit her
+intubated
+pca
+postop day
+postoperative day
+continue current antibiotics
+advance diet
+out of bed
+incentive spirometry
+bowel sounds are absent
+per nursing
 = admission-told
+being admitted for
+is being admitted for
+being admitted with
+is being admitted with
 admitted to the hospital
 admitted to hospital
 admitted for
@@ -310,17 +341,6 @@ admitted with
 admitted from
 admitted to the floor
 admitted to medicine
-= admission-plan
-admitted to the icu
-admitted to telemetry
-admitted for observation
-will be admitted
-patient will be admitted
-being admitted
-is being admitted
-is admitted to
-we will admit
-= admission-told
 direct admission
 on the day of admission
 day of admission
@@ -332,22 +352,6 @@ admitted overnight
 admitted last night
 on admission
 at the time of admission
-= inpatient-strong
-since admission
-this admission
-remain hospitalized
-remains hospitalized
-remain in the hospital
-remains in the hospital
-this hospitalization
-throughout her hospitalization
-throughout his hospitalization
-to the bedside
-rapid response
-ventilator support
-intubated | inpatient-weak
-pca | inpatient-weak
-= admission-told
 was admitted
 admitted following
 admitted after
@@ -355,6 +359,33 @@ was hospitalized at
 is hospitalized
 is currently hospitalized
 has been admitted
+admitted via
+admitted through
+= admission-plan
+admit to the hospital
+admit to hospital
+admit to medicine
+admit to the icu
+admit to icu
+admit to telemetry
+admit to the floor
+admit the patient
+admit patient
+admit him
+admit her
+admitted to the icu
+admitted to telemetry
+admitted for observation
+will be admitted
+patient will be admitted
+being admitted
+is being admitted
+is admitted to
+we will admit
+admission to observation
+admission to the hospital
+admission to the icu
+admission to telemetry
 = admission-heading
 admitting diagnosis
 admitting diagnoses
@@ -437,26 +468,15 @@ seen at her assisted living
 seen at his assisted living
 domiciliary visit
 group home visit
-home safety visit | home-safety
+= home-safety
+home safety visit
 = urgent-care
 urgent care visit
 urgent care note
 walk in clinic
-video visit | video
-video appointment | video
-= telehealth
-telehealth visit
-telehealth encounter
-telehealth appointment
-telehealth session
-telehealth
-telemedicine
-teletherapy
-telepsychiatry
-virtual visit
-virtual appointment
-televisit
 = video
+video visit
+video appointment
 audio and video
 audio video
 audio + video
@@ -471,6 +491,18 @@ via zoom
 on zoom
 doxy me
 video call
+= telehealth
+telehealth visit
+telehealth encounter
+telehealth appointment
+telehealth session
+telehealth
+telemedicine
+teletherapy
+telepsychiatry
+virtual visit
+virtual appointment
+televisit
 = audio
 audio only
 spoke with the patient by phone
@@ -515,12 +547,12 @@ seen in clinic
 portal message
 e visit
 mychart message
-patient portal | portal
+= portal
+patient portal
 = consult-heading
 reason for consultation
 chief reason for consultation
 indication for consultation
-reason for referral | referral-heading
 reason for consult
 reason for the consult
 reason for the consultation
@@ -531,6 +563,8 @@ type of consultation
 consultation requested
 consultation note
 consultation report
+= referral-heading
+reason for referral
 = consult-strong
 inpatient consultation
 initial consultation
@@ -560,8 +594,6 @@ for a surgical consult
 for surgical consultation
 this request for consultation
 asking me to see
-in consultation | consult-weak
-for consultation | consult-weak
 asked to see
 asked to evaluate
 asked to consult
@@ -586,6 +618,8 @@ thank you for the opportunity to participate
 thank you for asking me
 thank you for asking us
 = consult-weak
+in consultation
+for consultation
 thank you for the referral
 thank you for this referral
 thank you for referring
@@ -625,6 +659,16 @@ doctor patient relationship was not
 physician patient relationship does not
 independent medical evaluator
 independent psychiatric examination
+physician patient relationship was not established
+no physician patient relationship
+no doctor patient relationship
+no treatment relationship
+not a treating physician
+nor was treatment rendered
+agreed medical evaluation
+qualified medical evaluation
+disability determination
+deposition
 = no-treatment-heading
 claimant
 examinee
@@ -633,23 +677,10 @@ contested conditions
 medical panel
 opinions expressed in this report
 department of labor and industries
-= no-treatment
-physician patient relationship was not established
-no physician patient relationship
-no doctor patient relationship
-no treatment relationship
-not a treating physician
-nor was treatment rendered
-= no-treatment-heading
 allowed condition
 allowed conditions
 disallowed condition
 requesting party
-= no-treatment
-agreed medical evaluation
-qualified medical evaluation
-disability determination
-deposition
 = autopsy-heading
 external examination
 manner of death
@@ -658,8 +689,9 @@ cause of death
 autopsy
 postmortem examination
 the body is that of
-gross description | pathology-heading
-microscopic description | pathology-heading
+= pathology-heading
+gross description
+microscopic description
 = not-seen
 patient not seen
 pt not seen
@@ -669,8 +701,9 @@ did not show
 patient did not attend
 chart review only
 refill request only
-refill request | refill-only
 prior authorization only
+= refill-only
+refill request
 = patient-absent
 patient not present
 patient was not present
@@ -695,21 +728,21 @@ occupational therapy evaluation
 speech and language therapy diagnosis
 speech therapy evaluation
 speech language evaluation
-short term goals | allied-goals
-short term goal to be | allied-goals
-long term goal to be | allied-goals
-long term goals | allied-goals
 has attended physical therapy
 patient has attended physical therapy
 skilled speech therapy
-outpatient speech therapy sessions | allied-goals
-speech therapy sessions | allied-goals
 skilled physical therapy
 skilled occupational therapy
-physical therapy sessions | allied-goals
-occupational therapy sessions | allied-goals
 speech and language evaluation
 = allied-goals
+short term goals
+short term goal to be
+long term goal to be
+long term goals
+outpatient speech therapy sessions
+speech therapy sessions
+physical therapy sessions
+occupational therapy sessions
 outpatient rehabilitation department
 rehab potential
 rehabilitation potential
@@ -812,15 +845,16 @@ annual wellness visit
 medicare wellness
 medicare annual wellness
 medicare wellness visit
+awv
 = medicare-subsequent
 subsequent annual wellness visit
 subsequent awv
 subsequent medicare wellness visit
-initial annual wellness visit | medicare-initial
-initial awv | medicare-initial
-awv | medicare-wellness
-g0438 | medicare-initial
 g0439
+= medicare-initial
+initial annual wellness visit
+initial awv
+g0438
 = welcome-to-medicare
 welcome to medicare
 ippe
@@ -850,52 +884,4 @@ health risk assessment
 pap smear done
 seat belt
 well exam
-= admission-plan
-admission to observation
-admission to the hospital
-admission to the icu
-admission to telemetry
-admitted via | admission-told
-admitted through | admission-told
-= inpatient-strong
-icu monitoring
-icu followup
-icu follow up
-= ed-strong
-presents here to the emergency department | ed-weak
-presents here to the emergency room | ed-weak
-presents to the emergency department today | ed-weak
-presents to the emergency room today | ed-weak
-presents here today | ed-weak
-seen here originally | ed-weak
-in our ed
-= ed-weak
-ems brought
-arrives by ambulance
-arrives by ems
-by ambulance
-by ems
-in triage
-brought by police
-via private vehicle
-ambulance brought
-by way of ambulance
-via ambulance
-= ed-return
-asked to return to emergency room
-return to emergency room
-return to emergency department
-return to this emergency department | ed-strong
-postop day | inpatient-weak
-postoperative day | inpatient-weak
-hospital day number | hospital-day
-continue iv antibiotics | inpatient-strong
-= inpatient-weak
-continue current antibiotics
-advance diet
-out of bed
-incentive spirometry
-bowel sounds are absent
-afebrile overnight | hospital-day
-per nursing
 `;

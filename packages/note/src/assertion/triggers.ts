@@ -79,10 +79,14 @@ function byWords(terms: readonly Term<Trigger>[]): readonly Term<readonly Trigge
 }
 
 function contextTerms(): readonly Term<Trigger>[] {
-  return table(contextRows)().map(([id = '', kind = '', direction = '', words = '', most = '', kinds = '']) => ({
-    words,
-    value: triggerOf(id, kind, direction, Number(most), kinds),
-  }));
+  let heading: readonly string[] = [];
+  return table(contextRows)().flatMap((row) => {
+    const [words = ''] = row;
+    const [, kind = '', direction = '', most = '', kinds = ''] = heading;
+    if (!words.startsWith('= ')) return [{ words, value: triggerOf(words, kind, direction, Number(most), kinds) }];
+    heading = [words, words.slice(2), ...row.slice(1)];
+    return [];
+  });
 }
 
 function experiencerTerms(): readonly Term<Trigger>[] {

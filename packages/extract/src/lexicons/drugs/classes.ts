@@ -1,64 +1,103 @@
 /**
- * Words for a whole class of prescription drugs, used where a note names no single one. Columns as in prescription.ts:
- * name | class | marks | other names
+ * Words for a whole class of prescription drugs, used where a note names no single one. Lines as in
+ * prescription.ts.
  */
 export const drugClasses = `
-ace inhibitor | ace_inhibitor | rx | acei; acei/arb
-arb | arb | rx | angiotensin receptor blocker
-beta blocker | beta_blocker | rx | beta blockade
-calcium channel blocker | ccb | rx | ccb
-diuretic | loop_diuretic | rx | water pill; diuresis
-thiazide diuretic | loop_diuretic | rx | -
-contraceptive patch | contraceptive | rx | -
-contraceptive ring | contraceptive | rx | -
-contraceptive implant | contraceptive | rx | -
-hormonal iud | contraceptive | rx | -
-emergency contraception | contraceptive | rx | -
-loop diuretic | loop_diuretic | rx | -
-antihypertensive | antihypertensive | rx | blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; high blood pressure medication; blood pressure meds; hypertension medication; antihypertensive medication; antihypertensive therapy
-statin | statin | rx | cholesterol medication; cholesterol medicine; lipid-lowering therapy; lipid lowering medication; cholesterol pill; lipid lowering agent; cholesterol lowering medication; cholesterol-lowering drug; statin therapy
-fibrate | lipid_other | rx | -
-bile acid sequestrant | lipid_other | rx | -
-dpp-4 inhibitor | diabetes | rx | -
-anticoagulation | anticoagulant | rx | anticoagulant; anticoagulation therapy; blood thinner; doac; noac; systemic anticoagulation; oral anticoagulation
-antiplatelet | antiplatelet | rx | -
-dual antiplatelet therapy | antiplatelet | rx | dapt
-antiarrhythmic | antiarrhythmic | rx | rate control medication
-oral hypoglycemic | diabetes | rx | oral diabetes medication; diabetes medication; diabetic medication; oral agent; oral hypoglycaemics; diabetes medicine; diabetes meds
-glp-1 receptor agonist | diabetes | rx | glp-1; glp1 agonist
-sglt2 inhibitor | diabetes | rx | sglt-2 inhibitor; sglt2
-sulfonylurea | diabetes | rx | -
-antithyroid drug | thyroid | rx | antithyroid medication
-antidepressant | antidepressant_other | rx | antidepressant medication; depression medication
-ssri | ssri | rx | -
-snri | ssri | rx | -
-tricyclic | tca | rx | tricyclic antidepressant; tca
-antipsychotic | antipsychotic_2g | rx | neuroleptic; long-acting injectable
-mood stabilizer | mood_stabilizer | rx | mood stabiliser
-benzodiazepine | benzodiazepine | rx C4 | benzo; anxiolytic; anti-anxiety medication; antianxiety medication; anxiety medication
-sleeping pill | hypnotic | rx | sleep medication; sleeping medication; sleep aid; hypnotic; sedative; sleeping tablets
-stimulant | stimulant | rx C2 | adhd medication; psychostimulant; adhd meds; adhd medicine
-psychotropic | psychotropic | rx | psychiatric medication
-anticonvulsant | antiepileptic | rx | antiepileptic; seizure medication; antiseizure medication; aed; seizure medicine; anti-seizure medication; antiseizure meds; seizure meds
-dementia drug | dementia | rx | cholinesterase inhibitor
-migraine prophylaxis | migraine | rx | prophylactic medication for migraine; migraine medication; abortive medication; migraine prophylactic
-muscle relaxant | muscle_relaxant | rx | muscle relaxer
-antispasmodic | muscle_relaxant | rx | -
-cox-2 inhibitor | nsaid_rx | rx | cox-2
-controlled substance | opioid | rx | prescription pain medication; strong pain medication; prescription analgesic
-dmard | dmard | rx | disease-modifying agent; disease-modifying therapy; immunomodulator
-proton pump inhibitor | ppi | rx | ppi; acid suppression
-antiemetic | gi_other | rx | anti-emetic; antinausea medication; anti-nausea medication
-bronchodilator inhaler | saba_laba | rx | long-acting bronchodilator; laba; lama; long-acting beta agonist
-osteoporosis drug | bone | rx | bisphosphonates; bisphosphonate therapy; osteoporosis medication
-phosphodiesterase drug | gu | rx | ed medication; medication for erectile dysfunction
-contraceptive injection | contraceptive | rx | -
-fertility drug | women | rx | ovulation induction; fertility medication
-tocolytic | women | rx | tocolysis
-eye pressure drops | eye_ear | rx | pressure drops; glaucoma medication
-subcutaneous heparin | anticoagulant | rx | sq heparin; subq heparin; sc heparin; prophylactic heparin
-gout medication | gout | rx | urate lowering therapy
-bladder medication | gu | rx | overactive bladder medication
-nerve pain medication | antiepileptic | rx | neuropathic agent; neuropathic pain medication
-prescription medication | other | rx | prescription medicine
+= ace_inhibitor | rx
+ace inhibitor; acei; acei/arb
+= arb | rx
+arb; angiotensin receptor blocker
+= beta_blocker | rx
+beta blocker; beta blockade
+= ccb | rx
+calcium channel blocker; ccb
+= loop_diuretic | rx
+diuretic; water pill; diuresis
+thiazide diuretic
+loop diuretic
+= contraceptive | rx
+contraceptive patch
+contraceptive ring
+contraceptive implant
+hormonal iud
+emergency contraception
+contraceptive injection
+= antihypertensive | rx
+antihypertensive; blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; high blood pressure medication; blood pressure meds; hypertension medication; antihypertensive medication; antihypertensive therapy
+= statin | rx
+statin; cholesterol medication; cholesterol medicine; lipid-lowering therapy; lipid lowering medication; cholesterol pill; lipid lowering agent; cholesterol lowering medication; cholesterol-lowering drug; statin therapy
+= lipid_other | rx
+fibrate
+bile acid sequestrant
+= diabetes | rx
+dpp-4 inhibitor
+oral hypoglycemic; oral diabetes medication; diabetes medication; diabetic medication; oral agent; oral hypoglycaemics; diabetes medicine; diabetes meds
+glp-1 receptor agonist; glp-1; glp1 agonist
+sglt2 inhibitor; sglt-2 inhibitor; sglt2
+sulfonylurea
+= anticoagulant | rx
+anticoagulation; anticoagulant; anticoagulation therapy; blood thinner; doac; noac; systemic anticoagulation; oral anticoagulation
+subcutaneous heparin; sq heparin; subq heparin; sc heparin; prophylactic heparin
+= antiplatelet | rx
+antiplatelet
+dual antiplatelet therapy; dapt
+= antiarrhythmic | rx
+antiarrhythmic; rate control medication
+= thyroid | rx
+antithyroid drug; antithyroid medication
+= antidepressant_other | rx
+antidepressant; antidepressant medication; depression medication
+= ssri | rx
+ssri
+snri
+= tca | rx
+tricyclic; tricyclic antidepressant; tca
+= antipsychotic_2g | rx
+antipsychotic; neuroleptic; long-acting injectable
+= mood_stabilizer | rx
+mood stabilizer; mood stabiliser
+= benzodiazepine | rx C4
+benzodiazepine; benzo; anxiolytic; anti-anxiety medication; antianxiety medication; anxiety medication
+= hypnotic | rx
+sleeping pill; sleep medication; sleeping medication; sleep aid; hypnotic; sedative; sleeping tablets
+= stimulant | rx C2
+stimulant; adhd medication; psychostimulant; adhd meds; adhd medicine
+= psychotropic | rx
+psychotropic; psychiatric medication
+= antiepileptic | rx
+anticonvulsant; antiepileptic; seizure medication; antiseizure medication; aed; seizure medicine; anti-seizure medication; antiseizure meds; seizure meds
+nerve pain medication; neuropathic agent; neuropathic pain medication
+= dementia | rx
+dementia drug; cholinesterase inhibitor
+= migraine | rx
+migraine prophylaxis; prophylactic medication for migraine; migraine medication; abortive medication; migraine prophylactic
+= muscle_relaxant | rx
+muscle relaxant; muscle relaxer
+antispasmodic
+= nsaid_rx | rx
+cox-2 inhibitor; cox-2
+= opioid | rx
+controlled substance; prescription pain medication; strong pain medication; prescription analgesic
+= dmard | rx
+dmard; disease-modifying agent; disease-modifying therapy; immunomodulator
+= ppi | rx
+proton pump inhibitor; ppi; acid suppression
+= gi_other | rx
+antiemetic; anti-emetic; antinausea medication; anti-nausea medication
+= saba_laba | rx
+bronchodilator inhaler; long-acting bronchodilator; laba; lama; long-acting beta agonist
+= bone | rx
+osteoporosis drug; bisphosphonates; bisphosphonate therapy; osteoporosis medication
+= gu | rx
+phosphodiesterase drug; ed medication; medication for erectile dysfunction
+bladder medication; overactive bladder medication
+= women | rx
+fertility drug; ovulation induction; fertility medication
+tocolytic; tocolysis
+= eye_ear | rx
+eye pressure drops; pressure drops; glaucoma medication
+= gout | rx
+gout medication; urate lowering therapy
+= other | rx
+prescription medication; prescription medicine
 `;
