@@ -9,8 +9,10 @@ export interface NoteRow {
   readonly encounter?: unknown;
 }
 
+/** Notes of the corpus with labels of our own: those that rules were worked out on, and those that nobody has read for it. */
+const OWN_LABELS: readonly string[] = ['corpus-notes', 'fresh-notes'];
 /** The sets that stand beside the project, never in it, and the notes of the corpus that have labels of our own. */
-export const SETS = ['dev-notes', 'dev-behavioral', 'dev-vignettes', 'corpus-notes'] as const;
+export const SETS = ['dev-notes', 'dev-behavioral', 'dev-vignettes', 'corpus-notes', 'fresh-notes'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** A label as the shared scorer reads it. */
@@ -22,10 +24,10 @@ export interface GoldRow {
 /** The notes and the labels of one set. */
 export function readSet(set: SetName, shared: string): { notes: readonly NoteRow[]; gold: readonly GoldRow[] } {
   const folder = join(shared, 'eval');
-  if (set !== 'corpus-notes') {
+  if (!OWN_LABELS.includes(set)) {
     return { notes: jsonLines(join(folder, `${set}.jsonl`)), gold: jsonLines(join(folder, `${set}.gold.jsonl`)) };
   }
-  const gold = jsonLines<GoldRow>(new URL('../../labels/corpus-notes.jsonl', import.meta.url));
+  const gold = jsonLines<GoldRow>(new URL(`../../labels/${set}.jsonl`, import.meta.url));
   const wanted = new Set(gold.map(({ id }) => id));
   const encounter = { dateOfService: '2025-06-02', patientStatus: 'established', payerRules: 'cpt' };
   const notes = ['mtsamples', 'aci-bench']
