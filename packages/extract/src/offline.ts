@@ -10,6 +10,7 @@ import { signsOf } from './problems/signs.js';
 import { quotedFrom } from './quoted-from.js';
 import { readEncounterNote } from './reading/read.js';
 import { findRisk } from './risk/find-risk.js';
+import { overlookedFact } from './unread.js';
 import { usesOf } from './uses.js';
 import { readVisit } from './visit/read-visit.js';
 import { withoutScreening } from './visit/separate-work.js';
@@ -43,7 +44,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const found = findProblems(reading, care, signs);
   const data = findData(reading, found.problems, uses);
   const risk = findRisk(reading, found.problems, uses);
-  const read: EncounterFacts = {
+  const told = {
     encounter: visit.encounter,
     sources: visit.sources,
     visit: visit.visit,
@@ -55,8 +56,9 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     diagnoses: findDiagnoses(reading, found.problems, care, signs),
     services: visit.services,
     observations: [...found.observations, ...data.observations, ...risk.observations, ...visit.observations],
-    questions: [...found.questions, ...data.questions, ...risk.questions],
   };
+  const questions = [...found.questions, ...data.questions, ...risk.questions, overlookedFact(reading.note, told)];
+  const read: EncounterFacts = { ...told, questions };
   const facts = reading.note === reading.whole ? read : quotedFrom(note, read);
   assertFactsVerbatim(note, facts);
   return facts;

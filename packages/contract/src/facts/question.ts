@@ -23,5 +23,10 @@ export interface OpenQuestion {
     readonly risk?: readonly RiskFact[];
     readonly time?: readonly TimeFact[];
     readonly psychotherapy?: PsychotherapyFact;
+    /**
+     * The reader may have overlooked a fact. In the note's favour, any one element stands one level higher; the ceiling
+     * follows where that alone moves the whole.
+     */
+    readonly overlooked?: boolean;
   };
 }

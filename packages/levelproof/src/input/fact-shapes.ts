@@ -208,5 +208,6 @@ export const openQuestion = shape<OpenQuestion>({
     risk: optional(list(riskFact)),
     time: optional(list(timeFact)),
     psychotherapy: optional(psychotherapyFact),
+    overlooked: optional(flag),
   }),
 });

@@ -10,6 +10,8 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   'serious-differential': 'Which causes were considered at this visit, and was a serious one among them, or not?',
   'toxicity-monitoring-conditions':
     'Is this drug watched by a test for harm, how often, and was that part of this visit, or not?',
+  'overlooked-fact':
+    'Is a problem, a piece of data or a decision written that was not recognised? These lines gave no fact.',
   'discussion-partner-outside': 'Who was the other professional: of another group or specialty, or of the same?',
 };
 

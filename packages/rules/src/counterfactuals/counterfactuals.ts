@@ -7,7 +7,7 @@ import {
   rankOf,
 } from '@levelproof/contract';
 import { readData } from '../mdm/data.js';
-import { addressedIn, type MdmReading, readMdm, twoOfThree } from '../mdm/mdm.js';
+import { addressedIn, mdmLevels, type MdmReading, readMdm, twoOfThree } from '../mdm/mdm.js';
 import { readProblems } from '../mdm/problems.js';
 import { readRisk } from '../mdm/risk.js';
 import { settled } from '../mdm/settled.js';
@@ -114,8 +114,11 @@ function raisingQuestions(
     const key = `${question.id} ${question.factId ?? ''}`;
     if (asked.has(key)) continue;
     asked.add(key);
-    const favourable = settled({ ...facts, questions: [question] satisfies readonly OpenQuestion[] });
-    const to = readMdm(favourable, tables, ctx, 'level').level;
+    const alone = { ...facts, questions: [question] satisfies readonly OpenQuestion[] };
+    const to =
+      question.settles.overlooked === true
+        ? mdmLevels(alone, tables, ctx).ceiling
+        : readMdm(settled(alone), tables, ctx, 'level').level;
     if (rankOf(to) > rankOf(level)) {
       const about = question.factId === undefined ? NOTHING : [question.factId];
       found.push({ direction: 'raises', to, facts: about, question: question.id });

@@ -52,14 +52,17 @@ interface ThreeReadings {
   readonly reading: MdmReading;
   readonly floor: MdmReading;
   readonly ceiling: MdmReading;
+  /** One fact may have been overlooked. */
+  readonly overlooked: boolean;
 }
 
 /** Data read alike in every reading, so the same list is not read twice. */
 function threeReadings(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): ThreeReadings {
   const reading = readMdm(facts, tables, ctx, 'level');
   const floor = readAgain(documentedAlone(facts), facts, reading, tables, ctx, 'floor');
-  if (facts.questions.length === 0) return { reading, floor, ceiling: reading };
-  return { reading, floor, ceiling: readAgain(settled(facts), facts, reading, tables, ctx, 'ceiling') };
+  if (facts.questions.length === 0) return { reading, floor, ceiling: reading, overlooked: false };
+  const ceiling = readAgain(settled(facts), facts, reading, tables, ctx, 'ceiling');
+  return { reading, floor, ceiling, overlooked: facts.questions.some(({ settles }) => settles.overlooked === true) };
 }
 
 function readAgain(
@@ -117,11 +120,19 @@ export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleCon
   return levelsOf(threeReadings(facts, tables, ctx), tables);
 }
 
-function levelsOf({ reading, floor, ceiling }: ThreeReadings, tables: MdmTables): MdmLevels {
-  const problems = threeLevels(floor.problems, reading.problems, ceiling.problems);
-  const data = threeLevels(floor.data, reading.data, ceiling.data);
-  const risk = threeLevels(floor.risk, reading.risk, ceiling.risk);
+function levelsOf({ reading, floor, ceiling, overlooked }: ThreeReadings, tables: MdmTables): MdmLevels {
   const needed = tables.needed.value;
+  // Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway.
+  const threeLevels = (element: 'problems' | 'data' | 'risk'): ThreeLevels => {
+    const { level } = reading[element];
+    const most = higherOf(ceiling[element].level, level);
+    return {
+      floor: lowerOf(floor[element].level, level),
+      level,
+      ceiling: overlooked ? higherOf(most, withOneMore(element, reading, needed)) : most,
+    };
+  };
+  const [problems, data, risk] = [threeLevels('problems'), threeLevels('data'), threeLevels('risk')];
   return {
     floor: twoOfThree(problems.floor, data.floor, risk.floor, needed),
     level: reading.level,
@@ -132,13 +143,12 @@ function levelsOf({ reading, floor, ceiling }: ThreeReadings, tables: MdmTables)
   };
 }
 
-/** Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway. */
-function threeLevels(
-  floor: { readonly level: Level },
-  { level }: { readonly level: Level },
-  ceiling: { readonly level: Level },
-): ThreeLevels {
-  return { floor: lowerOf(floor.level, level), level, ceiling: higherOf(ceiling.level, level) };
+/** The level of an element, one higher where that alone would move the whole: what one overlooked fact could do. */
+function withOneMore(element: 'problems' | 'data' | 'risk', reading: MdmReading, needed: number): Level {
+  const { level } = reading[element];
+  const higher = levelAbove(level) ?? level;
+  const of = (each: typeof element): Level => (each === element ? higher : reading[each].level);
+  return twoOfThree(of('problems'), of('data'), of('risk'), needed) === reading.level ? level : higher;
 }
 
 export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
