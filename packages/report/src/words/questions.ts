@@ -11,7 +11,7 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
   'toxicity-monitoring-conditions':
     'Is this drug watched by a test for harm, how often, and was that part of this visit, or not?',
   'overlooked-fact':
-    'Is a problem, a piece of data or a decision written that was not recognised? These lines gave no fact.',
+    'Is a problem, a piece of data or a decision written that was not recognised? Lines that gave no fact are quoted.',
   'discussion-partner-outside': 'Who was the other professional: of another group or specialty, or of the same?',
 };
 

@@ -73,6 +73,19 @@ describe('floor, level and ceiling', () => {
     expect(createScorer().mdmLevels(open)).toMatchObject({ floor: 'low', level: 'low', ceiling: 'moderate' });
   });
 
+  test.each([
+    [{}, 'low', 'moderate', 'straightforward'],
+    [{ data: DATA_OF.low }, 'low', 'moderate', 'moderate'],
+    [{ problems: [problem('chronic-exacerbation', 1)] }, 'moderate', 'moderate', 'straightforward'],
+    [{ problems: [problem('chronic-exacerbation', 1)], data: DATA_OF.low }, 'moderate', 'moderate', 'low'],
+  ] as const)('an overlooked fact opens what it alone would move: %#', (more, level, ceiling, data) => {
+    const asked = { ...facts, ...more, questions: [question({ overlooked: true }, 'overlooked-fact')] };
+    const { mdm, counterfactuals } = score(asked);
+    expect(mdm).toMatchObject({ floor: level, level, ceiling, firm: level === ceiling, data: { ceiling: data } });
+    const raises = counterfactuals.filter(({ direction }) => direction === 'raises');
+    expect(raises.map(({ to }) => to)).toEqual(level === ceiling ? [] : [ceiling]);
+  });
+
   test('a question on an element that two others outweigh leaves the result firm', () => {
     const settledBy = { risk: [decision('hospitalization', { id: 'risk:9' })] };
     const open = encounter(
