@@ -13,11 +13,8 @@ import { injuries } from './problems/injuries.js';
 import { kidneyAndUrinary } from './problems/kidney-and-urinary.js';
 import { lungs } from './problems/lungs.js';
 import { mind } from './problems/mind.js';
-import { furtherTerms } from './problems/further-terms.js';
-import { moreTerms } from './problems/more-terms.js';
 import { musclesAndJoints } from './problems/muscles-and-joints.js';
 import { nervesAndBrain } from './problems/nerves-and-brain.js';
-import { rarerTerms } from './problems/rarer-terms.js';
 import { skin } from './problems/skin.js';
 import { siteTerms } from './problems/site-terms.js';
 import { statusAndHistory } from './problems/status-and-history.js';
@@ -31,7 +28,8 @@ import { lazily } from './rows.js';
  *
  * - The code is ICD-10-CM as specific as every word of the row allows, `-` where there is none. Sides stand in braces:
  *   `M25.56{1,2,9}` is right, left, unspecified; with four, the third is both sides. ` !` after it marks a threat to
- *   life or function.
+ *   life or function. Rows stand in the order of their codes: one that begins with a full stop is of the category of the
+ *   row above it (`.9` below `I50.2` is I50.9).
  * - The canonical name is a term itself and is what a report calls the problem, whatever word of the row the note uses:
  *   a word that names anything else, or anything of another course, has a row of its own, be it of the same code.
  * - Of the other words, `=MS` counts only in exactly this case.
@@ -59,9 +57,6 @@ const SPECIALTIES: readonly string[] = [
   children,
   symptoms,
   statusAndHistory,
-  moreTerms,
-  furtherTerms,
-  rarerTerms,
 ];
 
 /** Conditions, symptoms, injuries, circumstances: whatever a clinician may address. */
@@ -71,10 +66,13 @@ export const problemLexicon: () => Lexicon<ProblemEntry> = lazily(problemTerms);
 export function problemRows(): readonly (readonly string[])[] {
   return SPECIALTIES.flatMap((text) => {
     let course = '';
+    let category = '';
     return text.split('\n').flatMap((line) => {
       if (line.startsWith('# ')) course = line.slice(2);
       if (line.trim() === '' || line.startsWith('#')) return [];
-      const [code = '', name = '', ...words] = line.split(';').map((cell) => cell.trim());
+      const [cell = '', name = '', ...words] = line.split(';').map((one) => one.trim());
+      const code = cell.startsWith('.') ? category + cell : cell;
+      category = code.slice(0, 3);
       return [[name, code === '-' ? '' : code, course, words.join(';')]];
     });
   });

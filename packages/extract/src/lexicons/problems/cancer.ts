@@ -1,101 +1,104 @@
 /** Neoplasms. Rows: see `problems.ts` in the folder above. */
 export const cancer = `
 # chronic
-C50.91{1,2,9}; breast cancer; carcinoma of the breast; breast carcinoma; carcinoma of breast; invasive ductal carcinoma; cancer of the breast; infiltrating ductal carcinoma; invasive lobular carcinoma; malignant neoplasm of breast; adenocarcinoma of the breast; ca breast; breast ca; right breast cancer; left breast cancer
-D05.1{1,2,0}; ductal carcinoma in situ; =DCIS
-C34.9{1,2,0}; lung cancer; =NSCLC; lung carcinoma; carcinoma of the lung; cancer of the lung; =SCLC; adenocarcinoma of the lung; squamous cell carcinoma of the lung; bronchogenic carcinoma; lung adenocarcinoma; lung ca; bronchoalveolar carcinoma
-C45.9; mesothelioma
+C06.9; oral cancer
+C10.9; oropharyngeal cancer
+C11.9; nasopharyngeal cancer
+C15.9; esophageal cancer; carcinoma of the esophagus; esophageal carcinoma; adenocarcinoma of the esophagus; cancer of the esophagus
+C16.9; gastric cancer; stomach cancer; gastric carcinoma; gastric adenocarcinoma
 C18.9; colon cancer; colorectal cancer; carcinoma of the colon; colon carcinoma; adenocarcinoma of the colon; cancer of the colon; malignant neoplasm of colon; cecal cancer; sigmoid cancer; colonic carcinoma; sigmoid colon cancer; carcinoma of colon; cecal carcinoma
 C20; rectal cancer; adenocarcinoma of the rectum; carcinoma of the rectum; rectal carcinoma; cancer of the rectum; rectal adenocarcinoma
 C21.0; anal cancer; squamous cell carcinoma of the anus
-C15.9; esophageal cancer; carcinoma of the esophagus; esophageal carcinoma; adenocarcinoma of the esophagus; cancer of the esophagus
-C16.9; gastric cancer; stomach cancer; gastric carcinoma; gastric adenocarcinoma
-C25.9; pancreatic cancer; carcinoma of the pancreas; pancreatic carcinoma; pancreatic adenocarcinoma; cancer of the pancreas; adenocarcinoma of the pancreas
 C22.0; hepatocellular carcinoma; hepatoma; =HCC
-C22.9; liver cancer; hepatic carcinoma
-C22.1; cholangiocarcinoma
+.1; cholangiocarcinoma
+.9; liver cancer; hepatic carcinoma
 C23; gallbladder cancer
-C61; prostate cancer; carcinoma of the prostate; adenocarcinoma of the prostate; prostatic carcinoma; prostate carcinoma; cancer of the prostate; prostatic adenocarcinoma; prostate ca; ca prostate; carcinoma of prostate; prostatic cancer; malignant neoplasm of prostate; prostate adenocarcinoma
-C67.9; bladder cancer; transitional cell carcinoma; carcinoma of the bladder; bladder carcinoma; cancer of the bladder; urothelial carcinoma
-C64.{1,2,9}; kidney cancer; renal cell carcinoma; renal cancer; carcinoma of the kidney; =RCC; renal carcinoma
-C64.9; wilms tumor
-C62.9{1,2,0}; testicular cancer; seminoma; carcinoma of the testis
-C60.9; penile cancer
+C25.9; pancreatic cancer; carcinoma of the pancreas; pancreatic carcinoma; pancreatic adenocarcinoma; cancer of the pancreas; adenocarcinoma of the pancreas
+C32.9; laryngeal cancer; carcinoma of the larynx; laryngeal carcinoma; cancer of the larynx; glottic carcinoma; squamous cell carcinoma of the larynx; vocal cord cancer
+C34.9{1,2,0}; lung cancer; =NSCLC; lung carcinoma; carcinoma of the lung; cancer of the lung; =SCLC; adenocarcinoma of the lung; squamous cell carcinoma of the lung; bronchogenic carcinoma; lung adenocarcinoma; lung ca; bronchoalveolar carcinoma
+C41.9; osteosarcoma
+.9; ewing sarcoma
+C43.9; melanoma; metastatic melanoma
+C44.90; skin cancer; non-melanoma skin cancer
+.91; basal cell carcinoma; =BCC; basal cell cancer; basal cell skin cancer; basal cell ca; rodent ulcer
+.92; squamous cell carcinoma of skin; squamous cell carcinoma; =SCC; squamous cell skin cancer
+C45.9; mesothelioma
+C46.9; kaposi sarcoma
+C49.9; sarcoma; leiomyosarcoma; liposarcoma; rhabdomyosarcoma
+.A0; gastrointestinal stromal tumor
+C4A.9; merkel cell carcinoma
+C50.91{1,2,9}; breast cancer; carcinoma of the breast; breast carcinoma; carcinoma of breast; invasive ductal carcinoma; cancer of the breast; infiltrating ductal carcinoma; invasive lobular carcinoma; malignant neoplasm of breast; adenocarcinoma of the breast; ca breast; breast ca; right breast cancer; left breast cancer
+C51.9; vulvar cancer
 C53.9; cervical cancer; carcinoma of the cervix; carcinoma of cervix; cancer of the cervix; cervical carcinoma; squamous cell carcinoma of the cervix
 C54.1; endometrial cancer; endometrial carcinoma; endometrial adenocarcinoma; adenocarcinoma of the endometrium
 C55; uterine cancer; carcinoma of the uterus; cancer of the uterus
 C56.9; ovarian cancer; carcinoma of the ovary; ovarian carcinoma; cancer of the ovary; papillary serous carcinoma
-C51.9; vulvar cancer
-C73; thyroid cancer; papillary carcinoma of thyroid; thyroid carcinoma; carcinoma of the thyroid; papillary carcinoma of the thyroid gland
-C76.0; head and neck cancer; squamous cell carcinoma of the head and neck
-C32.9; laryngeal cancer; carcinoma of the larynx; laryngeal carcinoma; cancer of the larynx; glottic carcinoma; squamous cell carcinoma of the larynx; vocal cord cancer
-C06.9; oral cancer
-C10.9; oropharyngeal cancer
-C11.9; nasopharyngeal cancer
+C60.9; penile cancer
+C61; prostate cancer; carcinoma of the prostate; adenocarcinoma of the prostate; prostatic carcinoma; prostate carcinoma; cancer of the prostate; prostatic adenocarcinoma; prostate ca; ca prostate; carcinoma of prostate; prostatic cancer; malignant neoplasm of prostate; prostate adenocarcinoma
+C62.9{1,2,0}; testicular cancer; seminoma; carcinoma of the testis
+C64.9; wilms tumor
+.{1,2,9}; kidney cancer; renal cell carcinoma; renal cancer; carcinoma of the kidney; =RCC; renal carcinoma
+C67.9; bladder cancer; transitional cell carcinoma; carcinoma of the bladder; bladder carcinoma; cancer of the bladder; urothelial carcinoma
 C71.9; brain cancer; glioma; glioblastoma; astrocytoma; oligodendroglioma
-D32.9; meningioma
-D33.3; acoustic neuroma; vestibular schwannoma
-C43.9; melanoma; metastatic melanoma
-D03.9; melanoma in situ
-C44.91; basal cell carcinoma; =BCC; basal cell cancer; basal cell skin cancer; basal cell ca; rodent ulcer
-C44.92; squamous cell carcinoma of skin; squamous cell carcinoma; =SCC; squamous cell skin cancer
-C44.90; skin cancer; non-melanoma skin cancer
-D04.9; squamous cell carcinoma in situ of skin; bowen's disease
-C4A.9; merkel cell carcinoma
-C46.9; kaposi sarcoma
-C49.9; sarcoma; leiomyosarcoma; liposarcoma; rhabdomyosarcoma
-C41.9; osteosarcoma
-C41.9; ewing sarcoma
+C73; thyroid cancer; papillary carcinoma of thyroid; thyroid carcinoma; carcinoma of the thyroid; papillary carcinoma of the thyroid gland
 C74.90; neuroblastoma
-C7A.00; carcinoid tumor; carcinoid
-E34.00; carcinoid syndrome
-D3A.8; neuroendocrine tumor
-C49.A0; gastrointestinal stromal tumor
-C85.90; lymphoma; =NHL; non-hodgkin's lymphoma
-C81.90; hodgkin lymphoma; hodgkin disease
-C83.30; diffuse large b-cell lymphoma; =DLBCL; large b-cell lymphoma
-C82.90; follicular lymphoma
-C83.10; mantle cell lymphoma
-C84.A0; cutaneous t-cell lymphoma; mycosis fungoides
-C90.00; multiple myeloma; myeloma
-C90.30; plasmacytoma
-C90.01; multiple myeloma in remission
-C88.00; waldenstrom macroglobulinemia
-C95.90; leukemia
-C91.10; chronic lymphocytic leukemia; =CLL; chronic lymphocytic leukaemia
-C91.00 !; acute lymphoblastic leukemia; =ALL leukemia; acute lymphocytic leukemia
-C92.00 !; acute myeloid leukemia; =AML; acute myelogenous leukemia
-C92.10; chronic myeloid leukemia; =CML; chronic myelogenous leukemia
-C95.00 !; acute leukemia; blast crisis
-C79.9; metastatic cancer; metastatic disease; metastatic carcinoma; stage iv cancer; metastasis; metastatic adenocarcinoma; carcinomatosis; metastatic malignancy
+C76.0; head and neck cancer; squamous cell carcinoma of the head and neck
 C77.9; lymph node metastases; lymph node metastasis; nodal metastases; metastatic lymph nodes; nodal mets; metastatic lymphadenopathy; nodal metastasis
 C78.00; lung metastases; metastatic to lung; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis; lung mets; pulmonary mets; mets to lung; metastases to lung; metastasized to lung; spread to lung; mets to the lung; metastases to the lung; metastasized to the lung; spread to the lung; mets to the lungs; metastases to the lungs; metastasized to the lungs; spread to the lungs; mets to lungs; metastases to lungs; metastasized to lungs; spread to lungs
-C78.7; liver metastases; hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver; liver mets; hepatic mets; mets to liver; metastases to liver; metastasized to liver; spread to liver; mets to the liver; metastases to the liver; metastasized to the liver; spread to the liver
-C78.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum; peritoneal metastasis; omental metastases; mets to the peritoneum
-R18.0; malignant ascites
-J91.0; malignant pleural effusion
-C79.31; brain metastases; brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain; brain mets; cerebral mets; mets to brain; metastases to brain; metastasized to brain; spread to brain; mets to the brain; metastases to the brain; metastasized to the brain; spread to the brain; cerebral metastases
-C79.51; bone metastases; bone metastasis; metastasis to bone; metastatic to bone; bony metastases; osseous metastases; skeletal metastases; metastatic bone disease; metastatic disease to bone; bone mets; bony mets; osseous mets; skeletal mets; spinal mets; mets to bone; metastases to bone; metastasized to bone; spread to bone; mets to the bone; metastases to the bone; metastasized to the bone; spread to the bone; mets to the bones; metastases to the bones; metastasized to the bones; spread to the bones; mets to bones; metastases to bones; metastasized to bones; spread to bones; mets to the spine; metastases to the spine; metastasized to the spine; spread to the spine; mets to spine; metastases to spine; metastasized to spine; spread to spine; spinal metastases; spine metastases; bony metastasis; osseous metastasis; metastatic to the bone; metastatic to the spine
+.2; pleural metastases; pleural metastasis; metastatic to the pleura; pleural mets
+.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum; peritoneal metastasis; omental metastases; mets to the peritoneum
+.7; liver metastases; hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver; liver mets; hepatic mets; mets to liver; metastases to liver; metastasized to liver; spread to liver; mets to the liver; metastases to the liver; metastasized to the liver; spread to the liver
 C79.11; bladder metastases; metastatic to the bladder; bladder metastasis
-C78.2; pleural metastases; pleural metastasis; metastatic to the pleura; pleural mets
-C79.2; skin metastases; cutaneous metastases
-C79.70; adrenal metastases; adrenal metastasis; adrenal mets
+.2; skin metastases; cutaneous metastases
+.31; brain metastases; brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain; brain mets; cerebral mets; mets to brain; metastases to brain; metastasized to brain; spread to brain; mets to the brain; metastases to the brain; metastasized to the brain; spread to the brain; cerebral metastases
+.51; bone metastases; bone metastasis; metastasis to bone; metastatic to bone; bony metastases; osseous metastases; skeletal metastases; metastatic bone disease; metastatic disease to bone; bone mets; bony mets; osseous mets; skeletal mets; spinal mets; mets to bone; metastases to bone; metastasized to bone; spread to bone; mets to the bone; metastases to the bone; metastasized to the bone; spread to the bone; mets to the bones; metastases to the bones; metastasized to the bones; spread to the bones; mets to bones; metastases to bones; metastasized to bones; spread to bones; mets to the spine; metastases to the spine; metastasized to the spine; spread to the spine; mets to spine; metastases to spine; metastasized to spine; spread to spine; spinal metastases; spine metastases; bony metastasis; osseous metastasis; metastatic to the bone; metastatic to the spine
+.70; adrenal metastases; adrenal metastasis; adrenal mets
+.9; metastatic cancer; metastatic disease; metastatic carcinoma; stage iv cancer; metastasis; metastatic adenocarcinoma; carcinomatosis; metastatic malignancy
+C7A.00; carcinoid tumor; carcinoid
 C80.1; cancer; malignancy; malignant neoplasm; carcinoma; adenocarcinoma; malignant tumor
+C81.90; hodgkin lymphoma; hodgkin disease
+C82.90; follicular lymphoma
+C83.10; mantle cell lymphoma
+.30; diffuse large b-cell lymphoma; =DLBCL; large b-cell lymphoma
+C84.A0; cutaneous t-cell lymphoma; mycosis fungoides
+C85.90; lymphoma; =NHL; non-hodgkin's lymphoma
+C88.00; waldenstrom macroglobulinemia
+C90.00; multiple myeloma; myeloma
+.01; multiple myeloma in remission
+.30; plasmacytoma
+C91.00 !; acute lymphoblastic leukemia; =ALL leukemia; acute lymphocytic leukemia
+.10; chronic lymphocytic leukemia; =CLL; chronic lymphocytic leukaemia
+C92.00 !; acute myeloid leukemia; =AML; acute myelogenous leukemia
+.10; chronic myeloid leukemia; =CML; chronic myelogenous leukemia
+C95.00 !; acute leukemia; blast crisis
+.90; leukemia
+D03.9; melanoma in situ
+D04.9; squamous cell carcinoma in situ of skin; bowen's disease
+D05.1{1,2,0}; ductal carcinoma in situ; =DCIS
+D32.9; meningioma
+D33.3; acoustic neuroma; vestibular schwannoma
+D3A.8; neuroendocrine tumor
 D48.19; desmoid tumor
+E34.00; carcinoid syndrome
+.8; pineal cyst
+.9; testosterone deficiency female
+J91.0; malignant pleural effusion
+R18.0; malignant ascites
 # undiagnosed
+D48.5; skin neoplasm of uncertain behavior; atypical melanocytic lesion
+.9; neoplasm of uncertain behavior
 D49.6; brain tumor
-D48.9; neoplasm of uncertain behavior
-D49.9; mass
-D49.9; neoplasm; tumor
+.9; mass
+.9; neoplasm; tumor
 # acute-systemic
-I87.1 !; superior vena cava syndrome
 E88.3 !; tumor lysis syndrome
+I87.1 !; superior vena cava syndrome
 # acute
-R11.2; chemotherapy-induced nausea; chemotherapy induced nausea and vomiting
 L58.9; radiation dermatitis; radiation skin changes
+R11.2; chemotherapy-induced nausea; chemotherapy induced nausea and vomiting
 # status
-Z51.11; encounter for chemotherapy; chemotherapy encounter; chemotherapy administration
-Z51.12; encounter for immunotherapy
 Z51.0; encounter for radiation therapy
-Z51.5; palliative care; hospice; comfort care; end of life care; comfort measures
+.11; encounter for chemotherapy; chemotherapy encounter; chemotherapy administration
+.12; encounter for immunotherapy
+.5; palliative care; hospice; comfort care; end of life care; comfort measures
 `;

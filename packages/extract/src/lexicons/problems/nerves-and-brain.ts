@@ -1,221 +1,282 @@
 /** Brain, nerves, sleep. Rows: see `problems.ts` in the folder above. */
 export const nervesAndBrain = `
 # acute-systemic
-I63.9 !; stroke; cva; cerebrovascular accident; cerebral infarction; brain infarct; cerebral infarct; basal ganglia infarction; thalamic infarct
-I63.51{1,2,3,9} !; middle cerebral artery stroke; left middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; left mca stroke; right mca stroke; mca infarct; left mca infarct; right mca infarct
-I63.40 !; embolic stroke
-I63.81 !; lacunar stroke; lacunar infarct; lacunar infarction
-G45.9; transient ischemic attack; tia; mini stroke
-G45.3; amaurosis fugax
-I62.9 !; intracranial hemorrhage; brain bleed; intracranial bleed
-I61.9 !; intracerebral hemorrhage; hemorrhagic stroke; intraparenchymal hemorrhage
-I60.9 !; subarachnoid hemorrhage; sah
-I62.00 !; subdural hematoma; sdh; subdural hemorrhage
-I62.03; chronic subdural hematoma
-I67.4 !; hypertensive encephalopathy
-G93.40 !; encephalopathy
-G92.9 !; toxic encephalopathy
-G93.41 !; metabolic encephalopathy
-G93.2; increased intracranial pressure; raised intracranial pressure; elevated intracranial pressure
-R41.0 !; delirium; acute confusional state
-R40.20 !; coma; comatose
-G40.901 !; status epilepticus
-G37.3 !; transverse myelitis
-G70.01 !; myasthenic crisis
-G61.0 !; guillain-barre syndrome; guillain-barre; =AIDP
-G03.9 !; meningitis
-G04.90 !; meningoencephalitis
-G03.0 !; aseptic meningitis
+A81.00; creutzfeldt-jakob disease
 A87.9 !; viral meningitis
-G00.9 !; bacterial meningitis
-G04.90 !; encephalitis
 B00.4 !; herpes encephalitis; herpes simplex encephalitis
+G00.9 !; bacterial meningitis
+G03.0 !; aseptic meningitis
+.9 !; meningitis
+G04.90 !; meningoencephalitis
+.90 !; encephalitis
 G06.0 !; brain abscess
-G06.1 !; spinal epidural abscess
-G06.2 !; epidural abscess
-G95.20 !; spinal cord compression; cord compression
+.1 !; spinal epidural abscess
+.2 !; epidural abscess
+G37.3 !; transverse myelitis
+G40.901 !; status epilepticus
+G45.3; amaurosis fugax
+.9; transient ischemic attack; tia; mini stroke
+G61.0; miller fisher syndrome
+.0 !; guillain-barre syndrome; guillain-barre; =AIDP
+G70.01 !; myasthenic crisis
 G83.4 !; cauda equina syndrome; cauda equina
+G92.9 !; toxic encephalopathy
+G93.2; increased intracranial pressure; raised intracranial pressure; elevated intracranial pressure
+.40 !; encephalopathy
+.41 !; metabolic encephalopathy
+G95.20 !; spinal cord compression; cord compression
+I60.9 !; subarachnoid hemorrhage; sah
+I61.9 !; intracerebral hemorrhage; hemorrhagic stroke; intraparenchymal hemorrhage
+I62.00 !; subdural hematoma; sdh; subdural hemorrhage
+.03; chronic subdural hematoma
+.9 !; intracranial hemorrhage; brain bleed; intracranial bleed
+I63.40 !; embolic stroke
+.51{1,2,3,9} !; middle cerebral artery stroke; left middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; left mca stroke; right mca stroke; mca infarct; left mca infarct; right mca infarct
+.81 !; lacunar stroke; lacunar infarct; lacunar infarction
+.9 !; stroke; cva; cerebrovascular accident; cerebral infarction; brain infarct; cerebral infarct; basal ganglia infarction; thalamic infarct
+I67.4 !; hypertensive encephalopathy
+.6; cerebral venous thrombosis; sinus venous thrombosis; dural sinus thrombosis; venous sinus thrombosis
+.83; posterior reversible encephalopathy syndrome
+R40.20 !; coma; comatose
+R41.0 !; delirium; acute confusional state
 # history
 Z86.73; history of stroke; history of cva; history of cerebrovascular accident; status post cva; prior stroke; prior cva; old stroke; old cva; previous stroke; h/o cva; remote stroke; status post stroke; remote cva; old infarct
-Z86.73; history of transient ischemic attack; history of tia; history of tias; prior tia; previous tia
+.73; history of transient ischemic attack; history of tia; history of tias; prior tia; previous tia
 # chronic
-I69.30; sequelae of stroke; stroke sequelae; late effects of stroke; residual deficits from stroke; post stroke deficits
-I69.359; hemiparesis after stroke; left hemiparesis after stroke; right hemiparesis after stroke; residual hemiparesis; hemiparesis due to stroke
-I69.320; aphasia after stroke; aphasia following stroke
-I67.1; cerebral aneurysm; intracranial aneurysm; brain aneurysm
-I67.9; cerebrovascular disease; cerebral vascular disease
-R90.82; white matter disease; white matter lesions; white matter changes
-I67.9; cerebral small vessel disease; small vessel ischemic disease; small vessel disease; chronic microvascular disease; microvascular ischemic changes
-G91.9; hydrocephalus
-G91.0; communicating hydrocephalus
-G93.2; idiopathic intracranial hypertension; pseudotumor cerebri; benign intracranial hypertension; =IIH
-F03.90; dementia; major neurocognitive disorder; progressive dementia; dementing illness
-G30.9; alzheimer disease; alzheimer's dementia; alzheimer's; dementia of alzheimer type; dementia alzheimer's type
+B02.29; postherpetic neuralgia; post-herpetic neuralgia; =PHN
 F01.50; vascular dementia; multi-infarct dementia; multiinfarct dementia
-G31.83; lewy body dementia; dementia with lewy bodies
-G31.09; frontotemporal dementia
-G31.01; pick disease
-G31.84; mild cognitive impairment; =MCI
-R41.89; cognitive impairment; cognitive dysfunction; cognitive deficit; cognitive slowing; cognitive problems
-G40.909; epilepsy; seizure disorder; epileptic; convulsive disorder
-G40.A09; absence epilepsy; petit mal; absence seizures
-G40.919; intractable epilepsy; refractory epilepsy
-G40.209; complex partial seizures; partial complex seizures; temporal lobe epilepsy; complex partial epilepsy
-G40.109; focal epilepsy; partial epilepsy; localization-related epilepsy
-G40.309; generalized epilepsy; grand mal epilepsy
-G40.B09; juvenile myoclonic epilepsy; early morning myoclonus
-G40.409; myoclonic epilepsy
-F44.5; pseudoseizures; nonepileptic seizures; nonepileptic spells; psychogenic seizures; non-epileptic events
-G43.909; migraine; migraine headache; migrainous headache
-G43.109; migraine with aura; classic migraine
-G43.009; migraine without aura
-G43.709; chronic migraine; transformed migraine
-G43.919; intractable migraine
-G43.901; status migrainosus
-G44.209; tension headache; muscle contraction headache; tension type headache; stress headache; muscle tension headache; tension cephalgia
-G44.009; cluster headache
-G44.40; medication overuse headache; rebound headache; analgesic rebound headache
-M54.81; occipital neuralgia
+F03.90; dementia; major neurocognitive disorder; progressive dementia; dementing illness
 F07.81; post-concussion syndrome; postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post-concussive symptoms; concussion syndrome; post concussion symptoms
-G50.0; trigeminal neuralgia; tic douloureux
-G20.A1; parkinson disease; parkinson's
-G20.C; parkinsonism
-G23.1; progressive supranuclear palsy
-G25.0; essential tremor; familial tremor
-G24.9; dystonia
-G24.3; cervical dystonia; spasmodic torticollis
-G25.81; restless legs syndrome; =RLS; restless leg syndrome; restless legs
-F95.9; tics; tic disorder
+.81; postconcussional syndrome; postconcussive symptoms
+F09; cognitive disorder; organic brain syndrome
+F44.5; pseudoseizures; nonepileptic seizures; nonepileptic spells; psychogenic seizures; non-epileptic events
+F51.01; primary insomnia
+.3; sleepwalking; somnambulism
+.5; nightmares
+.5; nightmare disorder; night terrors
+F80.1; expressive language delay
+.9; speech delay; language delay; delayed speech; late talker
+F82; motor delay
+F82; coordination disorder; dyspraxia
+F88; global developmental delay
 F95.2; tourette syndrome; tourette's
+.9; tics; tic disorder
 G10; huntington disease; huntington
-G24.01; tardive dyskinesia
-G12.21; amyotrophic lateral sclerosis; =ALS; lou gehrig's disease
+G11.9; hereditary ataxia; spinocerebellar ataxia; friedreich ataxia; cerebellar degeneration
 G12.20; motor neuron disease
-G35.D; multiple sclerosis
+.21; amyotrophic lateral sclerosis; =ALS; lou gehrig's disease
+.23; primary lateral sclerosis
+.9; spinal muscular atrophy; kennedy disease
+G14; post-polio syndrome
+G20.A1; parkinson disease; parkinson's
+.C; parkinsonism
+G23.1; progressive supranuclear palsy
+.1; supranuclear palsy
+.3; multiple system atrophy; shy-drager syndrome
+G24.01; tardive dyskinesia
+.3; cervical dystonia; spasmodic torticollis
+.5; blepharospasm
+.9; dystonia
+G25.0; essential tremor; familial tremor
+.3; myoclonus; myoclonic jerking; myoclonic jerks
+.81; restless legs syndrome; =RLS; restless leg syndrome; restless legs
+G30.9; alzheimer disease; alzheimer's dementia; alzheimer's; dementia of alzheimer type; dementia alzheimer's type
+G31.01; pick disease
+.09; frontotemporal dementia
+.83; lewy body dementia; dementia with lewy bodies
+.84; mild cognitive impairment; =MCI
+.85; corticobasal degeneration; corticobasal syndrome
 G35.A; relapsing-remitting multiple sclerosis; =RRMS; relapsing remitting ms
+.D; multiple sclerosis
+G36.0; neuromyelitis optica; =NMO; =NMOSD; devic disease
 G37.9; demyelinating disease; optic neuritis with demyelination; demyelination
-G70.00; myasthenia gravis
+G40.109; focal epilepsy; partial epilepsy; localization-related epilepsy
+.209; complex partial seizures; partial complex seizures; temporal lobe epilepsy; complex partial epilepsy
+.209; focal seizure; partial seizure; focal impaired awareness seizure
+.309; generalized epilepsy; grand mal epilepsy
+.309; grand mal
+.409; myoclonic epilepsy
+.812; lennox-gastaut syndrome; =LGS; dravet syndrome
+.822; infantile spasms
+.909; epilepsy; seizure disorder; epileptic; convulsive disorder
+.909; breakthrough seizure; seizure breakthrough; breakthrough epilepsy
+.919; intractable epilepsy; refractory epilepsy
+.A09; absence epilepsy; petit mal; absence seizures
+.B09; juvenile myoclonic epilepsy; early morning myoclonus
+G43.009; migraine without aura
+.109; migraine with aura; classic migraine
+.709; chronic migraine; transformed migraine
+.901; status migrainosus
+.909; migraine; migraine headache; migrainous headache
+.919; intractable migraine
+G44.009; cluster headache
+.209; tension headache; muscle contraction headache; tension type headache; stress headache; muscle tension headache; tension cephalgia
+.309; headache after injury; posttraumatic headache; post-traumatic headache
+.40; medication overuse headache; rebound headache; analgesic rebound headache
+G45.8; subclavian steal syndrome
+G47.00; insomnia; difficulty sleeping; trouble sleeping; poor sleep; sleeplessness; difficulty falling asleep
+.10; hypersomnia; excessive somnolence; daytime sleepiness; daytime somnolence
+.419; narcolepsy
+.50; parasomnia
+.52; rem sleep behavior disorder
+.61; periodic limb movement disorder
+.9; sleep disorder; circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty
+G50.0; trigeminal neuralgia; tic douloureux
+G51.39; hemifacial spasm
+G52.9; cranial neuropathy
+G54.0; brachial plexopathy; brachial plexus palsy
+.0; thoracic outlet syndrome
+.6; phantom limb pain; phantom pain
+G56.0{1,2,3,0}; carpal tunnel syndrome; cts; carpal tunnel; median nerve entrapment; median neuropathy at the wrist
+.1{1,2,3,0}; median neuropathy
+.2{1,2,3,0}; cubital tunnel syndrome; cubital tunnel
+.2{1,2,3,0}; ulnar neuropathy; ulnar nerve entrapment; tardy ulnar palsy
+.3{1,2,3,0}; radial neuropathy; radial nerve palsy
+G57.00; piriformis syndrome
+.1{1,2,3,0}; meralgia paresthetica
+.3{1,2,3,0}; peroneal neuropathy; foot drop neuropathy; peroneal nerve palsy
+.5{1,2,3,0}; tarsal tunnel syndrome; tarsal tunnel
+.6{1,2,3,0}; morton neuroma; interdigital neuroma; foot neuroma
+G58.7; mononeuritis multiplex; mononeuropathy multiplex
+.8; intercostal neuralgia; notalgia paresthetica
+G60.0; hereditary neuropathy
+.0; charcot-marie-tooth disease; charcot-marie-tooth
+.9; idiopathic peripheral neuropathy; idiopathic neuropathy
 G61.81; chronic inflammatory demyelinating polyneuropathy; =CIDP
-G80.9; cerebral palsy
+G62.0; chemotherapy-induced neuropathy
+.0; drug-induced neuropathy
+.1; alcoholic neuropathy
+.89; small fiber neuropathy
+.9; polyneuropathy; neuropathy
+G70.00; myasthenia gravis
+.80; lambert-eaton syndrome
+G71.00; muscular dystrophy
+.00; limb-girdle dystrophy; facioscapulohumeral dystrophy; becker dystrophy
+.01; duchenne muscular dystrophy
+.11; myotonic dystrophy
 G80.1; spastic diplegia
+.9; cerebral palsy
 G81.9{1,2,0}; hemiplegia; hemiparesis; left hemiplegia; right hemiplegia; left hemiparesis; right hemiparesis
 G82.20; paraplegia; paraparesis; paraplegic
-G82.50; quadriplegia; tetraplegia; quadriplegic; quadriparesis
-G95.9; myelopathy
-G95.9; cervical myelopathy
-M47.12; cervical spondylotic myelopathy
-M47.10; spondylotic myelopathy
-G95.0; syringomyelia; syrinx
-Q05.9; spina bifida; myelomeningocele
-G93.5; chiari malformation; chiari i malformation
-G62.9; polyneuropathy; neuropathy
-M79.2; neuropathic pain
-G62.89; small fiber neuropathy
-G60.9; idiopathic peripheral neuropathy; idiopathic neuropathy
-G62.0; chemotherapy-induced neuropathy
-G62.0; drug-induced neuropathy
-G62.1; alcoholic neuropathy
-G60.0; hereditary neuropathy
-G60.0; charcot-marie-tooth disease; charcot-marie-tooth
-G56.0{1,2,3,0}; carpal tunnel syndrome; cts; carpal tunnel; median nerve entrapment; median neuropathy at the wrist
-G56.1{1,2,3,0}; median neuropathy
-G56.2{1,2,3,0}; cubital tunnel syndrome; cubital tunnel
-G56.2{1,2,3,0}; ulnar neuropathy; ulnar nerve entrapment; tardy ulnar palsy
-G56.3{1,2,3,0}; radial neuropathy; radial nerve palsy
-G57.5{1,2,3,0}; tarsal tunnel syndrome; tarsal tunnel
-G57.1{1,2,3,0}; meralgia paresthetica
-G57.6{1,2,3,0}; morton neuroma; interdigital neuroma; foot neuroma
-G57.3{1,2,3,0}; peroneal neuropathy; foot drop neuropathy; peroneal nerve palsy
-M21.37{1,2,9}; foot drop; footdrop
-G54.0; brachial plexopathy; brachial plexus palsy
-G54.0; thoracic outlet syndrome
+.50; quadriplegia; tetraplegia; quadriplegic; quadriparesis
+G89.22; post-thoracotomy pain; postthoracotomy syndrome
+.28; chronic postsurgical pain
+.29; chronic pain; chronic nonmalignant pain
+.3; cancer pain; neoplasm related pain; malignant pain; pain due to metastatic cancer; cancer related pain
+.4; chronic pain syndrome
 G90.50; complex regional pain syndrome; =CRPS; reflex sympathetic dystrophy; =RSD
-B02.29; postherpetic neuralgia; post-herpetic neuralgia; =PHN
-G89.29; chronic pain; chronic nonmalignant pain
-G89.4; chronic pain syndrome
-G89.3; cancer pain; neoplasm related pain; malignant pain; pain due to metastatic cancer; cancer related pain
-G47.00; insomnia; difficulty sleeping; trouble sleeping; poor sleep; sleeplessness; difficulty falling asleep
-F51.01; primary insomnia
-F51.5; nightmares
-G47.10; hypersomnia; excessive somnolence; daytime sleepiness; daytime somnolence
-G47.419; narcolepsy
-G47.50; parasomnia
-F51.3; sleepwalking; somnambulism
-G47.52; rem sleep behavior disorder
-G93.32; chronic fatigue syndrome; myalgic encephalomyelitis
-Q85.00; neurofibromatosis
-Q85.1; tuberous sclerosis
-G71.00; muscular dystrophy
-G71.01; duchenne muscular dystrophy
-R62.50; developmental delay
-F82; motor delay
-F88; global developmental delay
-R62.0; delayed milestones
-F80.9; speech delay; language delay; delayed speech; late talker
-F80.1; expressive language delay
-Q90.9; down syndrome; trisomy 21
+G91.0; communicating hydrocephalus
+.1; aqueductal stenosis; slit ventricle syndrome
+.2; normal pressure hydrocephalus
+.9; hydrocephalus
+G93.0; arachnoid cyst
+.2; idiopathic intracranial hypertension; pseudotumor cerebri; benign intracranial hypertension; =IIH
+.32; chronic fatigue syndrome; myalgic encephalomyelitis
+.5; chiari malformation; chiari i malformation
+G95.0; syringomyelia; syrinx
+.9; myelopathy
+.9; cervical myelopathy
+G96.12; epidural fibrosis
+.198; subdural effusion; subdural hygroma
+I67.1; cerebral aneurysm; intracranial aneurysm; brain aneurysm
+.9; cerebrovascular disease; cerebral vascular disease
+.9; cerebral small vessel disease; small vessel ischemic disease; small vessel disease; chronic microvascular disease; microvascular ischemic changes
+I69.30; sequelae of stroke; stroke sequelae; late effects of stroke; residual deficits from stroke; post stroke deficits
+.320; aphasia after stroke; aphasia following stroke
+.359; hemiparesis after stroke; left hemiparesis after stroke; right hemiparesis after stroke; residual hemiparesis; hemiparesis due to stroke
+M21.37{1,2,9}; foot drop; footdrop
+M47.10; spondylotic myelopathy
+.12; cervical spondylotic myelopathy
 M54.12; cervical radiculopathy; cervical radiculitis
-G25.3; myoclonus; myoclonic jerking; myoclonic jerks
+.81; occipital neuralgia
+M79.2; neuropathic pain
+Q05.9; spina bifida; myelomeningocele
+Q06.8; tethered cord; tethered spinal cord
+Q85.00; neurofibromatosis
+.1; tuberous sclerosis
+Q90.9; down syndrome; trisomy 21
+R41.89; cognitive impairment; cognitive dysfunction; cognitive deficit; cognitive slowing; cognitive problems
+R62.0; delayed milestones
+.50; developmental delay
+R90.82; white matter disease; white matter lesions; white matter changes
 # undiagnosed
-R90.0; brain mass; intracranial mass
-R90.89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain; abnormal head ct
 G93.9; brain lesion; lesion of brain
-R56.9; seizure; new onset seizure; new-onset seizures; convulsion
-R40.4; spells; transient alteration of awareness
-R29.810; facial weakness; facial droop; facial asymmetry
-R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral weakness
-R53.1 !; focal weakness; sudden weakness; acute weakness of one side
-R27.0; ataxia; incoordination
-R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
-R55; presyncope; near-syncope; pre-syncope
-R47.01 !; aphasia
-R47.1; dysarthria; slurred speech
 H53.2; diplopia; double vision
 R25.9; abnormal involuntary movements; involuntary movements
+R27.0; ataxia; incoordination
+R29.810; facial weakness; facial droop; facial asymmetry
+R40.4; spells; transient alteration of awareness
+R47.01 !; aphasia
+.1; dysarthria; slurred speech
+R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral weakness
+.1; motor weakness; left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
+.1 !; focal weakness; sudden weakness; acute weakness of one side
+R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
+R55; presyncope; near-syncope; pre-syncope
+R56.9; seizure; new onset seizure; new-onset seizures; convulsion
+R90.0; brain mass; intracranial mass
+.89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain; abnormal head ct
 # symptom
-R41.89; cognitive decline
-R41.3; memory loss; memory concerns; forgetfulness; memory problems; memory impairment; memory difficulty; memory deficit; amnesia; memory complaints; forgetful; poor memory
-R41.0; confusion; disorientation; confusional state
-R41.82 !; altered mental status; =AMS; change in mental status; mental status change; altered level of consciousness
-R41.89 !; unresponsiveness; unresponsive episode; found down; found unresponsive
-R40.1 !; obtundation; stupor
-R51.9; headache; head pain; cephalgia; cephalalgia
-R25.1; tremor; shaking
+M62.81; muscle weakness
 M79.2; neuralgia; neuritis
+R06.83; snoring
+R20.0; numbness; loss of sensation
+.2; paresthesia; tingling; numbness and tingling; pins and needles; tingling and numbness
+.3; hyperesthesia; hypersensitivity of skin
+.8; sensory loss; decreased sensation
+R25.1; tremor; shaking
+.3; muscle twitching; twitching
+.3; muscle fasciculation; fasciculations
+R26.2; difficulty walking; difficulty with ambulation; trouble walking; difficulty ambulating; walking difficulty; difficulty in walking
+.81; unsteady gait; gait instability; unsteadiness
+.89; impaired balance; balance problems; imbalance; poor balance; balance difficulty; off balance
+.89; abnormality of gait
+.89; toe walking; toe walker
+.9; gait disturbance; gait abnormality; gait dysfunction; gait difficulty; impaired gait; gait disorder; abnormal gait; ambulatory dysfunction; gait impairment
+R29.6; recurrent falls; falls
+.818; drop attacks
+.898; limb weakness; leg weakness; lower extremity weakness; arm weakness; upper extremity weakness
+R40.0; somnolence; drowsiness
+.0; oversedation
+.1 !; obtundation; stupor
+.4; episode of unresponsiveness; staring spell
+R41.0; confusion; disorientation; confusional state
+.3; memory loss; memory concerns; forgetfulness; memory problems; memory impairment; memory difficulty; memory deficit; amnesia; memory complaints; forgetful; poor memory
+.82 !; altered mental status; =AMS; change in mental status; mental status change; altered level of consciousness
+.89; cognitive decline
+.89 !; unresponsiveness; unresponsive episode; found down; found unresponsive
+R42; dizziness; lightheadedness; light-headedness; lightheaded; dizzy; giddiness; dizzy spells; disequilibrium
+R42; vertigo; vertigo spells; room spinning; spinning sensation
+R42; nonspecific dizziness; head swimming; wooziness; woozy
+R42; postural dizziness; lightheadedness on standing
+R43.0; anosmia; loss of smell; loss of sense of smell
+.2; taste disturbance; loss of taste; diminished taste; dysgeusia
+.2; metallic taste
+R47.89; word finding difficulty; difficulty with word finding; difficulty with speech; trouble finding words
+R51.9; headache; head pain; cephalgia; cephalalgia
 R52; intractable pain
 R52; pain
 R52; body aches; generalized pain; aches and pains; generalized aches
-R20.0; numbness; loss of sensation
-R20.2; paresthesia; tingling; numbness and tingling; pins and needles; tingling and numbness
 R53.1; weakness; weak
-M62.81; muscle weakness
-R29.898; limb weakness; leg weakness; lower extremity weakness; arm weakness; upper extremity weakness
-R26.9; gait disturbance; gait abnormality; gait dysfunction; gait difficulty; impaired gait; gait disorder; abnormal gait; ambulatory dysfunction; gait impairment
-R26.89; impaired balance; balance problems; imbalance; poor balance; balance difficulty; off balance
-R26.2; difficulty walking; difficulty with ambulation; trouble walking; difficulty ambulating; walking difficulty; difficulty in walking
-R26.81; unsteady gait; gait instability; unsteadiness
-R26.89; abnormality of gait
-R29.6; recurrent falls; falls
-R42; dizziness; lightheadedness; light-headedness; lightheaded; dizzy; giddiness; dizzy spells; disequilibrium
-R42; vertigo; vertigo spells; room spinning; spinning sensation
-R06.83; snoring
-R53.83; fatigue; tiredness; lethargy; tired; low energy; exhaustion; easy fatigability
-R53.81; malaise; malaise and fatigue
-R53.82; chronic fatigue
-R43.0; anosmia; loss of smell; loss of sense of smell
-R43.2; taste disturbance; loss of taste; diminished taste; dysgeusia
-R25.3; muscle twitching; twitching
-R25.3; muscle fasciculation; fasciculations
+.1; total body weakness
+.81; malaise; malaise and fatigue
+.82; chronic fatigue
+.83; fatigue; tiredness; lethargy; tired; low energy; exhaustion; easy fatigability
+R54; frailty; frail elderly
 # acute
-R56.00; febrile seizure; febrile convulsion
+G24.02; acute dystonia; dystonic reaction
+G25.71; akathisia
+.9; extrapyramidal symptoms; neuroleptic side effects
 G51.0; bell palsy; bells palsy; facial droop from bell's
-G51.0; facial nerve palsy; facial palsy; facial paralysis; facial nerve paralysis
-M43.6; torticollis; wry neck; wryneck
+.0; facial nerve palsy; facial palsy; facial paralysis; facial nerve paralysis
 G89.18; postoperative pain; post operative pain
-R55; vasovagal syncope; vasovagal episode
 G97.1; post-dural puncture headache; spinal headache
+M43.6; torticollis; wry neck; wryneck
+R55; vasovagal syncope; vasovagal episode
+R56.00; febrile seizure; febrile convulsion
 # complicated-injury
-S14.3XXA; brachial plexus injury
+S14.129A !; central cord syndrome
+.3XXA; brachial plexus injury
 # injury
 W19.XXXA; fall; status post fall
 # self-limited
