@@ -47,6 +47,10 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
       return false;
     }
     if (isVague(judged, named)) return false;
+    if (among === 'many' && at > 0 && isOnThirdAxis(signs, judged)) {
+      observe('problem-listed-not-addressed', judged);
+      return false;
+    }
     if (among === 'many' && isOver(signs, judged)) {
       observe('problem-listed-not-addressed', judged);
       return false;
@@ -98,6 +102,18 @@ function isNoProblem({ candidate: { mention } }: Judged): boolean {
   const { course, icd10 = '' } = mention.value;
   return course === 'status' && !VISITED_FOR.test(icd10);
 }
+
+/** Illness of the body that a psychiatric diagnosis names on its third axis, and of which nothing more is said. */
+function isOnThirdAxis({ reading: { note } }: Signs, { candidate: { mention }, standing, actions }: Judged): boolean {
+  const worked = actions.stepUp || actions.continued || actions.testsOrdered > 0 || actions.urgent;
+  if (worked || standing.words !== null) return false;
+  const before = note.text.slice(Math.max(0, mention.start - AXIS_LENGTH), mention.start);
+  const axis = before.toLowerCase().lastIndexOf('axis');
+  return axis !== -1 && /^axis (?:iii|3)\b/i.test(before.slice(axis));
+}
+
+/** How far down its axis an illness may stand, in UTF-16 code units. */
+const AXIS_LENGTH = 300;
 
 /** Told as past, and nothing is done about it today on its own account. */
 function isPast(judged: Judged): boolean {

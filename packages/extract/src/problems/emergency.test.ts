@@ -59,7 +59,7 @@ describe('a threat to life or function (R1.22)', () => {
     [
       'ASSESSMENT:\n1. Depression.\n2. Overdose of sertraline.\n\nPLAN: Transfer to psychiatry.',
       'hospital',
-      'F32 stable-chronic; T50 threat-to-life-or-function',
+      'F32 chronic-exacerbation; T50 threat-to-life-or-function',
     ],
     [
       'LABORATORY DATA: Arterial blood gas with a pO2 of 48.\n\nIMPRESSION: Pneumonia.\n\nPLAN: Oxygen, ceftriaxone.',

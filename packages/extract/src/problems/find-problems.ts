@@ -18,6 +18,7 @@ import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
 import { type Signs, signsOf } from './signs.js';
 import { unnamedPressure } from './unnamed.js';
+import { asReasonForStay } from './reason-for-stay.js';
 import { specificCode } from './specify.js';
 import { standingOf } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -59,7 +60,8 @@ export function findProblems(reading: Reading, care: Care, signs: Signs = signsO
   const questions: OpenQuestion[] = [];
   for (const { judged, complaints } of explained(signs, counted)) {
     const id = `problem:${problems.length + 1}`;
-    const verdict = verdictOn(signs, judged);
+    const alone = verdictOn(signs, judged);
+    const verdict = problems.length === 0 ? asReasonForStay(signs, judged, alone) : alone;
     const own = [...(complaintsOfIt.get(judged.candidate.mention) ?? []), ...complaints];
     const coded = complaintOfGuess(judged, own) ?? judged;
     const icd10 = specificCode(signs, coded.candidate, coded.standing);

@@ -27,14 +27,40 @@ export function isGuarded({ reading: { note, problems } }: Signs, { mention, sai
   return suicidal && said.some(({ start, end }) => GUARDED.test(note.text.slice(start, end)));
 }
 
-/** Illnesses that take the mind: psychoses, mania, depression with psychosis. */
-const TAKES_THE_MIND = /^F(?:2|30|31|32\.3|33\.3|53\.1)/;
+/** Illnesses that take the mind: psychoses, mania, catatonia, depression with psychosis. */
+const TAKES_THE_MIND = /^F(?:06\.1|2|30|31|32\.3|33\.3|53\.1)/;
 /** The stay is coming to its end. */
 const LEAVING =
-  /\b(?:discharge (?:summary|diagnos[ei]s|plan|medications?|instructions|disposition)|condition (?:on|at|upon) discharge|final diagnos[ei]s)\b/i;
+  /(?<!\b(?:see|per|from|review(?:ed)?|previous|prior|last|old|excellent)\b[^.;\n]{0,30})\b(?:discharge (?:summary|diagnos[ei]s|plan|medications?|instructions|disposition)|condition (?:on|at|upon) discharge|final diagnos[ei]s)\b/i;
+/** The headings of the end. */
+export function isLeaving({ reading: { note } }: Signs): boolean {
+  return says(LEAVING, note);
+}
+
+/** Out of his mind now, or kept against his will. */
+const OUT_OF_MIND =
+  /\b(?:manic (?:state|episode)|(?:acutely|presently|currently|floridly|actively|overtly) (?:\w{3,12} )?(?:psychotic|manic)|acute(?:ly)? (?:psychosis|mania|decompensat\w{2,4})|decompensat(?:ed|ing|ion)|catatoni[ac]|grave(?:ly)? disab(?:led|ility)|danger to (?:self|himself|herself|others)|involuntar(?:y|ily)|(?:72|48|24)[- ]hour hold|assaultive|seclusion)\b/gi;
+/** A state of another day. */
+const OF_OLD =
+  /\b(?:no|not|denies|denied|without|never|past|previous(?:ly)?|prior|history of|if|multiple|several|has been)\b[^.;\n]{0,50}$/i;
 
 /** A psychosis or mania that is out of hand and has the patient in hospital (R1.21). */
-export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean): boolean {
-  if (!ill || signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
-  return !says(LEAVING, signs.reading.note);
+export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean, well: boolean): boolean {
+  if (signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
+  if (isLeaving(signs)) return false;
+  return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention.start, well));
+}
+
+/** Told of this episode. Who is called stable is out of his mind only where a court says so. */
+function isOutOfMind({ reading: { note } }: Signs, at: number, well: boolean): boolean {
+  return note.sections.some(({ category, start, body }) => {
+    const own = start <= at && at < body.end;
+    if (!own && !TODAY.test(category)) return false;
+    const text = note.text.slice(body.start, body.end);
+    for (const match of text.matchAll(OUT_OF_MIND)) {
+      if (well && !/invol|hold|disab|danger/i.test(match[0])) continue;
+      if (!OF_OLD.test(text.slice(Math.max(0, match.index - 60), match.index))) return true;
+    }
+    return false;
+  });
 }

@@ -1,7 +1,9 @@
 import type { Course } from '../reading/entries.js';
+import { isWorkedOn } from './actions.js';
 import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
-import { isDecompensated, isGuarded } from './guarded.js';
+import { isGraveHere } from './grave.js';
+import { isDecompensated, isGuarded, isLeaving } from './guarded.js';
 import { isSentHome } from './sent-home.js';
 import { isOldEvent } from './past-events.js';
 import { isInRehabilitation } from './care.js';
@@ -25,7 +27,7 @@ const INTENSIVE =
   /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed|neo-?synephrine|adenosine|cardiover(?:ted|sion)|prostaglandin e1|(?:diltiazem|cardizem|amiodarone|esmolol|nicardipine|insulin|dopamine|epinephrine) (?:drip|infusion|gtt)|critically ill|critical condition|life[- ]threatening|hemodynamically unstable)\b/gi;
 /** The operation that it called for is over. */
 const OPERATED =
-  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|several|few) (?:days?|weeks?) (?:post|after|out from|status[- ]post|s\/p)|post-?op(?:erative(?:ly)?)?(?: day)?|status[- ]post \w{3,20}(?:ectomy|otomy|plasty|repair|fixation))\b/i;
+  /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|several|few) (?:days?|weeks?) (?:post|after|out from|status[- ]post|s\/p)|post-?op(?:erative(?:ly)?)?(?: day)?|status[- ]post (?:\w{2,8} )?(?:amputation|\w{3,20}(?:ectomy|otomy|plasty|repair|fixation)))\b/i;
 /** Intensive care of another day, or none. */
 const NOT_NOW =
   /\b(?:no|not|without|avoid|if|from|out of|off|weaned|extubated|history of|previous|prior|may need|would need)\b[^.;]{0,40}$/i;
@@ -93,7 +95,7 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
       words,
     };
   }
-  if (isDecompensated(signs, candidate, isIll(standing.status))) {
+  if (isDecompensated(signs, candidate, isIll(standing.status), isWell(standing.status))) {
     return {
       category: 'chronic-severe-exacerbation',
       certainty: 'implied',
@@ -101,7 +103,11 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
       words,
     };
   }
+  if (isGraveHere(signs, { candidate, standing, actions }, isWell(standing.status))) {
+    return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
+  }
   if (value.threat !== true || assertion.historical) return null;
+  if (isListedAtTheEnd(signs, candidate) && !isWorkedOn(actions) && standing.words === null) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
   if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
   if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
@@ -131,6 +137,11 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
         words,
         open: { question: 'threat-to-life', category: 'threat-to-life-or-function' },
       };
+}
+
+/** One of the diagnoses of a stay that ends, behind the first: it was treated on another day. */
+function isListedAtTheEnd(signs: Signs, { headed, item }: Judged['candidate']): boolean {
+  return signs.care === 'hospital' && headed && item.index > 0 && isLeaving(signs);
 }
 
 /** The illness is cared for in intensive care, or by what only intensive care does. */

@@ -27,6 +27,9 @@ const ESCALATION =
 /** Care of an intensive unit, ordered or kept up: ventilation, pressors, the unit itself. */
 const INTENSIVE =
   /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b/i;
+/** A drug that holds pressure or rhythm by the minute, and a patient who breathes by machine. */
+const BY_THE_MINUTE =
+  /\b(?:use|start|begin|continue|titrate|place(?:d)? on|remains? on|add) (?:of )?(?:a |an |the |iv |low[- ]dose ){0,2}(?:cardizem|diltiazem|amiodarone|esmolol|brevibloc|nicardipine|cardene|clevidipine|labetalol|nitroprusside|nipride|nitroglycerin|lidocaine|procainamide|isoproterenol) (?:drip|gtt|infusion)\b|\brespiratory failure,? (?:[\w-]{3,14} ){0,2}?(?:requiring|on) (?:a |the |mechanical )?ventilat\w{2,4}\b/i;
 /** A heart kept going by hand or drip: resuscitation, and pressors by their names. */
 const RESUSCITATED =
   /\b(?:(?:cpr|cardiopulmonary resuscitation|chest compressions?|acls) (?:was |were |is |protocol )?(?:started|begun|initiated|performed|continued|given|in progress|followed)|(?:began|started|initiated|performed|continued|underwent|required) (?:\w{2,10} )?(?:cpr|chest compressions?)|(?:code blue|rapid response) (?:was |were )?(?:called|activated|initiated)|return of spontaneous circulation|(?:levophed|norepinephrine|epinephrine|dopamine|dobutamine|vasopressin|neo-?synephrine|phenylephrine|milrinone) (?:drip|gtt|infusion)|(?:on|start(?:ed)?|begun|hung|add(?:ed)?) (?:a |an |iv )?(?:levophed|norepinephrine|dopamine|vasopressin|pressors?))\b/i;
@@ -55,12 +58,15 @@ const ELSEWHERE =
   /\badmit(?:ted)? (?:\w{2,12} ){0,3}?to (?:\w{2,12} ){0,3}?(?:operating|surgical suite|surgery center|ambulatory|outpatient|same[- ]day|snf|nursing|skilled|rehab\w{0,9}|assisted)/i;
 /** Care that only a hospital gives: in the plan of an admission note it is the admission. */
 const HOSPITAL_CARE =
-  /\b(?:npo|transfus(?:e|ion)|telemetry|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
+  /\b(?:npo|transfus(?:e|ion)|telemetry|monitored bed|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasogastric (?:tube|suction|decompression)|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
+/** More of it: watched without a break, kept from harm, fed by vein, breathing oxygen under pressure. */
+const WATCHED =
+  /\b(?:continuous (?:cardio-?respiratory|hemodynamic|apnea|pulse[- ]ox\w{0,6}|oximetry|telemetry|invasive)\b|cardio-?(?:respiratory|pulmonary) (?:\w{2,12} ){0,4}?monitor(?:ing|s)?|(?:suicide|elopement|assault) (?:precautions?|watch)|line[- ]of[- ]sight|one[- ](?:to|on)[- ]one (?:\w{2,12} )?(?:observation|sitter|supervision|monitoring)|hyperbaric|(?:total )?parenteral nutrition|tpn|ciwa|neuro(?:logical)? ?checks? (?:q|every)|(?:insulin|heparin|cardizem|diltiazem|nitroglycerin|labetalol|nicardipine|octreotide|protonix) (?:drip|gtt))\b/i;
 const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
 const LATER =
-  /\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history|follow (?:\w{2,12} ){0,3}?during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation))\b/i;
+  /(?<!\b(?:see|per|from|review(?:ed)?|previous|prior|last|old|excellent)\b[^.;\n]{0,30})\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history|follow (?:\w{2,12} ){0,3}?during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation))\b/i;
 
 /** Seen after a stay that is over. */
 const AFTER_STAY =
@@ -116,6 +122,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   }
   if (decided === null && considered === null && initial && !sentences.some(sentHome))
     decided = impliedAdmission(text, sentences);
+  if (decided === null && considered === null && initial) decided = reasonForStay(text, sections, sentences);
   if (decided === null && considered === null && !LATER.test(text)) decided = foreseenStay(text, sentences);
   const found: Drawn[] = [];
   if (decided !== null) found.push(decided);
@@ -126,7 +133,8 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
 
 /** Care of a higher level, or of an intensive unit, that is not denied or over. Ventilation is a masked procedure. */
 function intensiveCare(words: string, written: string): RegExpExecArray | null {
-  const match = ESCALATION.exec(words) ?? INTENSIVE.exec(written) ?? RESUSCITATED.exec(written);
+  const match =
+    ESCALATION.exec(words) ?? INTENSIVE.exec(written) ?? BY_THE_MINUTE.exec(written) ?? RESUSCITATED.exec(written);
   if (
     match === null ||
     /\b(?:no|not|without|off|avoid|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(words.slice(0, match.index))
@@ -158,15 +166,39 @@ const SENT_HOME =
 const AS_OUTPATIENT =
   /\b(?:at home|home (?:health|infusion|iv)|outpatient|infusion (?:center|clinic|suite|room)|opat|in (?:the |our |my )?(?:office|clinic|er|ed|emergency \w{4,10})|through (?:a |the |her |his )?(?:picc|port)|here)\b/i;
 
+/** Precautions that are an order, not advice for the way home. */
+const GUARD = /\b(?:suicide|elopement|assault) precautions?\b/gi;
+
 /** The plan of an admission note orders care that only a hospital gives. */
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
-    if (sentence.zone !== 'plan' || says(CONDITION, sentence) || says(THOUGHT, sentence)) continue;
+    if (sentence.zone !== 'plan' || says(THOUGHT, sentence)) continue;
+    if (CONDITION.test(sentence.text.replace(GUARD, ' '))) continue;
     if (says(AS_OUTPATIENT, sentence)) continue;
-    const match = HOSPITAL_CARE.exec(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
+    const match = orderedCare(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
   }
   return null;
+}
+
+/** The note of an admission that names its reason under that heading, and not an operation that was planned. */
+function reasonForStay(
+  text: string,
+  sections: Masked['reading']['note']['sections'],
+  sentences: readonly MaskedSentence[],
+): Drawn | null {
+  const named = sections.find(({ heading }) => heading !== null && REASON.test(text.slice(heading.start, heading.end)));
+  if (named === undefined || sentences.some(({ zone, text: words }) => isDecision(zone) && words.includes('\uE003')))
+    return null;
+  const sentence = sentences.find(({ section }) => section === named.index);
+  return sentence === undefined || says(OF_SURGERY, sentence)
+    ? null
+    : fact('hospitalization', 'hospital stay', 'decided', text, sentence, 0, false);
+}
+const REASON = /^\W*reason for (?:the |this )?(?:admission|hospitali[sz]ation)\W*$/i;
+
+function orderedCare(written: string): RegExpExecArray | null {
+  return HOSPITAL_CARE.exec(written) ?? WATCHED.exec(written);
 }
 
 /** A note that says how long the stay will be is written by who admits. */

@@ -95,7 +95,7 @@ K75.4; autoimmune hepatitis
 K76.0; fatty liver; nafld; masld; hepatic steatosis; steatosis of liver; non-alcoholic fatty liver; metabolic dysfunction-associated steatotic liver disease
 .1; congestive hepatopathy; cardiac cirrhosis
 .6; portal hypertension
-.7; hepatorenal syndrome
+.7 !; hepatorenal syndrome
 .81; hepatopulmonary syndrome
 .89; liver cyst; hepatic cyst
 K80.20; gallstones; cholelithiasis; gallbladder stones; gallstone; symptomatic cholelithiasis
@@ -177,7 +177,7 @@ L29.0; pruritus ani
 A04.72; clostridium difficile colitis; c diff colitis; c. difficile colitis; c difficile; c diff; c. diff; clostridium difficile infection; clostridioides difficile
 A09; infectious colitis
 B15.9; hepatitis a
-I85.01 !; variceal bleed; bleeding esophageal varices; variceal hemorrhage
+I85.01 !; variceal bleed; variceal bleeding; bleeding esophageal varices; variceal hemorrhage
 K22.6; mallory-weiss tear
 K27.5 !; perforated ulcer; perforated peptic ulcer
 K31.1; gastric outlet obstruction
@@ -199,6 +199,7 @@ K56.1 !; intussusception
 K57.20 !; diverticular abscess
 .31 !; diverticular bleed; diverticular hemorrhage
 .32; diverticulitis
+K59.31 !; toxic megacolon
 K63.1 !; perforated viscus; bowel perforation; perforated bowel
 .1 !; intestinal perforation
 K65.1 !; abdominal abscess

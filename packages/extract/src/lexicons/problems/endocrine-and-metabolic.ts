@@ -126,7 +126,7 @@ R73.01; impaired fasting glucose; =IFG; elevated fasting glucose
 E03.5 !; myxedema coma
 E05.91 !; thyroid storm
 E10.10 !; type 1 diabetes with ketoacidosis
-E11.00 !; hyperosmolar hyperglycemic state; =HHS; hyperosmolar nonketotic state
+E11.00 !; hyperosmolar hyperglycemic state; =HHS; hyperosmolar state; hyperosmolar nonketotic state
 .10 !; diabetic ketoacidosis; =DKA
 E16.2; hypoglycemia; low blood sugar; hypoglycemic episode; hypoglycemic reaction; insulin reaction
 E22.2; syndrome of inappropriate antidiuretic hormone; =SIADH

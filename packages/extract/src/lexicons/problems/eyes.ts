@@ -85,7 +85,7 @@ H34.1{1,2,3,0} !; central retinal artery occlusion
 .9 !; retinal artery occlusion
 H40.21{1,2,3,9} !; acute angle-closure glaucoma; acute glaucoma
 H43.1{1,2,3,0}; vitreous hemorrhage
-H44.009; endophthalmitis
+H44.009 !; endophthalmitis
 H46.9; optic neuropathy
 .9 !; optic neuritis
 H47.01{1,2,3,9}; ischemic optic neuropathy

@@ -80,7 +80,7 @@ N15.1; perinephric abscess; renal abscess
 N17.0 !; acute tubular necrosis; =ATN
 .8; cardiorenal syndrome
 .9; mild acute kidney injury
-.9 !; acute kidney injury; aki; acute renal failure; =ARF; acute on chronic renal failure; acute on chronic kidney injury; acute on chronic renal insufficiency; acute kidney failure; acute on chronic kidney disease
+.9 !; acute kidney injury; aki; acute renal failure; =ARF; acute on chronic renal failure; acute on chronic kidney injury; acute on chronic renal insufficiency; acute kidney failure; acute on chronic kidney failure; acute on chronic kidney disease
 N19; renal failure; kidney failure; uremia
 N39.0 !; urosepsis
 N41.0; acute prostatitis

@@ -24,18 +24,20 @@ G92.9 !; toxic encephalopathy
 G93.2; increased intracranial pressure; raised intracranial pressure; elevated intracranial pressure
 .40 !; encephalopathy
 .41 !; metabolic encephalopathy
+.5 !; brain herniation; cerebral herniation; uncal herniation; herniation of the brain
 G95.20 !; spinal cord compression; cord compression
 I60.9 !; subarachnoid hemorrhage; sah
 I61.9 !; intracerebral hemorrhage; hemorrhagic stroke; intraparenchymal hemorrhage
 I62.00 !; subdural hematoma; sdh; subdural hemorrhage
 .03; chronic subdural hematoma
+.1 !; epidural hematoma; extradural hematoma
 .9 !; intracranial hemorrhage; brain bleed; intracranial bleed
 I63.40 !; embolic stroke
 .51{1,2,3,9} !; middle cerebral artery stroke; left middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; left mca stroke; right mca stroke; mca infarct; left mca infarct; right mca infarct
 .81 !; lacunar stroke; lacunar infarct; lacunar infarction
 .9 !; stroke; cva; cerebrovascular accident; cerebral infarction; brain infarct; cerebral infarct; basal ganglia infarction; thalamic infarct
 I67.4 !; hypertensive encephalopathy
-.6; cerebral venous thrombosis; sinus venous thrombosis; dural sinus thrombosis; venous sinus thrombosis
+.6 !; cerebral venous thrombosis; cavernous sinus thrombosis; sinus venous thrombosis; dural sinus thrombosis; venous sinus thrombosis
 .83; posterior reversible encephalopathy syndrome
 R40.20 !; coma; comatose
 R41.0 !; delirium; acute confusional state
