@@ -12,10 +12,11 @@ const OPERATIONS: readonly (readonly [cancer: RegExp, operation: RegExp])[] = [
   [/^C73/, /\bthyroidectom/i],
   [/^C5[3-6]/, /\bhysterectom/i],
 ];
-const WHOLE = /\b(?:chemo(?:therapy|radiation)?|radiation|radiotherapy|immunotherapy|xrt|hospice|palliative)\b/i;
+const WHOLE =
+  /\b(?:chemo(?:therapy|radiation)?|radiation|radiotherapy|immunotherapy|xrt|hospice|palliative|treatment (?:options?|plan))\b/i;
 /** Treatment that goes on or is decided, not what is over. */
 const ONGOING =
-  /\b(?:schedul\w{1,4}|plan(?:s|ned|ning)?|will (?:undergo|receive|start|begin|need|have|continue|get)|undergo(?:ing|es)?|receiving|continu\w{1,4}|currently|is (?:on|getting)|cycle|proceed(?:ing)?|start(?:ing|ed)?|recommend\w{0,3}|refer\w{0,4}|tolerat\w{1,3}|due for|on (?:[a-z]{3,14} ){0,2}(?:chemo\w{0,20}|immunotherapy|hospice|xrt|radi\w{5,9}))\b/i;
+  /\b(?:schedul\w{1,4}|plan(?:s|ned|ning)?|will (?:undergo|receive|start|begin|need|have|continue|get)|undergo(?:ing|es)?|receiving|continu\w{1,4}|currently|is (?:on|getting)|cycle|proceed(?:ing)?|start(?:ing|ed)?|recommend\w{0,3}|refer\w{0,4}|tolerat\w{1,3}|(?:discussed|explained|reviewed) [^.;]{0,80}treatment (?:options?|plan)|due for|on (?:[a-z]{3,14} ){0,2}(?:chemo\w{0,20}|immunotherapy|hospice|xrt|radi\w{5,9}))\b/i;
 const OVER =
   /\b(?:complet|finish|status[- ]post|s\/p|had (?:a|prior|previous)|underwent|in (?:19|20)\d\d|years ago|declin|refus)/i;
 

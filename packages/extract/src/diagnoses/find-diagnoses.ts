@@ -3,6 +3,7 @@ import {
   type DiagnosisFact,
   type Evidence,
   evidenceAt,
+  isCurrent,
   type NotePlace,
   type ProblemFact,
 } from '@levelproof/contract';
@@ -26,6 +27,8 @@ import { isHad } from './had.js';
 import { impliedBeside } from './implied.js';
 import { meatOf, type Told } from './meat.js';
 import { placeOf } from './places.js';
+import { riskTold } from './risk-told.js';
+import { isTreatedNow, takenFor } from './taken-for.js';
 import { treats } from './treats.js';
 
 const MOST_EVIDENCE = 4;
@@ -52,8 +55,13 @@ export function findDiagnoses(
     ({ value: { icd10 = '' }, assertion }) =>
       /^F2[05]/.test(icd10) && !assertion.negated && !assertion.family && !assertion.uncertain,
   );
+  const bipolar = reading.problems.some(
+    ({ value: { icd10 = '' }, assertion }) => /^F31/.test(icd10) && isCurrent(assertion) && !assertion.uncertain,
+  );
   for (const mention of reading.problems) {
     if (!isDiagnosis(mention.value)) continue;
+    // Mania of a bipolar patient is that illness.
+    if (bipolar && /^F30/.test(mention.value.icd10 ?? '')) continue;
     // "Cancer" beside a cancer of a site is that cancer.
     if (sited && /^C80/.test(mention.value.icd10 ?? '')) continue;
     // Delusions and psychosis of a patient with schizophrenia are that schizophrenia.
@@ -120,6 +128,8 @@ function assertionOf(
   mentions: readonly Mention<ProblemEntry>[],
 ): Assertion {
   const judged = mentions.filter(({ item }) => item !== null);
+  const risk = riskTold(reading, best);
+  if (risk !== null) return { ...best.assertion, hypothetical: { rule: 'risk-told', trigger: risk } };
   const over = EVENT.test(best.value.icd10 ?? '') && mentions.every((one) => isToldAsOver(reading.note.text, one));
   if (over)
     return {
@@ -148,7 +158,13 @@ function asTreated(
 }
 
 function placesOf(reading: Reading, mentions: readonly Mention<ProblemEntry>[]): readonly NotePlace[] {
-  return [...new Set(mentions.filter((one) => weight(one) > -6).map((one) => placeOf(reading, one)))];
+  return [
+    ...new Set(
+      mentions
+        .filter((one) => weight(one) > -6)
+        .map((one) => (isTreatedNow(reading, one) ? 'history-of-present-illness' : placeOf(reading, one))),
+    ),
+  ];
 }
 
 function evidenceOf({ note }: Reading, mentions: readonly Mention<ProblemEntry>[]): readonly Evidence[] {
@@ -193,6 +209,7 @@ function sentencesAbout(
     if (category === 'pmh' && (sentence === undefined || !saysToday(signs, sentence))) continue;
     if (sentence !== undefined) told.push({ sentence, drugsOnly: isRecited(signs, mention, sentence) });
   }
+  told.push(...takenFor(signs, mentions, candidate));
   const value = mentions[0]?.value;
   if (value?.icd10 !== undefined) {
     for (const use of reading.drugs) {

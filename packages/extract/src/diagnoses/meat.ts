@@ -55,7 +55,12 @@ export function meatOf(
       if (taken !== undefined) add('T', 'medium', sentence, taken.start);
     }
     if (drugsOnly || treated) continue;
-    const words = note.text.slice(sentence.start, sentence.end);
+    // The words of the name itself say nothing of it: "chronic" of a chronic lung disease.
+    let words = note.text.slice(sentence.start, sentence.end);
+    for (const { start, end, value: named } of signs.problems(sentence.index)) {
+      if (named.name === value.name && end <= sentence.end)
+        words = words.slice(0, start - sentence.start) + ' '.repeat(end - start) + words.slice(end - sentence.start);
+    }
     for (const [letter, pattern] of PATTERNS) {
       const match = pattern.exec(words);
       if (match !== null) add(letter, strength, sentence, sentence.start + match.index);

@@ -1,5 +1,6 @@
 import { isCurrent } from '@levelproof/contract';
 import type { ProblemEntry } from '../reading/entries.js';
+import { bipolar } from './bipolar.js';
 import type { Candidate } from './candidate.js';
 import { heartFailure } from './heart-failure.js';
 import { sideOf } from './side.js';
@@ -92,6 +93,7 @@ const RULES: readonly Rule[] = [
   (code, { said, standing }) => (code === 'J45.909' ? asthma(said, isWell(standing.status)) : null),
   (code, { said }) => (/^I50\.(?:9|[234]\d)$/.test(code) ? heartFailure(code, said) : null),
   (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
+  (code, { said }) => (/^F31\.(?:9|10|30|60)$/.test(code) ? bipolar(code, said) : null),
   (code, { said }) =>
     code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
   (code, { said }) => (code === 'E66.9' ? obesity(said) : null),

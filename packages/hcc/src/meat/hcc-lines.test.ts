@@ -11,6 +11,39 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'told with one word of judgement, addressed nowhere',
+    has: [{ icd10: 'I48.0', places: ['history-of-present-illness'], meat: ['a'] }],
+    supported: false,
+    findings: ['hcc.weak-meat'],
+  },
+  {
+    name: 'told with its treatment',
+    has: [{ icd10: 'I48.0', places: ['history-of-present-illness'], meat: ['t'] }],
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'a cancer of the history under treatment',
+    has: [{ icd10: 'C61', places: ['past-history'], meat: ['T'] }],
+    supported: true,
+    findings: [],
+  },
+  {
+    name: 'a coronary disease beside an old infarction',
+    has: [
+      { icd10: 'I25.110', meat: ['A', 'T'] },
+      {
+        icd10: 'I25.2',
+        places: ['past-history'],
+        meat: [],
+        assertion: { historical: mark },
+        more: { course: 'acute' },
+      },
+    ],
+    supported: true,
+    findings: [],
+  },
   { name: 'assessed and treated', has: [{ icd10: 'I48.0', meat: ['A', 'T'] }], supported: true, findings: [] },
   {
     name: 'named in the assessment, no word more',
@@ -264,6 +297,13 @@ describe('the "with" conventions', () => {
     const terms = new Map(linesOf(has).map(({ icd10, term }) => [icd10, term]));
     expect(terms.get('E11.42')).toBe('type 2 diabetes with polyneuropathy');
     expect(terms.get('I12.9')).toBe('hypertension with chronic kidney disease stage 3b');
+  });
+
+  it('hypertensive heart disease falls with the failure that it rests on', () => {
+    const failure = dx({ icd10: 'I50.9', places: ['past-history'], meat: [] });
+    const line = linesOf([dx({ icd10: 'I13.0' }), failure]).find(({ icd10 }) => icd10 === 'I13.0');
+    expect(line?.supported).toBe(false);
+    expect(linesOf([dx({ icd10: 'I13.0' })])[0]?.supported).toBe(true);
   });
 
   it('rest on supported codes alone', () => {

@@ -40,13 +40,15 @@ export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): rea
     const contrary = facts.diagnoses.filter(
       (other) =>
         plainCode(other.icd10)?.slice(0, 3) === plain.slice(0, 3) &&
+        // An old infarction does not put the coronary disease into the past.
+        !(other.icd10 === 'I25.2' && plain !== 'I252') &&
         (other.assertion.negated !== undefined ||
           // "History of diabetic gastroparesis" does not put the diabetes into the past.
           (other.assertion.historical !== undefined && other.course !== 'chronic' && !mentions.includes(other))),
     );
     return [lineOf(plain, affirmed, contrary, facts, options)];
   });
-  const linked = withoutCovered(onePerCode(withLinks(lines, facts, options)));
+  const linked = withoutCovered(withTheirHeart(onePerCode(withLinks(lines, facts, options))));
   return onceEach(
     [...linked].sort(
       (a, b) =>
@@ -65,6 +67,18 @@ function onePerCode(lines: readonly HccLine[]): readonly HccLine[] {
     byCode.set(line.icd10, same === undefined ? line : together(same, line));
   }
   return [...byCode.values()];
+}
+
+/** Hypertensive heart disease with heart failure stands and falls with that failure, where it has a line of its own. */
+function withTheirHeart(lines: readonly HccLine[]): readonly HccLine[] {
+  const failures = lines.filter(({ icd10 }) => icd10.startsWith('I50'));
+  const [failure] = failures;
+  if (failure === undefined || failures.some(({ supported }) => supported)) return lines;
+  return lines.map((line) =>
+    /^I1(?:1\.0|3\.[02])/.test(line.icd10) && line.supported
+      ? { ...line, supported: false, findings: [...line.findings, ...failure.findings] }
+      : line,
+  );
 }
 
 const STRENGTHS: readonly HccLine['strength'][] = ['none', 'weak', 'medium', 'strong'];

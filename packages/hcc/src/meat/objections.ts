@@ -81,6 +81,22 @@ function goesOn(plain: string, mentions: readonly DiagnosisFact[], { letters }: 
   );
 }
 
+/**
+ * Told or seen on examination, addressed nowhere, and with one word that monitors, evaluates or assesses: a story, no
+ * support. What the past history says of how an illness stands is read before.
+ */
+function isOnlyTold(mentions: readonly DiagnosisFact[], { letters }: Meat, places: ReadonlySet<NotePlace>): boolean {
+  return (
+    letters.length === 1 &&
+    letters[0] !== 'T' &&
+    TOLD.some((place) => places.has(place)) &&
+    !places.has('assessment') &&
+    !places.has('plan') &&
+    mentions.every(({ problemId }) => problemId === undefined)
+  );
+}
+const TOLD: readonly NotePlace[] = ['history-of-present-illness', 'chief-complaint', 'examination'];
+
 /** A metastasis is active disease, treated or not. */
 function isSecondary(plain: string): boolean {
   return plain.startsWith('C77') || plain.startsWith('C78') || plain.startsWith('C79');
@@ -118,13 +134,14 @@ export function objectionsTo(
 
   if (!isStatedOnly(plain)) {
     if (meat.strength === 'none') object('hcc.no-meat', true);
+    else if (isOnlyTold(mentions, meat, places)) object('hcc.weak-meat', true);
     else if (meat.strength === 'weak') object('hcc.weak-meat', true);
     const implied = mentions.every(({ certainty }) => certainty === 'implied');
     // Where the cancer is known and cared for, the spread that a picture shows is the patient's.
     const knownSpread = isSecondary(plain) && around.cancer === true && !places.has('medications');
     if ((onlyIn(INFERENCE) && !knownSpread) || implied) object('hcc.drug-or-lab-only', true);
     // A drug beside an entry of a list names treatment, not that the illness was looked at today.
-    else if (onlyIn([...LISTS, 'medications']) && !meat.letters.some((letter) => letter !== 'T')) {
+    else if (onlyIn([...LISTS, 'medications']) && !isCancer(plain) && !meat.letters.some((letter) => letter !== 'T')) {
       object('hcc.list-only', true);
     }
   }

@@ -40,7 +40,7 @@ F29; psychosis; psychotic disorder; psychotic symptoms; psychotic episode
 F30.8; hypomania; hypomanic episode
 .9; mania; manic episode
 .9 !; acute mania
-F31.10; bipolar disorder, current episode manic; bipolar mania; bipolar disorder manic; bipolar disorder most recent episode manic
+F31.10; bipolar disorder, current episode manic; bipolar mania; bipolar disorder manic; bipolar disorder most recent episode manic; bad manic; bad, manic
 .30; bipolar disorder, current episode depressed; bipolar depression; bipolar disorder depressed; bipolar disorder most recent episode depressed; bipolar i disorder most recent episode depressed
 .60; bipolar disorder, mixed; bipolar disorder most recent episode mixed
 .81; bipolar ii disorder; bipolar 2; bipolar ii; bipolar type ii
