@@ -401,6 +401,7 @@ admission history and physical
 admission h p
 h p admission
 = hospital-course-heading
+course
 hospital course
 brief hospital course
 summary of hospital course

@@ -138,6 +138,9 @@ const BACKGROUND =
 const RECITED =
   /\b(?:(?:past )?(?:medical )?history (?:is )?(?:significant |notable |remarkable |positive )?(?:for|of|with|includes?)|known history of|significant for|history as noted|denies)\b[^.;]{0,160}$/i;
 
+/** A list of what it may be, each word of it: `several etiologies of preterm labor including …`. */
+const THOUGHT_OF =
+  /\b(?:possibilities|etiologies|(?:possible|potential|several|other|common|various|many) (?:causes|reasons|diagnoses|explanations)|differentials?(?: diagnos[ie]s)?)\b[^.;:]{0,60}\b(?:includ(?:es?|ed|ing)|such as|are|were|would be)\b[^.;]{0,160}$/i;
 /** What the literature tells of others: `isolated cases of perforation have been reported`. */
 const REPORTED =
   /\b(?:cases? (?:reports? )?(?:\w{3,12} )?(?:of|reported of)|reports? in the literature of|literature (?:\w{3,12} ){0,3}?(?:of|on|for|about)|studies (?:of|in|on) patients with)\b[^.;]{0,40}$/i;
@@ -149,7 +152,7 @@ function isAside(
   recited: boolean,
 ): boolean {
   const before = text.slice(Math.max(sentence.start, mention.start - 180), mention.start).replace(/\d\.\d/g, '0');
-  if (FEARED.test(before) || BACKGROUND.test(before) || REPORTED.test(before)) return true;
+  if (FEARED.test(before) || BACKGROUND.test(before) || REPORTED.test(before) || THOUGHT_OF.test(before)) return true;
   if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
   const after = text.slice(mention.end, mention.end + 60);
   if (AT_LARGE.test(after)) return true;

@@ -3,6 +3,7 @@ import { isWorkedOn } from './actions.js';
 import type { Candidate } from './candidate.js';
 import { isBroughtBy } from './explain.js';
 import type { Judged } from './category.js';
+import { isLeading, isToBeOperated } from './leading.js';
 import type { Signs, StatusKind } from './signs.js';
 import { isIll, isWell, type Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -125,8 +126,11 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
   const tested = actions.testsOrdered > 0;
   const watched = isWorkedOn(actions) && standing.status === 'not-stated';
   const complained = (tested || watched) && hasComplaint(signs, candidate, tested);
-  const operated = actions.procedure && !MEDICAL.test(icd10);
-  if (actions.stepUp || operated || complained || (standing.isNew && isWorkedOn(actions))) {
+  const operated = !MEDICAL.test(icd10) && (actions.procedure || isToBeOperated(signs, candidate));
+  // A complaint that has lasted and brings the patient is not where it should be.
+  const brings =
+    candidate.mention.value.course === 'symptom' && standing.status === 'not-stated' && isLeading(signs, candidate);
+  if (actions.stepUp || operated || complained || brings || (standing.isNew && isWorkedOn(actions))) {
     return { category: 'chronic-exacerbation', certainty: 'implied', documentedAs: 'stable-chronic', words };
   }
   return {

@@ -1,6 +1,7 @@
 import type { Sentence } from '@levelproof/note';
 import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
+import { isLeading } from './leading.js';
 import type { Signs } from './signs.js';
 import { toldOf } from './told.js';
 
@@ -31,7 +32,27 @@ export function isLongStanding(signs: Signs, candidate: Candidate): boolean {
     return false;
   // In a hospital bed a fever has lasted for days: what comes back or persists there is no lasting illness yet.
   if (signs.care !== 'office') return words.some((one) => YEARS.test(one));
-  return words.some((one) => LONG.test(one));
+  return words.some((one) => LONG.test(one)) || (isLeading(signs, candidate) && hasLasted(signs, candidate));
+}
+
+/** Months or years since the onset. */
+const MONTHS =
+  /\b(?:chronic|long[- ]?standing|(?:[3-9]|1[0-9]|2[0-9]|three|four|five|six|seven|eight|nine|ten|several|many|few|couple(?: of)?)[- ](?:months?|years?)|(?:past|last|over|for|about|a) (?:\w{2,8} )?year|since (?:childhood|19\d\d|20\d\d)|recurrent|life-?long)\b/i;
+/** Of something else: an age, a treatment, an event of another day, when to come back. */
+const NOT_OF_IT =
+  /\b\d{1,3}[- ](?:years?|months?)[- ]old\b|\b(?:years?|months?) (?:ago|old|of age|later)\b|\b(?:smok|tobacco|pack|quit|married|return|follow|recheck|back in)\w{0,4}\b/i;
+
+/** The story tells that it has lasted, in a sentence that names no other lasting illness. */
+function hasLasted(signs: Signs, { root }: Candidate): boolean {
+  const { text } = signs.reading.note;
+  return historyOf(signs).some(({ index, start, end }) => {
+    const words = text.slice(start, end).replace(/\b\d{1,3}[- ](?:years?|months?)[- ]old\b/gi, '');
+    return (
+      MONTHS.test(words) &&
+      !NOT_OF_IT.test(words) &&
+      signs.problems(index).every(({ value }) => value.course === 'symptom' || rootOf(value) === root)
+    );
+  });
 }
 
 const LASTING =

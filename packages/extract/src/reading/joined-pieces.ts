@@ -109,12 +109,14 @@ function sortedOut(
   const rest: Span[] = [];
   for (const sentence of sentencesWithin(note, piece)) {
     const targets = new Set(problems(sentence.index).flatMap(({ value }) => byRoot.get(rootOf(value)) ?? []));
-    if (targets.size === 0) {
-      const given = drugs(sentence.index).map(({ value }) => value.class);
-      const treated = entries.find(
-        ({ entry: { icd10 } }) => icd10 !== undefined && given.some((drug) => isUsuallyFor(drug, icd10)),
-      );
-      if (treated !== undefined) targets.add(treated.item);
+    // A drug that none of the problems named beside it is treated with is given for another.
+    const treated = entries.filter(({ entry: { icd10 } }) =>
+      drugs(sentence.index).some(({ value }) => icd10 !== undefined && isUsuallyFor(value.class, icd10)),
+    );
+    const [home] = treated;
+    const unnamed = targets.size === 0;
+    if (home !== undefined && !treated.some(({ item }) => targets.has(item))) targets.add(home.item);
+    if (unnamed) {
       for (const { value } of tests(sentence.index)) {
         const followed = entries.find(
           ({ entry: { icd10 } }) => icd10 !== undefined && isUsuallyFollowedBy(value.id, icd10),
