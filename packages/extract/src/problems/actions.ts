@@ -105,7 +105,7 @@ export function actionsIn(
 
 /** Not sent, or sent only if something comes. */
 const NOT_SENT =
-  /\b(?:no|not|without|avoid\w{0,3}|prevent\w{0,3}|if|unless|(?:does|do|did)(?:n't| not) (?:need|require)|risk of)\b[^.;]{0,30}$/i;
+  /\b(?:no|not|without|avoid\w{0,3}|prevent\w{0,3}|if|unless|prior to|before|(?:does|do|did)(?:n't| not) (?:need|require)|risk of)\b[^.;]{0,30}$/i;
 /** What the patient shall do if the worst comes. */
 const ADVISED =
   /\b(?:advis|instruct|told|tell|counsel|know|aware|should|understand|agree|remind)\w{0,4}\b[^.;]{0,80}$/i;
