@@ -6,6 +6,7 @@ import type { Extractor } from './extractor.js';
 import { assertFactsVerbatim } from './facts-are-verbatim.js';
 import { careOf } from './problems/care.js';
 import { findProblems } from './problems/find-problems.js';
+import { namelessProblem } from './problems/nameless.js';
 import { signsOf } from './problems/signs.js';
 import { quotedFrom } from './quoted-from.js';
 import { readEncounterNote } from './reading/read.js';
@@ -14,6 +15,9 @@ import { overlookedFact } from './unread.js';
 import { usesOf } from './uses.js';
 import { readVisit } from './visit/read-visit.js';
 import { withoutScreening } from './visit/separate-work.js';
+
+/** Visits that are about a problem, whether or not it is named. */
+const NAMELESS: ReadonlySet<string> = new Set(['office-em', 'consult']);
 
 /** Version of the offline extractor; a change in what it reads is a new one. */
 export const OFFLINE_VERSION = '0.1.0';
@@ -41,7 +45,9 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
   const care = careOf(reading, visit.encounter);
   const uses = usesOf(reading, visit.encounter.setting);
   const signs = signsOf(reading, care, uses);
-  const found = findProblems(reading, care, signs);
+  const named = findProblems(reading, care, signs);
+  const nameless = named.problems.length === 0 && NAMELESS.has(visit.visit.kind) ? namelessProblem(signs) : [];
+  const found = nameless.length === 0 ? named : { ...named, problems: nameless };
   const data = findData(reading, found.problems, uses);
   const risk = findRisk(reading, found.problems, uses);
   const told = {
