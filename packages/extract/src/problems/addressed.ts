@@ -60,7 +60,10 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
       return false;
     }
     if (candidate.mention.value.course === 'history' && !(candidate.headed && isOwnWork(judged))) return false;
-    const bareChronic = !own && candidate.mention.value.course === 'chronic' && at > 0 && worked;
+    const bareChronic =
+      candidate.mention.value.course === 'chronic' &&
+      at > 0 &&
+      ((!own && worked) || isAlongside(judged, named.slice(0, at)));
     if (bareChronic) {
       if (candidate.mention.assertion.historical === undefined && !isVague(judged, named)) merelyNamed.push(judged);
       observe('problem-listed-not-addressed', judged);
@@ -73,6 +76,15 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     (one) => !counted.includes(one) && !isNoProblem(one) && isWorkedOn(one.actions) && one.standing.elsewhere === null,
   );
   return { counted, observations, left, named: merelyNamed };
+}
+
+/**
+ * A lasting illness named in passing, in what is said of another, without a word on how it stands or a step of its own: it
+ * is why, or beside what, something else is done.
+ */
+function isAlongside({ candidate, standing, actions }: Judged, before: readonly Judged[]): boolean {
+  const another = before.some((one) => one.candidate.item === candidate.item && !isNoProblem(one));
+  return another && !candidate.headed && standing.status === 'not-stated' && !actions.stepUp && !actions.stepDown;
 }
 
 /** Work of this clinician beyond sending the patient on. */

@@ -78,9 +78,6 @@ K63.2; enterocutaneous fistula
 .5; colon polyp; colonic polyp; colorectal polyp; sigmoid polyp; cecal polyp; sessile polyp; polyp of the colon; polyps of the colon
 .5; hyperplastic polyp of colon; hyperplastic polyp; hyperplastic colon polyp
 .829; small intestinal bacterial overgrowth; =SIBO; bacterial overgrowth
-K64.4; external hemorrhoids
-.8; internal hemorrhoids
-.9; hemorrhoids; haemorrhoids; piles; hemorrhoid
 K66.0; abdominal adhesions; intraabdominal adhesions
 K70.30; alcoholic cirrhosis
 .9; alcoholic liver disease; alcohol-related liver disease
@@ -164,7 +161,10 @@ K60.2; anal fissure; fissure in ano
 .2; rectal fissure
 K61.1; perirectal abscess; perianal abscess; anorectal abscess
 K62.89; proctitis; proctosigmoiditis; rectal inflammation
-K64.5; thrombosed hemorrhoid; thrombosed external hemorrhoid
+K64.4; external hemorrhoids
+.8; internal hemorrhoids
+.9; hemorrhoids; haemorrhoids; piles; hemorrhoid
+.5; thrombosed hemorrhoid; thrombosed external hemorrhoid
 K80.50; biliary colic
 K91.840; post-op bleeding; postoperative hemorrhage
 .89; postoperative ileus; post-op ileus

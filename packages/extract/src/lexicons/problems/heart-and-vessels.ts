@@ -33,7 +33,7 @@ I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis
 .5; ischemic cardiomyopathy
 .810; vein graft disease
 .82; chronic total occlusion; =CTO
-.9; ischemic heart disease; =IHD; ischaemic heart disease
+.9; ischemic heart disease; ischemic cardiac disease; =IHD; ischaemic heart disease
 I27.81; cor pulmonale
 I34.0; mitral regurgitation; mitral valve insufficiency; mitral insufficiency; mitral valve regurgitation
 .1; mitral valve prolapse; =MVP

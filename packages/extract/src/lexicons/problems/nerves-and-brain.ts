@@ -62,7 +62,7 @@ F82; motor delay
 F82; coordination disorder; dyspraxia
 F88; global developmental delay
 F95.2; tourette syndrome; tourette's
-.9; tics; tic disorder
+.9; tics; tic disorder; facial tic; facial tics
 G10; huntington disease; huntington
 G11.9; hereditary ataxia; spinocerebellar ataxia; friedreich ataxia; cerebellar degeneration
 G12.20; motor neuron disease

@@ -5,6 +5,7 @@ A46; erysipelas
 A63.0; genital warts; condyloma; condylomata; genital wart
 B09; viral exanthem; viral rash
 B35.0; tinea capitis
+.1; onychomycosis; toenail fungus; nail fungus; fungal nails; mycotic nails; tinea unguium; fungal toenails; onychomycotic nails; mycotic toenails; fungal nail infection
 .3; tinea pedis; athlete's foot
 .4; tinea corporis; ringworm
 .6; tinea cruris; jock itch
@@ -75,7 +76,6 @@ N49.3 !; fournier gangrene
 T78.2XXA !; anaphylaxis; anaphylactic reaction; anaphylactic shock
 .3XXA; angioedema; facial swelling due to allergy; lip swelling; tongue swelling; angio-oedema
 # chronic
-B35.1; onychomycosis; toenail fungus; nail fungus; fungal nails; mycotic nails; tinea unguium; fungal toenails; onychomycotic nails; mycotic toenails; fungal nail infection
 D17.9; lipoma; fatty tumor; fatty lump
 D18.01; hemangioma
 D22.9; nevus; mole; nevi; naevus; naevi
