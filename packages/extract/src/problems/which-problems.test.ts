@@ -31,6 +31,13 @@ describe('which problems are found', () => {
     ['1. Muscle cramps. Check magnesium. Certain metabolic myopathies can be associated with cramps.', 'R25'],
     ['1. Hypertension. Increase lisinopril. Diet, exercise, and weight loss.', 'I10'],
     ['1. Obesity. Complications of gastric bypass including hair loss and hernia were explained.', 'E66'],
+    // A list of what it may be names nothing that is.
+    ['1. Abdominal pain. Possibilities include pancreatitis, peptic ulcer and colitis. Order lipase.', 'R10'],
+    ['1. Fatigue. We went through several causes of it, including anemia, hypothyroidism and depression.', 'R53'],
+    ['1. Anemia.\n2. Differential includes leukemia. Order smear.', 'D64'],
+    // Named beside another, without a word of its own.
+    ['1. Obesity. Gastric bypass would help, also in view of her hypertension and reflux. Refer.', 'E66'],
+    ['1. Type 2 diabetes, stable on metformin. Her hypertension is uncontrolled, increase lisinopril.', 'E11 I10'],
     // The part of a broken bone may stand behind.
     ['1. Fracture of the humerus, spiral. Splint, surgery tomorrow.', 'S42'],
     ['1. Breakthrough seizure. Increase Keppra.', 'G40'],
