@@ -6,6 +6,7 @@ import type { Course } from '../reading/entries.js';
 import type { Judged } from './category.js';
 import { evidenceOfProblem } from './problem-evidence.js';
 import type { Signs } from './signs.js';
+import { isTargeted } from './targeted.js';
 
 /** The problems that count, and what was seen of the others. */
 export interface Addressed {
@@ -63,7 +64,7 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
     const bareChronic =
       candidate.mention.value.course === 'chronic' &&
       at > 0 &&
-      ((!own && worked) || isAlongside(judged, named.slice(0, at)));
+      ((!own && worked) || isAlongside(signs, judged, named.slice(0, at)));
     if (bareChronic) {
       if (candidate.mention.assertion.historical === undefined && !isVague(judged, named)) merelyNamed.push(judged);
       observe('problem-listed-not-addressed', judged);
@@ -82,9 +83,16 @@ export function addressed(signs: Signs, named: readonly Judged[], among: 'many' 
  * A lasting illness named in passing, in what is said of another, without a word on how it stands or a step of its own: it
  * is why, or beside what, something else is done.
  */
-function isAlongside({ candidate, standing, actions }: Judged, before: readonly Judged[]): boolean {
-  const another = before.some((one) => one.candidate.item === candidate.item && !isNoProblem(one));
-  return another && !candidate.headed && standing.status === 'not-stated' && !actions.stepUp && !actions.stepDown;
+function isAlongside(signs: Signs, { candidate, standing, actions }: Judged, before: readonly Judged[]): boolean {
+  const { headed, item, said, mention } = candidate;
+  if (headed || item.running === true || standing.status !== 'not-stated' || actions.stepUp || actions.stepDown)
+    return false;
+  const sentence = signs.reading.note.sentences[mention.sentence];
+  if (sentence === undefined || isTargeted(signs.reading.note.text, sentence, mention)) return false;
+  const treated = said.some(({ index }) =>
+    signs.drugs(index).some(({ drug }) => isUsuallyFor(drug.class, mention.value.icd10 ?? '')),
+  );
+  return !treated && before.some((one) => one.candidate.item === item && !isNoProblem(one));
 }
 
 /** Work of this clinician beyond sending the patient on. */
