@@ -35,7 +35,8 @@ function termsOfRow(category: string, row: readonly string[]): readonly Term<Tes
     needsContext: false,
   };
   const loose: TestEntry = { ...named, needsContext: true };
-  return list.map((word) => (word.startsWith('?') ? termOf(word.slice(1), loose) : termOf(word, named)));
+  // The plural of words that are a test by themselves is understood.
+  return list.map((word) => (word.startsWith('?') ? termOf(word.slice(1), loose) : termOf(word, named, !/[A-Z]/.test(word))));
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {

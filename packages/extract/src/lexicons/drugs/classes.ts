@@ -23,7 +23,7 @@ hormonal iud
 emergency contraception
 contraceptive injection
 = antihypertensive | rx
-antihypertensive; blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; high blood pressure medication; blood pressure meds; hypertension medication; antihypertensive medication; antihypertensive therapy
+antihypertensive; blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; high blood pressure medication; blood pressure meds; hypertension medication; antihypertensive medication
 = statin | rx
 statin; cholesterol medication; cholesterol medicine; lipid-lowering therapy; lipid lowering medication; cholesterol pill; lipid lowering agent; cholesterol lowering medication; cholesterol-lowering drug; statin therapy
 = lipid_other | rx
@@ -31,7 +31,7 @@ fibrate
 bile acid sequestrant
 = diabetes | rx
 dpp-4 inhibitor
-oral hypoglycemic; oral diabetes medication; diabetes medication; diabetic medication; oral agent; oral hypoglycaemics; diabetes medicine; diabetes meds
+oral hypoglycemic; diabetes medication; diabetic medication; oral agent; oral hypoglycaemics; diabetes medicine; diabetes meds
 glp-1 receptor agonist; glp-1; glp1 agonist
 sglt2 inhibitor; sglt-2 inhibitor; sglt2
 sulfonylurea
@@ -57,7 +57,7 @@ antipsychotic; neuroleptic; long-acting injectable
 = mood_stabilizer | rx
 mood stabilizer; mood stabiliser
 = benzodiazepine | rx C4
-benzodiazepine; benzo; anxiolytic; anti-anxiety medication; antianxiety medication; anxiety medication
+benzodiazepine; benzo; anxiolytic; antianxiety medication; anxiety medication
 = hypnotic | rx
 sleeping pill; sleep medication; sleeping medication; sleep aid; hypnotic; sedative; sleeping tablets
 = stimulant | rx C2
@@ -65,7 +65,7 @@ stimulant; adhd medication; psychostimulant; adhd meds; adhd medicine
 = psychotropic | rx
 psychotropic; psychiatric medication
 = antiepileptic | rx
-anticonvulsant; antiepileptic; seizure medication; antiseizure medication; aed; seizure medicine; anti-seizure medication; antiseizure meds; seizure meds
+anticonvulsant; antiepileptic; seizure medication; antiseizure medication; aed; seizure medicine; antiseizure meds; seizure meds
 nerve pain medication; neuropathic agent; neuropathic pain medication
 = dementia | rx
 dementia drug; cholinesterase inhibitor

@@ -4,10 +4,10 @@
  */
 export const overTheCounterDrugs = `
 = analgesic | otc
-acetaminophen; tylenol; apap; paracetamol; tylenol es; tylenol arthritis; calpol; panadol; acetaminophen 500
+acetaminophen; tylenol; apap; paracetamol; tylenol arthritis; calpol; panadol
 excedrin; excedrin migraine
 = nsaid_otc | either
-ibuprofen; advil; motrin; motrin ib; nurofen; ibuprofen gel
+ibuprofen; advil; motrin; nurofen
 nsaid; nonsteroidal; nonsteroidal anti-inflammatory; anti-inflammatory; antiinflammatory; non-steroidal
 = nsaid_otc | otc
 naproxen sodium; aleve
@@ -48,11 +48,11 @@ fiber supplement; dietary fiber; bulk laxative
 psyllium; metamucil; benefiber; citrucel
 = antifungal_otc | otc
 clotrimazole; lotrimin; canesten; lotrimin af; clotrimazole pessary; desenex
-miconazole; monistat; micatin; monistat 7; daktarin; zeasorb
+miconazole; monistat; micatin; daktarin; zeasorb
 terbinafine cream; lamisil cream
 tolnaftate; tinactin
 = topical_steroid | otc
-hydrocortisone 1%; cortaid; cortizone; hydrocortisone; 1% hydrocortisone; hydrocortisone one percent; cortisone cream; anusol; preparation h cream; hydrocortisone 0.5%
+hydrocortisone 1%; cortaid; cortizone; hydrocortisone; cortisone cream; anusol; preparation h cream
 = topical | otc
 antibiotic ointment; neosporin; bacitracin; polysporin; triple antibiotic; antibiotic creams
 hydrogen peroxide; peroxide
@@ -72,30 +72,30 @@ epsom salt
 witch hazel; tucks; preparation h
 = eye | otc
 artificial tears; Refresh; systane; lubricating drops; lubricating eye drops; artificial tear; tear drops; lacrilube; lacri-lube; refresh tears; genteal; hypromellose; preservative-free tears; lubricant eye drops; theratears; lid scrubs; warm compresses to lids; eyelid scrubs
-naphazoline; naphcon; naphcon-a; visine
+naphazoline; naphcon; visine
 ketotifen; zaditor; alaway
 olopatadine otc; pataday
 = supplement | otc
-areds vitamins; ocuvite; areds; areds 2; preservision
-calcium; caltrate; os-cal; calcium supplements; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; calcium with d; viactiv; calcium/vitamin d; calcium 1200; calcium d; vitamin d and calcium
+areds vitamins; ocuvite; areds; preservision
+calcium; caltrate; os-cal; calcium supplements; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; calcium with d; viactiv; calcium/vitamin d; vitamin d and calcium
 vitamin d3; cholecalciferol; vitamin d 1000; vitamin d 2000; vitamin d supplement; vitamin d supplementation; vitamin d 400; over-the-counter vitamin d
 iron oral; ferrous sulfate; feosol; slow fe; ferrous gluconate; oral iron; iron supplement; iron supplementation; iron tablets; ferrous fumarate; iron therapy; iron sulfate; niferex; iron pills; iron replacement; ferro-sequels; fer-in-sol; poly-vi-sol with iron; ferrous sulphate
 multivitamin; mvi; prenatal vitamin; pnv; centrum; multi-vitamin; vitamins; one-a-day; poly-vi-sol; tri-vi-sol; supplements; stress tabs; Ensure; Boost; prenatals; pediasure; nutritional supplement; glucerna; protein shakes
-vitamin b12 oral; vitamin b12; b12; vitamin b-12; b12 supplement; b12 supplementation; vitamin b12 supplement; b12 oral; oral b12
+vitamin b12 oral; vitamin b12; b12; vitamin b-12; b12 supplementation; vitamin b12 supplement
 niacinamide
 riboflavin
 biotin
 vitamin b complex; b complex
 thiamine; vitamin b1
 pyridoxine; vitamin b6
-folic acid; folate supplement; folic acid 400
+folic acid; folate supplement
 vitamin c; ascorbic acid; airborne; echinacea; elderberry
 zinc lozenges; zicam
 vitamin a supplement
 vitamin e
 cranberry; d-mannose
 melatonin
-magnesium; magnesium oxide; magnesium glycinate
+magnesium; magnesium oxide
 zinc
 fish oil; omega-3
 coq10; coenzyme q10

@@ -44,7 +44,7 @@ aliskiren; tekturna
 = arni | rx
 sacubitril-valsartan; entresto
 = beta_blocker | rx
-metoprolol; lopressor; toprol; toprol xl; metoprolol er; metoprolol xl
+metoprolol; lopressor; toprol; toprol xl
 metoprolol-hydrochlorothiazide; lopressor hct
 atenolol; tenormin
 atenolol-chlorthalidone; tenoretic
@@ -66,7 +66,7 @@ amlodipine; norvasc; katerzia
 amlodipine-atorvastatin; caduet
 diltiazem; cardizem; cartia; tiazac; dilacor; taztia; cardizem cd
 verapamil; calan; verelan; isoptin; calan sr; covera
-nifedipine; procardia; adalat; procardia xl; adalat cc
+nifedipine; procardia; adalat; procardia xl
 felodipine; plendil
 nisoldipine; sular
 isradipine; dynacirc
@@ -102,7 +102,7 @@ guanabenz; wytensin; ismelin; guanethidine
 reserpine
 = vasodilator | rx
 hydralazine; apresoline
-isosorbide mononitrate; imdur; ismn; isosorbide; isosorbide mn
+isosorbide mononitrate; imdur; ismn; isosorbide
 isosorbide dinitrate; isordil
 isosorbide dinitrate-hydralazine; bidil
 nitroglycerin; nitrostat; ntg; nitro-dur; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
@@ -198,7 +198,7 @@ mavacamten; camzyos
 vericiguat; verquvo
 tafamidis; vyndaqel
 = biguanide | rx
-metformin; glucophage; glumetza; fortamet; metformin er; metformin xr; glucophage xr; riomet
+metformin; glucophage; glumetza; fortamet; metformin xr; glucophage xr; riomet
 linagliptin-metformin; jentadueto
 saxagliptin-metformin; kombiglyze
 canagliflozin-metformin; invokamet
@@ -251,7 +251,7 @@ miglitol; glyset
 = insulin | rx
 insulin glargine; lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
 insulin lispro; humalog; admelog; lyumjev; lispro
-insulin lispro mix; humalog mix; humalog 75/25; humalog mix 75/25
+insulin lispro mix; humalog mix; humalog 75/25
 insulin aspart; novolog; fiasp; aspart; novorapid
 insulin aspart mix; novolog mix; novomix; novolog 70/30
 insulin degludec; tresiba; degludec
@@ -262,7 +262,7 @@ insulin ultralente; ultralente; lente insulin
 insulin regular; humulin r; novolin r; regular insulin; actrapid
 insulin 70/30; humulin 70/30; novolin 70/30; nph 70/30; 70/30 insulin
 glulisine; apidra
-glucagon; baqsimi; gvoke; glucagon kit; glucagon emergency kit
+glucagon; baqsimi; gvoke
 dextrose 50%; d50; dextrose 50
 insulin human; humulin; novolin
 = insulin | rx assay
@@ -277,7 +277,7 @@ carbimazole
 propylthiouracil; ptu
 radioactive iodine; i-131 therapy; radioiodine; radioactive iodine ablation; radioiodine ablation; rai
 = bone | rx
-alendronate; fosamax; fosamax plus d; alendronic acid; alendronate sodium
+alendronate; fosamax; alendronic acid; alendronate sodium
 risedronate; actonel
 ibandronate; boniva
 zoledronic acid; reclast; zometa; zoledronic
@@ -323,7 +323,7 @@ ivermectin topical; soolantra; sklice
 metronidazole topical; metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion
 oxymetazoline topical; rhofade
 brimonidine topical; mirvaso
-fluorouracil cream; efudex; carac; 5-fluorouracil cream; 5-fu
+fluorouracil cream; efudex; carac; 5-fu
 tirbanibulin; klisyri
 ingenol; picato
 diclofenac 3% gel; solaraze
@@ -390,20 +390,20 @@ aluminum chloride; drysol
 hydroquinone; tri-luma
 = corticosteroid | rx
 prednisone; deltasone; rayos; sterapred; pred; prednisone dose pack
-methylprednisolone; medrol; depo-medrol; medrol dose pack; medrol dose-pak; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; solu-medrol; medrol dosepak
+methylprednisolone; medrol; depo-medrol; medrol dose pack; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; solu-medrol; medrol dosepak
 prednisolone; orapred; prelone; pediapred; millipred
 dexamethasone; decadron; dexasone
 hydrocortisone tablet; cortef; hydrocortisone iv
-budesonide capsule; entocort; uceris; entocort ec
+budesonide capsule; entocort; uceris
 fludrocortisone; florinef
-triamcinolone injection; kenalog; aristospan; aristocort; kenalog-40
+triamcinolone injection; kenalog; aristospan; aristocort
 betamethasone injection; celestone
 steroid injection; corticosteroid injection; cortisone injection; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; steroid shot
 corticosteroid; cortisone; steroid
 = androgen_estrogen | rx C3 assay
-testosterone; androgel; testim; depo-testosterone; xyosted; testosterone gel; androderm; depotestosterone
+testosterone; androgel; testim; depo-testosterone; xyosted; androderm; depotestosterone
 = androgen_estrogen | rx assay
-estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; estradiol patch; minivelle; evamist; ogen
+estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; minivelle; evamist; ogen
 estrogen
 progesterone; prometrium; progestin; crinone
 = androgen_estrogen | rx
@@ -425,7 +425,7 @@ exemestane; aromasin
 cabergoline; dostinex
 desmopressin; ddavp
 = obesity | rx C4
-phentermine; adipex; lomaira; adipex-p; ionamin; fenfluramine-phentermine
+phentermine; adipex; lomaira; ionamin; fenfluramine-phentermine
 sibutramine; meridia
 lorcaserin; belviq
 phentermine-topiramate; qsymia
@@ -485,10 +485,10 @@ dinoprostone; cervidil
 oxytocin; pitocin
 = saba_laba | rx
 terbutaline; brethine
-albuterol; proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol neb; albuterol mdi; accuneb; albuterol hfa; rescue inhaler; proventil hfa; ventolin inhaler; vospire; airet
+albuterol; proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol mdi; accuneb; rescue inhaler; ventolin inhaler; vospire; airet
 bronchodilator; beta agonist
 salbutamol; salbutamol inhaler; blue inhaler; reliever inhaler; reliever
-levalbuterol; xopenex; xopenex hfa
+levalbuterol; xopenex
 salmeterol; serevent
 olodaterol; striverdi
 indacaterol
@@ -510,18 +510,18 @@ sertraline; zoloft
 fluoxetine; prozac; sarafem
 escitalopram; lexapro
 citalopram; celexa
-paroxetine; paxil; paxil cr; pexeva
+paroxetine; paxil; pexeva
 fluvoxamine; luvox
 vilazodone; viibryd
 vortioxetine; trintellix
 = snri | rx
-venlafaxine; effexor; effexor xr; venlafaxine xr; venlafaxine er
+venlafaxine; effexor; effexor xr; venlafaxine xr
 duloxetine; cymbalta
 desvenlafaxine; pristiq
 levomilnacipran; fetzima
 milnacipran; savella
 = antidepressant_other | rx
-bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; bupropion sr; aplenzin; budeprion
+bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; aplenzin; budeprion
 dextromethorphan-bupropion; auvelity
 mirtazapine; remeron
 trazodone; desyrel; oleptro
@@ -549,7 +549,7 @@ maprotiline
 trimipramine; surmontil
 protriptyline; vivactil
 = mood_stabilizer | rx assay
-lithium; lithobid; eskalith; eskalith cr; lithium er; priadel
+lithium; lithobid; eskalith; priadel
 lamotrigine; lamictal
 = mood_stabilizer | rx
 divalproex; depakote; depakote er; divalproex sodium; semisodium valproate
@@ -608,7 +608,7 @@ flurazepam; dalmane
 buspirone; buspar
 hydroxyzine; vistaril; atarax
 = hypnotic | rx C4
-zolpidem; ambien; ambien cr; edluar
+zolpidem; ambien; edluar
 zopiclone; zimovane
 eszopiclone; lunesta
 zaleplon; sonata
@@ -618,7 +618,7 @@ daridorexant; quviviq
 = hypnotic | rx
 ramelteon; rozerem
 = stimulant | rx C2
-methylphenidate; ritalin; concerta; metadate; quillivant; daytrana; jornay; ritalin la; metadate cd; aptensio; methylin; ritalin sr
+methylphenidate; ritalin; concerta; metadate; quillivant; daytrana; jornay; aptensio; methylin
 dexmethylphenidate; focalin
 amphetamine salts; adderall; adderall xr
 mixed amphetamine salts er; mydayis
@@ -657,7 +657,7 @@ lofexidine; lucemyra
 = sud | rx C2
 methadone; dolophine; methadose
 = sud | either
-naloxone; narcan; naloxone kit; narcan nasal spray
+naloxone; narcan; narcan nasal spray
 fomepizole
 physostigmine
 flumazenil; romazicon
@@ -738,7 +738,7 @@ tolcapone; tasmar
 sumatriptan; imitrex; imigran
 triptan
 sumatriptan-naproxen; treximet
-rizatriptan; maxalt; maxalt-mlt
+rizatriptan; maxalt
 eletriptan; relpax
 zolmitriptan; zomig
 naratriptan; amerge
@@ -829,7 +829,7 @@ brinzolamide; azopt
 brinzolamide-brimonidine; simbrinza
 brimonidine; alphagan; alphagan p
 bimatoprost; lumigan
-travoprost; travatan; travatan z
+travoprost; travatan
 prednisolone ophthalmic; pred forte; prednisolone acetate; pred mild
 rimexolone; vexol
 diclofenac ophthalmic; voltaren ophthalmic
@@ -898,7 +898,7 @@ nasal steroid; nasal corticosteroid; steroid nasal spray
 peppermint oil capsule
 = gi_other | rx
 nitroglycerin ointment
-ondansetron; zofran; zofran odt
+ondansetron; zofran
 aprepitant; emend
 palonosetron; aloxi
 dolasetron; anzemet
@@ -925,13 +925,13 @@ tenapanor; ibsrela
 prucalopride; motegrity
 lactulose; enulose; chronulac; kristalose; cephulac
 rifaximin; xifaxan
-mesalamine; lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol; asacol hd
+mesalamine; lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol
 olsalazine; dipentum
 balsalazide; colazal
 ursodiol; actigall; urso; ursodeoxycholic acid
 elafibranor; iqirvo
 obeticholic acid; ocaliva
-pancrelipase; creon; zenpep; pancrease; viokase; ultrase; pancreatic enzyme; pancrease mt; creon 20
+pancrelipase; creon; zenpep; pancrease; viokase; ultrase; pancreatic enzyme; creon 20
 methylnaltrexone; relistor
 bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; halflytely; fleet phospho-soda; osmoprep; visicol; magnesium citrate prep; colyte; trilyte; picoprep
 nitroglycerin rectal; rectiv
@@ -998,8 +998,8 @@ anidulafungin
 caspofungin; cancidas
 micafungin; mycamine
 terbinafine; lamisil
-nystatin; mycostatin; nystatin swish and swallow; nystop; nystatin swish and spit
-nystatin-triamcinolone; mycolog; mycolog ii
+nystatin; mycostatin; nystatin swish and swallow; nystop
+nystatin-triamcinolone; mycolog
 itraconazole; sporanox
 voriconazole; vfend
 posaconazole; noxafil
@@ -1051,7 +1051,7 @@ fosfomycin iv
 bezlotoxumab
 polymyxin
 clindamycin; cleocin; clinda
-metronidazole; flagyl; flagyl er
+metronidazole; flagyl
 tinidazole; tindamax
 linezolid; zyvox
 daptomycin; cubicin
@@ -1078,7 +1078,7 @@ telavancin
 quinupristin; synercid
 doripenem
 imipenem; primaxin
-chlorhexidine rinse; peridex; chlorhexidine; chlorhexidine rinse rx; corsodyl
+chlorhexidine rinse; peridex; chlorhexidine; corsodyl
 = antiparasitic | rx
 iodoquinol
 ivermectin; stromectol
@@ -1114,7 +1114,7 @@ papaverine-phentolamine-alprostadil; trimix
 avanafil; stendra
 tadalafil; adcirca; cialis
 vardenafil; levitra; staxyn
-oxybutynin; ditropan; ditropan xl; oxytrol; gelnique
+oxybutynin; ditropan; oxytrol; gelnique
 anticholinergic
 darifenacin; enablex
 tolterodine; detrol; detrol la
@@ -1232,7 +1232,7 @@ naproxen
 diclofenac patch; flector
 lidocaine patch; lidocaine 5%; lidoderm; xylocaine patch
 capsaicin patch; qutenza
-lidocaine viscous; viscous lidocaine; lidocaine swish; lidocaine swish and swallow; lidocaine mouthwash; lidocaine rinse; lidocaine swish and spit
+lidocaine viscous; viscous lidocaine; lidocaine swish; lidocaine swish and swallow; lidocaine mouthwash; lidocaine rinse
 lidocaine-prilocaine; emla
 magic mouthwash; bmx
 lidocaine topical; lidocaine cream; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment
@@ -1260,7 +1260,7 @@ hydrocodone-acetaminophen; norco; vicodin; lortab; lorcet; hydrocodone/apap; vic
 morphine; ms contin; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
 hydromorphone; dilaudid; exalgo
 fentanyl; duragesic; actiq; sublimaze; fentora
-tapentadol; nucynta; nucynta er
+tapentadol; nucynta
 oxymorphone; opana
 meperidine; demerol; pethidine
 narcotics; narcotic; narcotic pain medication; opioid; opiate; narcotic pain medicine; opioid analgesics; narcotic analgesic; pain pump; pca; intrathecal pump
@@ -1327,7 +1327,7 @@ ritlecitinib; litfulo
 nebulizer; nebuliser; nebs; nebulizer treatments; nebulized treatments
 inhaler; mdi
 = ics | rx
-fluticasone inhaled; flovent; arnuity; flovent hfa; flixotide; inhaled fluticasone
+fluticasone inhaled; flovent; arnuity; flixotide; inhaled fluticasone
 inhaled corticosteroid; inhaled steroid; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
 ciclesonide; alvesco
 triamcinolone inhaler; azmacort
@@ -1335,7 +1335,7 @@ flunisolide; aerobid
 budesonide inhaled; pulmicort; budesonide nebulizer; budesonide inhaler; budesonide
 beclomethasone; clenil; qvar; beclometasone; vanceril; beclovent; becotide
 mometasone inhaled; asmanex
-fluticasone-salmeterol; advair; wixela; airduo; advair hfa; seretide; sirdupla
+fluticasone-salmeterol; advair; wixela; airduo; seretide; sirdupla
 budesonide-formoterol; symbicort; breyna
 beclomethasone-formoterol; fostair
 fluticasone-vilanterol; breo; relvar
@@ -1356,7 +1356,7 @@ olopatadine nasal; patanase
 azelastine-fluticasone; dymista
 ipratropium nasal
 cyproheptadine; periactin
-epinephrine auto-injector; epipen; auvi-q; epi-pen; epipen jr; epinephrine pen; adrenaclick; twinject
+epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick; twinject
 desloratadine; clarinex
 acrivastine-pseudoephedrine; semprex
 desloratadine-pseudoephedrine; clarinex-d
@@ -1365,7 +1365,7 @@ beclomethasone nasal; qnasl; beconase; vancenase
 ciclesonide nasal; omnaris; zetonna
 flunisolide nasal; nasarel; nasalide
 = antihistamine | rx
-guaifenesin-pseudoephedrine; rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; entex la; entex pse; humibid; humibid la
+guaifenesin-pseudoephedrine; rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; humibid; humibid la
 brompheniramine; bromfed
 clemastine
 carbinoxamine
@@ -1398,8 +1398,8 @@ ranitidine; zantac
 ibuprofen-famotidine; duexis
 = penicillin | rx
 amoxicillin; amoxil; trimox; moxatag; amoxycillin; amox
-amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; augmentin es; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
-penicillin; pen vk; penicillin v; bicillin; penicillin vk; veetids; bicillin la; penicillin g; pen-vee k; pen v; phenoxymethylpenicillin; pen g; bicillin l-a; penicillin v potassium
+amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
+penicillin; pen vk; penicillin v; bicillin; penicillin vk; veetids; penicillin g; pen-vee k; pen v; phenoxymethylpenicillin; pen g; penicillin v potassium
 ampicillin
 ampicillin-sulbactam; unasyn
 ticarcillin; timentin
@@ -1410,13 +1410,13 @@ dicloxacillin
 piperacillin-tazobactam; zosyn; pip-tazo; tazocin; piperacillin
 = macrolide | rx
 azithromycin; zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zmax; zithromax z-pak
-clarithromycin; biaxin; biaxin xl
+clarithromycin; biaxin
 dirithromycin
 telithromycin; ketek
 erythromycin; ery-tab; e-mycin; PCE; eryc; EES; eryped
 erythromycin-sulfisoxazole; pediazole
 = fluoroquinolone | rx
-ciprofloxacin; cipro; cipro xr; proquin; cipro xl
+ciprofloxacin; cipro; cipro xr; proquin
 levofloxacin; levaquin
 moxifloxacin; avelox
 trovafloxacin; trovan
@@ -1427,7 +1427,7 @@ gatifloxacin; tequin
 ofloxacin; floxin
 delafloxacin; baxdela
 = sulfa_uti | rx
-trimethoprim-sulfamethoxazole; bactrim; septra; tmp-smx; bactrim ds; septra ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
+trimethoprim-sulfamethoxazole; bactrim; septra; tmp-smx; bactrim ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
 nitrofurantoin; macrobid; macrodantin; furadantin
 fosfomycin; monurol
 trimethoprim; primsol
@@ -1478,7 +1478,7 @@ paricalcitol; zemplar
 calcium acetate; phoslo
 patiromer; veltassa
 sodium zirconium cyclosilicate; lokelma
-sodium bicarbonate; sodium bicarbonate tablets
+sodium bicarbonate
 epoetin; epogen; procrit; erythropoietin; retacrit; epo
 ferric gluconate; ferrlecit
 methoxy polyethylene glycol-epoetin; mircera
@@ -1598,7 +1598,7 @@ vinorelbine; navelbine
 = iv_fluid | rx
 iv fluids; intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; saline bolus; fluid bolus; lactated ringers; d5 half normal; ringer lactate; fluid resuscitation; ns bolus
 = vitamin_rx | rx
-cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 shots; b-12 injections; b-12 injection; nascobal; vitamin b-12 injections; vitamin b-12 injection; cyanocobalamin
+cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 shots; b-12 injection; nascobal; vitamin b-12 injection; cyanocobalamin
 hydroxocobalamin
 folic acid 1 mg
 leucovorin; folinic acid; foltx

@@ -2,9 +2,9 @@
 export const digestive = `
 # chronic
 B18.1; chronic hepatitis b; hepatitis b carrier; chronic hbv
-.2; chronic hepatitis c; chronic hcv; chronic hepatitis c infection
+.2; chronic hepatitis c; chronic hcv
 B19.10; hepatitis b; hep b; =HBV; hbv infection
-.20; hepatitis c; hepatitis c virus; =HCV; hcv infection; hep c; hepatitis c infection; hepatitis c virus infection
+.20; hepatitis c; =HCV; hcv infection; hep c; hepatitis c virus infection
 D12.6; adenomatous polyp of colon; adenomatous polyp; tubular adenoma; colon adenoma
 .6; villous adenoma
 D13.1; fundic gland polyp; gastric adenoma
@@ -40,7 +40,7 @@ K31.7; gastric polyp
 .819; angiodysplasia of stomach; arteriovenous malformation of stomach; gastric avm
 .84; gastroparesis; delayed gastric emptying
 .89; gastric intestinal metaplasia; portal hypertensive gastropathy
-K40.20; bilateral inguinal hernia; bilateral inguinal hernias
+K40.20; bilateral inguinal hernia
 .90; inguinal hernia; right inguinal hernia; left inguinal hernia; hernia inguinal
 K41.90; femoral hernia
 K42.9; umbilical hernia
@@ -134,7 +134,7 @@ A08.0; rotavirus gastroenteritis
 .4; viral gastroenteritis; gastroenteritis viral; stomach flu; stomach bug; viral gastritis; viral enteritis; tummy bug; gastric flu; stomach virus
 A09; infectious gastroenteritis; infectious diarrhea; infectious enteritis; traveler's diarrhea
 B37.0; oral thrush; thrush; oral candidiasis
-B96.81; helicobacter pylori infection; h pylori; h. pylori; helicobacter pylori; h pylori infection
+B96.81; helicobacter pylori infection; h pylori; helicobacter pylori; h pylori infection
 K02.9; dental caries; tooth decay; dental decay; carious teeth; caries; dental cavity; nonrestorable teeth; non-restorable teeth; rotten teeth; broken down teeth
 K04.7; dental abscess; tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
 K05.10; gingivitis
@@ -163,7 +163,7 @@ K61.1; perirectal abscess; perianal abscess; anorectal abscess
 K62.89; proctitis; proctosigmoiditis; rectal inflammation
 K64.4; external hemorrhoids
 .8; internal hemorrhoids
-.9; hemorrhoids; haemorrhoids; piles; hemorrhoid
+.9; hemorrhoids; piles; hemorrhoid
 .5; thrombosed hemorrhoid; thrombosed external hemorrhoid
 K80.50; biliary colic
 K91.840; post-op bleeding; postoperative hemorrhage
@@ -174,7 +174,7 @@ L05.01; pilonidal abscess
 .92; pilonidal sinus
 L29.0; pruritus ani
 # acute-systemic
-A04.72; clostridium difficile colitis; c diff colitis; c. difficile colitis; c difficile; c diff; c. diff; clostridium difficile infection; clostridioides difficile
+A04.72; clostridium difficile colitis; c diff colitis; c. difficile colitis; c difficile; c diff; clostridium difficile infection; clostridioides difficile
 A09; infectious colitis
 B15.9; hepatitis a
 I85.01 !; variceal bleed; variceal bleeding; bleeding esophageal varices; variceal hemorrhage
@@ -235,7 +235,7 @@ K30; stomach upset; gastric upset; upset stomach
 K52.9; chronic diarrhea
 K59.00; constipation; obstipation; hard stools
 K62.89; rectal pain; proctalgia; anal pain
-R06.6; hiccups; singultus; intractable hiccups
+R06.6; hiccups; singultus
 R10.11; right upper quadrant pain; ruq pain; right upper quadrant abdominal pain
 .12; left upper quadrant pain; luq pain; left upper quadrant abdominal pain
 .13; epigastric pain; epigastric discomfort; epigastric abdominal pain
@@ -244,7 +244,7 @@ R10.11; right upper quadrant pain; ruq pain; right upper quadrant abdominal pain
 .32; left lower quadrant pain; llq pain; left lower quadrant abdominal pain
 .33; periumbilical pain; periumbilical abdominal pain
 .84; generalized abdominal pain; diffuse abdominal pain
-.9; abdominal pain; belly pain; abdominal discomfort; stomach ache; stomach pain; tummy pain; abdo pain; recurrent abdominal pain; stomachache
+.9; abdominal pain; belly pain; abdominal discomfort; stomach ache; stomach pain; tummy pain; abdo pain; stomachache
 .9; abdominal cramping; abdominal cramps
 .9; abdominal wall pain
 R11.0; nausea; nausea without vomiting
@@ -258,7 +258,7 @@ R14.0; bloating; abdominal distension; abdominal distention; gassiness
 .2; belching; eructation
 .3; flatulence; passing gas; excessive gas
 R19.7; diarrhea and vomiting; d and v; vomiting and diarrhea; diarrhea with vomiting
-.7; diarrhea; loose stools; diarrhoea
+.7; diarrhea; loose stools
 .8; gastrointestinal symptoms; gi upset; gi symptoms
 .8; tenesmus
 R63.0; decreased appetite; poor appetite; loss of appetite; anorexia; diminished appetite
@@ -293,7 +293,7 @@ R17; jaundice
 R17; hyperbilirubinemia; elevated bilirubin
 R19.00; abdominal mass
 .4; change in bowel habits; change in bowel habit; altered bowel habit; change in bowel function; change of bowel habit; alternating stools
-.5; occult blood in stool; heme positive stool; guaiac positive stool; heme-positive stools; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive; positive stool guaiac
+.5; occult blood in stool; heme positive stool; guaiac positive stool; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive; positive stool guaiac
 R22.2; abdominal wall mass
 R74.01; elevated liver enzymes; elevated transaminases; transaminitis; elevated alt; elevated ast; abnormal liver enzymes
 .8; elevated alkaline phosphatase; elevated alk phos; elevated alkaline phosphatase level

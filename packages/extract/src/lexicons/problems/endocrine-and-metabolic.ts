@@ -26,7 +26,7 @@ E10.65; type 1 diabetes with hyperglycemia; uncontrolled type 1 diabetes; poorly
 E11.21; diabetic nephropathy; diabetic kidney disease; diabetic renal disease; =DKD
 .22; diabetic chronic kidney disease; type 2 diabetes with ckd; diabetic ckd; type 2 diabetes with chronic kidney disease; diabetes with ckd; diabetes with chronic kidney disease
 .29; diabetic microalbuminuria; diabetes with microalbuminuria; type 2 diabetes with microalbuminuria; diabetic proteinuria
-.311; diabetic macular edema; diabetic macular oedema
+.311; diabetic macular edema
 .319; diabetic retinopathy; type 2 diabetes with retinopathy
 .329{1,2,3,9}; nonproliferative diabetic retinopathy; =NPDR
 .359{1,2,3,9}; proliferative diabetic retinopathy; =PDR
@@ -84,7 +84,7 @@ E54; scurvy; vitamin c deficiency
 E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vit d; low vitamin d level
 E56.9; vitamin deficiency
 E60; zinc deficiency
-E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super morbid obesity; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
+E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
 .09; obesity due to excess calories; exogenous obesity
 .3; overweight; excess body weight
 .811; class 1 obesity; obesity class 1; obesity class i; class i obesity
@@ -166,8 +166,8 @@ R61; cold sweats
 R63.2; polyphagia
 .5; weight gain; abnormal weight gain; gaining weight; weight increase
 .8; abnormal weight
-.8; decreased po intake; decreased p.o. intake
-R73.9; hyperglycemia; elevated blood sugar; elevated glucose; high blood sugar; elevated blood sugars; elevated blood glucose; high blood sugars; steroid induced hyperglycemia
+.8; decreased po intake
+R73.9; hyperglycemia; elevated blood sugar; elevated glucose; high blood sugar; elevated blood glucose; steroid induced hyperglycemia
 # undiagnosed
 D49.7; pituitary tumor; pituitary mass; pituitary lesion
 E04.1; thyroid nodule; thyroid mass

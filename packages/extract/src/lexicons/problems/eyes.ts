@@ -54,7 +54,7 @@ H40.009; preglaucoma
 H43.829; vitreomacular traction
 H47.20; optic atrophy; optic nerve damage
 H49.9; ophthalmoplegia; sixth nerve palsy; third nerve palsy; fourth nerve palsy; cranial nerve palsy
-H50.00; esotropia; crossed eyes; esotropia bilateral
+H50.00; esotropia; crossed eyes
 .10; exotropia
 .43; accommodative esotropia
 .9; strabismus
@@ -99,7 +99,7 @@ H04.309; dacryocystitis
 .559; nasolacrimal duct obstruction; blocked tear duct; nasolacrimal duct stenosis; dacryostenosis
 H10.029; bacterial conjunctivitis; mucopurulent conjunctivitis
 .3{1,2,3,0}; acute conjunctivitis
-.9; conjunctivitis; pink eye; conjunctivitis bilateral
+.9; conjunctivitis; pink eye
 H15.10{1,2,3,9}; episcleritis
 H16.9; contact lens keratitis; contact lens overwear
 H43.81{1,2,3,9}; vitreous detachment

@@ -11,7 +11,7 @@ E78.00; hypercholesterolemia; high cholesterol; elevated cholesterol; hyperchole
 .019; familial hypercholesterolemia
 .1; hypertriglyceridemia; elevated triglycerides; high triglycerides
 .2; mixed hyperlipidemia; combined hyperlipidemia; mixed dyslipidemia
-.5; hyperlipidemia; hld; dyslipidemia; lipid disorder; elevated lipids; elevated lipid; hyperlipoproteinemia; hyperlipemia; lipids elevated
+.5; hyperlipidemia; hld; dyslipidemia; lipid disorder; elevated lipid; hyperlipoproteinemia; hyperlipemia; lipids elevated
 .9; lipoprotein disorder; lipometabolism disorder; dyslipoproteinemia
 G90.9; autonomic dysfunction; autonomic neuropathy; dysautonomia
 .A; postural orthostatic tachycardia syndrome; =POTS; postural tachycardia syndrome
@@ -25,15 +25,15 @@ I12.9; hypertensive chronic kidney disease; hypertensive ckd; hypertensive nephr
 I13.0; hypertensive heart and chronic kidney disease with heart failure
 I15.0; renovascular hypertension
 .9; secondary hypertension
-I1A.0; resistant hypertension; refractory hypertension; drug resistant hypertension
+I1A.0; resistant hypertension; refractory hypertension
 I20.1; coronary spasm; coronary vasospasm; prinzmetal angina; variant angina
-.9; angina; stable angina; chronic stable angina; anginal symptoms; anginal chest pain
+.9; angina; stable angina; anginal symptoms; anginal chest pain
 I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; triple vessel disease; coronary occlusive disease; multivessel disease
 .119; coronary artery disease with angina; cad with angina; coronary artery disease with stable angina
 .5; ischemic cardiomyopathy
 .810; vein graft disease
 .82; chronic total occlusion; =CTO
-.9; ischemic heart disease; ischemic cardiac disease; =IHD; ischaemic heart disease
+.9; ischemic heart disease; ischemic cardiac disease; =IHD
 I27.81; cor pulmonale
 I34.0; mitral regurgitation; mitral valve insufficiency; mitral insufficiency; mitral valve regurgitation
 .1; mitral valve prolapse; =MVP
@@ -69,7 +69,7 @@ I48.0; paroxysmal atrial fibrillation; =PAF; paroxysmal afib; intermittent atria
 .19; persistent atrial fibrillation; persistent afib
 .20; chronic atrial fibrillation; chronic afib
 .21; permanent atrial fibrillation; permanent afib
-.91; atrial fibrillation; afib; a fib; atrial fib; =AF; =AFib; rate controlled atrial fibrillation
+.91; atrial fibrillation; afib; a fib; atrial fib; =AF; =AFib
 .92; atrial flutter; aflutter; a-flutter
 I49.1; premature atrial contractions; =PACs; atrial ectopy
 .3; premature ventricular contractions; =PVCs; pvc; ventricular ectopy; ventricular premature beats; premature ventricular complexes; ventricular bigeminy; ectopic beats; extrasystoles
@@ -89,7 +89,7 @@ I51.7; left ventricular hypertrophy; =LVH
 .7; cardiomegaly; enlarged heart
 .81; takotsubo; broken heart syndrome
 .89; systolic dysfunction; left ventricular systolic dysfunction
-.89; diastolic dysfunction; left ventricular diastolic dysfunction
+.89; diastolic dysfunction
 .9; left ventricular dysfunction; lv dysfunction; ventricular dysfunction; impaired lv function
 I65.2{1,2,3,9}; carotid artery stenosis; carotid stenosis; carotid bruit with stenosis; carotid artery occlusive disease; carotid occlusive disease
 .2{1,2,3,9}; carotid artery occlusion; carotid occlusion
@@ -157,7 +157,7 @@ R00.0; tachycardia
 .1; bradycardia; slow heart rate
 .2; palpitations; heart racing; racing heart
 R03.0; white coat hypertension; white coat syndrome; white-coat effect
-.0; elevated blood pressure reading; elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure; elevated blood pressure readings; high blood pressure reading; blood pressure is elevated; blood pressure was elevated; blood pressure elevated; raised blood pressure
+.0; elevated blood pressure reading; elevated blood pressure; elevated bp; elevated blood pressure without diagnosis of hypertension; prehypertension; borderline hypertension; borderline blood pressure; high blood pressure reading; blood pressure is elevated; blood pressure was elevated; blood pressure elevated; raised blood pressure
 # acute-systemic
 E87.70; volume overload; fluid overload; hypervolemia
 I10 !; malignant hypertension
@@ -189,7 +189,7 @@ I49.01 !; ventricular fibrillation; v fib; vfib
 I50.21 !; acute systolic heart failure
 .23 !; acute on chronic systolic heart failure; acute on chronic hfref; acute on chronic systolic congestive heart failure
 .33 !; acute on chronic diastolic heart failure; acute on chronic hfpef; acute on chronic diastolic congestive heart failure
-.9 !; acute heart failure; decompensated heart failure; acute decompensated heart failure; =ADHF; decompensated hf; acute hf; hf exacerbation; acute on chronic hf; decompensated congestive heart failure; acute congestive heart failure; decompensated chf; acute chf; chf exacerbation; congestive heart failure exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic congestive heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
+.9 !; acute heart failure; decompensated heart failure; =ADHF; decompensated hf; acute hf; hf exacerbation; acute on chronic hf; decompensated congestive heart failure; acute congestive heart failure; decompensated chf; acute chf; chf exacerbation; congestive heart failure exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic congestive heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
 I51.3 !; left atrial thrombus
 .3 !; intracardiac thrombus
 .3 !; left ventricular thrombus; lv thrombus

@@ -5,7 +5,7 @@ D72.10; eosinophilia
 .829; leukocytosis; elevated white count; elevated white blood cell count; high white count; raised white cells; elevated wbc
 D75.89; macrocytosis
 D89.2; hyperimmunoglobulin
-R50.9; fever; pyrexia; fever and chills; febrile; fever of undetermined origin; fever of unclear etiology
+R50.9; fever; pyrexia; fever and chills; febrile; fever of undetermined origin
 R68.83; chills; rigors
 R70.0; elevated sedimentation rate; elevated esr; elevated sed rate
 R76.89; positive antinuclear antibody; positive ana
@@ -31,7 +31,7 @@ R79.0; elevated ferritin; hyperferritinemia; abnormal iron studies
 .1; elevated d-dimer
 .1; prolonged pt; coagulopathy from warfarin; subtherapeutic inr; abnormal inr
 .89; elevated troponin; positive troponin; troponin elevation
-.89; elevated cardiac enzymes; elevated cardiac enzyme; abnormal cardiac enzymes; abnormal cardiac enzymes profile; abnormal cardiac enzyme profile
+.89; elevated cardiac enzymes; elevated cardiac enzyme; abnormal cardiac enzymes; abnormal cardiac enzyme profile
 .89; abnormal cortisol
 .89; elevated bnp; elevated bun; high creatinine
 R97.8; abnormal tumor marker; elevated ca 125; elevated cea
@@ -108,7 +108,7 @@ A49.01; staphylococcal infection; staph infection
 .1; strep infection; streptococcal infection
 .9; bacterial infection
 A54.9; gonorrhea; gonococcal infection; the clap
-A56.2; chlamydia infection; chlamydia; chlamydial infection; chlamydia trachomatis; genital chlamydia
+A56.2; chlamydia infection; chlamydia; chlamydial infection
 A64; sexually transmitted infection; sexually transmitted disease; =STI; =STD; std; sti; venereal disease
 B00.9; herpes simplex; herpes; hsv infection
 B01.9; chickenpox; varicella
@@ -122,7 +122,7 @@ U07.1; covid-19; covid; sars-cov-2 infection; coronavirus infection
 # chronic
 A53.0; latent syphilis
 A60.00; genital herpes; herpes genitalis; hsv 2
-B20; hiv disease; hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; acquired immunodeficiency syndrome; hiv disease on therapy
+B20; hiv disease; hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; acquired immunodeficiency syndrome
 D45; polycythemia vera
 D46.9; myelodysplastic syndrome; =MDS; myelodysplasia
 D47.1; myeloproliferative disorder; myeloproliferative disease
@@ -149,10 +149,10 @@ D61.818; pancytopenia
 D63.1; anemia in chronic kidney disease; anemia of chronic kidney disease; anemia in ckd; anemia of renal disease; anemia of renal failure; anemia of ckd
 .8; anemia of chronic disease; anemia in chronic disease; anemia of chronic illness; anemia of inflammation
 D64.81; chemotherapy-induced anemia; anemia due to chemotherapy; anemia secondary to chemotherapy
-.9; anemia; anaemia; low hemoglobin; anemic
+.9; anemia; low hemoglobin; anemic
 D66; hemophilia
 D68.00; von willebrand disease
-.51; factor v leiden; factor v leiden mutation
+.51; factor v leiden
 .52; prothrombin gene mutation
 .59; hypercoagulable state; thrombophilia
 .59; protein s deficiency

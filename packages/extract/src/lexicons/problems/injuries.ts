@@ -8,7 +8,7 @@ S02.0XXA !; skull fracture
 .92XA; facial fracture; orbital fracture; orbital floor fracture; zygoma fracture; facial bone fracture; orbital blowout fracture; maxillary fracture; zygomatic fracture; tripod fracture
 S05.3{1,2,0}XA !; globe rupture
 S06.0X0A; concussion; mild traumatic brain injury; mild tbi
-.0X9A; concussion with loss of consciousness; concussion with brief loss of consciousness; head injury with loss of consciousness; head injury with brief loss of consciousness; closed head injury with loss of consciousness
+.0X9A; concussion with loss of consciousness; concussion with brief loss of consciousness; head injury with loss of consciousness; head injury with brief loss of consciousness
 .9X0A; traumatic brain injury; =TBI; brain injury
 S12.9XXA !; cervical spine fracture; c-spine fracture; cervical fracture; odontoid fracture
 S14.109A !; spinal cord injury
@@ -35,12 +35,12 @@ S46.11{1,2,9}A; proximal biceps tendon rupture; proximal biceps rupture
 S52.02{1,2,3}A; olecranon fracture
 .50{1,2,9}A; distal radius fracture; fracture of distal radius; distal radial fracture; fracture of the distal radius
 .53{1,2,9}A; colles fracture
-.9{1,2,0}XA; forearm fracture; both bone forearm fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture; both-bone forearm fracture
+.9{1,2,0}XA; forearm fracture; both bone forearm fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture
 S53.10{4,5,6}A; elbow dislocation
 S62.00{1,2,9}A; scaphoid fracture
 .10{1,2,9}A; wrist fracture; fractured wrist; broken wrist; carpal fracture
 S66.929A; tendon laceration; tendon injury
-S68.119A; amputation of finger; finger amputation; fingertip amputation; traumatic amputation; partial finger amputation
+S68.119A; amputation of finger; finger amputation; fingertip amputation; traumatic amputation
 S72.00{1,2,9}A !; hip fracture; femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture; fracture of femur neck
 .14{1,2,3}A !; intertrochanteric fracture; intertrochanteric hip fracture
 .30{1,2,9}A !; femoral shaft fracture
@@ -122,7 +122,7 @@ S52.12{1,2,3}A; radial head fracture
 .90XA; broken forearm
 S53.03{1,2,3}A; nursemaid elbow; radial head subluxation; pulled elbow
 S60.10XA; subungual hematoma; blood under the nail; smashed fingernail
-S61.309A; nail avulsion; nail injury; nailbed laceration; nail avulsion injury; nail bed injury
+S61.309A; nail avulsion; nail injury; nailbed laceration; nail bed injury
 S62.30{9,9,9}A; metacarpal fracture; boxer fracture; metacarpal neck fracture
 .50{1,2,9}A; thumb fracture
 .609A; mallet fracture; tuft fracture
@@ -163,7 +163,7 @@ T63.481A; hymenoptera sting
 T71.9XXA !; asphyxiation; strangulation
 V89.2XXA; motor vehicle accident; =MVA; =MVC; motor vehicle collision; mva; mvc; car accident; auto accident; status post motor vehicle accident; status post motor vehicle collision; status post mva; road traffic accident; =RTA; car crash; motor vehicle crash
 W54.0XXA; dog bite; animal bite
-Y09; assault; status post assault
+Y09; assault
 # chronic
 M25.36{1,2,9}; patellar instability
 T84.84XA; painful orthopedic hardware; painful hardware; painful retained hardware; symptomatic hardware

@@ -103,7 +103,7 @@ N30.00; acute cystitis
 .90; cystitis; bladder infection
 .91; hemorrhagic cystitis
 N34.2; urethritis
-N39.0; urinary tract infection; uti; urinary infection; urine infection; recurrent urinary tract infection; water infection; =UTI; recurrent uti; recurrent utis
+N39.0; urinary tract infection; uti; urinary infection; urine infection; recurrent urinary tract infection; water infection; =UTI; recurrent uti
 N41.9; prostatitis
 N45.1; epididymitis
 .2; orchitis
@@ -117,14 +117,14 @@ R82.71; asymptomatic bacteriuria; bacteriuria
 # undiagnosed
 D49.4; bladder tumor
 .51{1,2,9}; renal tumor; kidney tumor
-N13.30; hydronephrosis; right hydronephrosis; left hydronephrosis; bilateral hydronephrosis; hydroureteronephrosis
+N13.30; hydronephrosis; right hydronephrosis; bilateral hydronephrosis; hydroureteronephrosis
 .4; hydroureter
 N28.89; renal mass; kidney mass; renal lesion; kidney lesion
 N32.89; bladder mass; bladder lesion; bladder wall thickening
 N40.2; prostate nodule; prostatic nodule
 N50.89; testicular mass; testicular lump; scrotal mass; testicle mass; testicular nodule; testicular lesion
-R31.0; gross hematuria; painless hematuria; visible haematuria; frank hematuria; macroscopic hematuria; frank haematuria; painless blood in urine
-.29; microscopic hematuria; microhematuria; asymptomatic microscopic hematuria; microscopic haematuria; blood on dipstick
+R31.0; gross hematuria; painless hematuria; visible haematuria; frank hematuria; macroscopic hematuria; painless blood in urine
+.29; microscopic hematuria; microhematuria; blood on dipstick
 .9; hematuria; blood in urine; blood in the urine
 R79.89; elevated creatinine; elevated serum creatinine; rising creatinine
 .89; azotemia

@@ -14,14 +14,14 @@ I27.20; pulmonary hypertension; pulmonary htn
 J42; chronic bronchitis
 J43.2; centrilobular emphysema
 .9; emphysema
-J44.1; copd exacerbation; acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; acute exacerbation of chronic obstructive pulmonary disease; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
+J44.1; copd exacerbation; acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
 .81; bronchiolitis obliterans
 .9; chronic obstructive pulmonary disease; copd; chronic obstructive airway disease; chronic obstructive airways disease; obstructive lung disease; end stage copd; oxygen dependent copd
 J45.20; mild intermittent asthma
 .30; mild persistent asthma
 .40; moderate persistent asthma
 .50; severe persistent asthma; severe asthma
-.901; asthma exacerbation; acute asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; acute exacerbation of asthma; exacerbation of his asthma; exacerbation of her asthma; infective exacerbation of asthma; asthma with acute exacerbation; reactive airway disease exacerbation; acute asthma; flare of asthma; non infective exacerbation of asthma; viral exacerbation of asthma
+.901; asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; exacerbation of his asthma; exacerbation of her asthma; asthma with acute exacerbation; reactive airway disease exacerbation; acute asthma; flare of asthma; non infective exacerbation of asthma
 .909; asthma; asthmatic; reactive airway disease; reactive airways disease; =RAD; asthmatic bronchitis
 .990; exercise-induced bronchospasm; exercise-induced asthma
 .991; cough variant asthma
@@ -39,7 +39,7 @@ J84.10; pulmonary fibrosis; lung fibrosis
 .116; organizing pneumonia; =BOOP
 .9; interstitial lung disease; =ILD
 J92.9; pleural thickening; pleural plaques
-J96.10; chronic respiratory failure; ventilator-dependent respiratory failure; ventilatory-dependent respiratory failure; vent-dependent respiratory failure; ventilator dependent respiratory failure; chronic ventilator dependence
+J96.10; chronic respiratory failure; ventilator-dependent respiratory failure; ventilatory-dependent respiratory failure; vent-dependent respiratory failure; chronic ventilator dependence
 .11; chronic hypoxic respiratory failure; chronic respiratory failure with hypoxia; chronic hypoxemic respiratory failure
 .12; chronic hypercapnic respiratory failure
 J98.09; tracheobronchomalacia; tracheomalacia; bronchomalacia; bronchial stenosis
@@ -54,7 +54,7 @@ J12.1; rsv pneumonia
 J15.9; bacterial pneumonia
 J18.0; bronchopneumonia
 .1; lobar pneumonia
-.9; pneumonia; pna; bilateral pneumonia; right lower lobe pneumonia; left lower lobe pneumonia; right middle lobe pneumonia; pneumonitis; lower respiratory tract infection pneumonia; pneumonic process; pneumonic infiltrate
+.9; pneumonia; pna; bilateral pneumonia; pneumonitis; lower respiratory tract infection pneumonia; pneumonic process; pneumonic infiltrate
 J21.0; rsv bronchiolitis; bronchiolitis due to rsv
 .9; bronchiolitis
 J44.0; copd with acute lower respiratory infection
@@ -82,7 +82,7 @@ R06.03 !; respiratory distress; impending respiratory failure
 R09.02 !; hypoxia; hypoxemia; low oxygen saturation; desaturation
 # acute
 B95.8; staph aureus infection
-B97.4; respiratory syncytial virus infection; rsv; rsv infection; respiratory syncytial virus; =RSV
+B97.4; respiratory syncytial virus infection; rsv; respiratory syncytial virus; =RSV
 J05.0; croup; laryngotracheitis; laryngotracheobronchitis; croupy cough; barking cough
 J10.1; influenza a; confirmed influenza
 .1; influenza b
@@ -117,9 +117,9 @@ R94.2; abnormal pulmonary function test; abnormal pft
 # symptom
 J34.89; nasal obstruction; nasal airway obstruction; nasal blockage
 R05.1; acute cough
-.3; chronic cough; persistent cough; cough for months; persistent cough of months
+.3; chronic cough; persistent cough; cough for months
 .9; cough
-R06.00; dyspnea; dyspnoea; worsening dyspnea
+R06.00; dyspnea
 .02; shortness of breath; =SOB; breathlessness; short of breath; breathing difficulty; difficulty breathing; difficulty in breathing; trouble breathing; =DIB
 .09; dyspnea on exertion; exertional dyspnea; =DOE; shortness of breath on exertion; exertional shortness of breath
 .2; wheezing; wheeze

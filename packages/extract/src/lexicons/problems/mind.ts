@@ -7,7 +7,7 @@ F10.10; alcohol abuse; etoh abuse; alcohol use disorder mild; alcohol misuse; et
 .21; alcohol use disorder in remission; alcohol dependence in remission; alcoholism in remission; recovering alcoholic; history of alcoholism; alcohol use disorder in sustained remission; alcohol use disorder in early remission
 .90; alcohol use; ethanol use; alcohol problem; ethanolism; etohism
 F11.10; opioid abuse; heroin abuse; opiate abuse; narcotic abuse; opioid misuse
-.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opioid use disorder severe; opioid use disorder moderate; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; opioid use disorder on maintenance therapy; heroin addict; opiate addict; addicted to heroin; addicted to opioids; addicted to opiates; addicted to pain pills; dependent on opioids; dependent on opiates; hooked on heroin
+.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; heroin addict; opiate addict; addicted to heroin; addicted to opioids; addicted to opiates; addicted to pain pills; dependent on opioids; dependent on opiates; hooked on heroin
 .21; opioid use disorder in remission; opioid dependence in remission
 .90; heroin use; heroin
 F12.10; cannabis abuse; marijuana abuse
@@ -21,7 +21,7 @@ F15.10; methamphetamine abuse; amphetamine abuse
 .20; stimulant use disorder; methamphetamine use disorder; amphetamine dependence; methamphetamine dependence; amphetamine use disorder
 .90; methamphetamine use
 F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco abuse; tobacco disorder; smoking addiction
-.210; cigarette smoking; smoker; smoking; smoking cessation; tobacco cessation; cessation of smoking; nicotine cessation; to quit smoking; quitting smoking; to stop smoking; =Tobacco
+.210; cigarette smoking; smoker; smoking; smoking cessation; tobacco cessation; nicotine cessation; to quit smoking; quitting smoking; to stop smoking; =Tobacco
 .220; smokeless tobacco use; chewing tobacco
 .290; vaping; e-cigarette use
 F19.10; substance abuse; drug abuse; polysubstance abuse; substance misuse
@@ -59,7 +59,7 @@ F32.0; major depressive disorder, single episode, mild; mild major depression; m
 .A; treatment-resistant depression; refractory depression
 F33.0; recurrent major depressive disorder, mild; mdd recurrent mild; major depressive disorder recurrent mild; major depression recurrent mild
 .1; recurrent major depressive disorder, moderate; mdd recurrent moderate; major depressive disorder recurrent moderate; major depression recurrent moderate
-.2; recurrent major depressive disorder, severe; mdd recurrent severe; major depressive disorder recurrent severe; mdd recurrent severe without psychotic features; major depression recurrent severe
+.2; recurrent major depressive disorder, severe; mdd recurrent severe; major depressive disorder recurrent severe; major depression recurrent severe
 .41; recurrent major depressive disorder in partial remission; mdd recurrent in partial remission
 .42; recurrent major depressive disorder in full remission; mdd recurrent in full remission
 .9; recurrent major depressive disorder; recurrent major depression; recurrent depression; mdd recurrent; major depressive disorder recurrent; major depression recurrent

@@ -23,7 +23,7 @@ M08.00; juvenile idiopathic arthritis; juvenile rheumatoid arthritis; =JIA; =JRA
 .3; polyarticular juvenile arthritis; polyarticular jia; polyarticular juvenile idiopathic arthritis; polyarticular jra; polyarticular juvenile rheumatoid arthritis
 .40; pauciarticular arthritis; pauciarticular juvenile arthritis; oligoarticular juvenile arthritis; oligoarticular arthritis; oligoarticular juvenile idiopathic arthritis; oligoarticular jia; pauciarticular jra; pauciarticular juvenile rheumatoid arthritis
 M10.9; gout; gouty arthritis; podagra; gouty
-.9; acute gout; acute gout flare; gout flare; gout attack; acute gouty arthritis; gout exacerbation; flare of gout
+.9; acute gout; gout flare; gout attack; acute gouty arthritis; gout exacerbation; flare of gout
 M11.20; pseudogout
 .20; calcium pyrophosphate disease; =CPPD
 .20; chondrocalcinosis
@@ -79,7 +79,7 @@ M32.14; lupus nephritis
 M33.20; polymyositis
 .90; dermatomyositis
 M34.1; crest syndrome
-.9; systemic sclerosis; scleroderma; progressive systemic sclerosis
+.9; systemic sclerosis; scleroderma
 M35.00; sjogren syndrome; sjogren's; sicca syndrome
 .1; mixed connective tissue disease; =MCTD
 .2; behcet disease

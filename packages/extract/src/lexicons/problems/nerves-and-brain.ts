@@ -33,7 +33,7 @@ I62.00 !; subdural hematoma; sdh; subdural hemorrhage
 .1 !; epidural hematoma; extradural hematoma
 .9 !; intracranial hemorrhage; brain bleed; intracranial bleed
 I63.40 !; embolic stroke
-.51{1,2,3,9} !; middle cerebral artery stroke; left middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; left mca stroke; right mca stroke; mca infarct; left mca infarct; right mca infarct
+.51{1,2,3,9} !; middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; mca infarct
 .81 !; lacunar stroke; lacunar infarct; lacunar infarction
 .9 !; stroke; cva; cerebrovascular accident; cerebral infarction; brain infarct; cerebral infarct; basal ganglia infarction; thalamic infarct
 I67.4 !; hypertensive encephalopathy
@@ -43,7 +43,7 @@ R40.20 !; coma; comatose
 R41.0 !; delirium; acute confusional state
 # history
 Z86.73; history of stroke; history of cva; history of cerebrovascular accident; status post cva; prior stroke; prior cva; old stroke; old cva; previous stroke; h/o cva; remote stroke; status post stroke; remote cva; old infarct
-.73; history of transient ischemic attack; history of tia; history of tias; prior tia; previous tia
+.73; history of transient ischemic attack; history of tia; prior tia; previous tia
 # chronic
 B02.29; postherpetic neuralgia; post-herpetic neuralgia; =PHN
 F01.50; vascular dementia; multi-infarct dementia; multiinfarct dementia
@@ -62,7 +62,7 @@ F82; motor delay
 F82; coordination disorder; dyspraxia
 F88; global developmental delay
 F95.2; tourette syndrome; tourette's
-.9; tics; tic disorder; facial tic; facial tics
+.9; tics; tic disorder; facial tic
 G10; huntington disease; huntington
 G11.9; hereditary ataxia; spinocerebellar ataxia; friedreich ataxia; cerebellar degeneration
 G12.20; motor neuron disease
@@ -112,7 +112,7 @@ G43.009; migraine without aura
 .909; migraine; migraine headache; migrainous headache
 .919; intractable migraine
 G44.009; cluster headache
-.209; tension headache; muscle contraction headache; tension type headache; stress headache; muscle tension headache; tension cephalgia
+.209; tension headache; muscle contraction headache; tension type headache; stress headache; tension cephalgia
 .309; headache after injury; posttraumatic headache; post-traumatic headache
 .40; medication overuse headache; rebound headache; analgesic rebound headache
 G45.8; subclavian steal syndrome
@@ -215,7 +215,7 @@ R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral
 .1 !; focal weakness; sudden weakness; acute weakness of one side
 R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
 R55; presyncope; near-syncope; pre-syncope
-R56.9; seizure; new onset seizure; new-onset seizures; convulsion
+R56.9; seizure; new onset seizure; convulsion
 R90.0; brain mass; intracranial mass
 .89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain; abnormal head ct
 # symptom

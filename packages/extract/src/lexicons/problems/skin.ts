@@ -150,8 +150,8 @@ L94.0; morphea; localized scleroderma
 L95.9; cutaneous vasculitis
 L97.4{1,2,0}9; heel ulcer
 .509; foot ulcer infection; infected foot ulcer; infected ulcer
-.5{1,2,0}9; foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; non-healing foot ulcer; ulcer of toe; ulceration of foot; foot ulceration
-.9{1,2,0}9; leg ulcer; lower extremity ulcer; skin ulcer of leg; non-healing ulcer of leg; ulcer of leg
+.5{1,2,0}9; foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; ulcer of toe; ulceration of foot; foot ulceration
+.9{1,2,0}9; leg ulcer; lower extremity ulcer; skin ulcer of leg; ulcer of leg
 L98.499; skin ulcer; chronic ulcer of skin; skin ulceration
 .499; ulceration of extremity; ulcer of arm; ulceration of bilateral upper extremities
 L99; calciphylaxis
@@ -186,7 +186,7 @@ R23.0 !; cyanosis
 .1; livedo reticularis
 .2; flushing
 .3; bruising; ecchymosis; bruises easily; easy bruisability
-R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized edema; bilateral lower extremity edema; edema of lower extremities; bilateral leg edema
+R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized edema; bilateral lower extremity edema; edema of lower extremities
 .0; ankle swelling; foot swelling; pedal swelling; swollen ankles; puffy ankles
 .0; leg swelling; swelling of legs; swelling of the legs; swollen legs; lower extremity swelling
 .1; anasarca; generalized edema

@@ -16,11 +16,11 @@ R19.00; pelvic mass
 R87.610; atypical squamous cells on pap smear; ascus; ascus pap; =ASCUS; =ASC-US
 .612; low-grade cervical lesion; =LGSIL; =LSIL; low grade squamous intraepithelial lesion
 .613; high-grade cervical lesion; =HGSIL; =HSIL; high grade squamous intraepithelial lesion
-.619; abnormal pap smear; abnormal pap; abnormal cervical cytology; abnormal cervical pap smear; abnormal paps
+.619; abnormal pap smear; abnormal pap; abnormal cervical cytology; abnormal cervical pap smear
 .810; high-risk hpv; positive hpv
 R92.0; breast microcalcifications; microcalcifications
 .1; breast calcifications
-.8; abnormal mammogram; abnormal breast imaging; mammographic abnormality; abnormal mammography; birads 4; birads 0; suspicious mammographic findings; abnormal mammogram finding; callback mammogram
+.8; abnormal mammogram; abnormal breast imaging; mammographic abnormality; abnormal mammography; birads 4; birads 0; suspicious mammographic findings; callback mammogram
 R93.89; thickened endometrium; endometrial thickening; prominent endometrium; thick endometrium
 # chronic
 B97.7; human papillomavirus infection; =HPV; hpv infection; hpv positive
@@ -68,7 +68,7 @@ N96; recurrent pregnancy loss; recurrent miscarriage; habitual aborter
 N97.0; anovulation
 .9; female infertility; infertility
 N99.3; vaginal vault prolapse; vault prolapse
-O09.529; advanced maternal age pregnancy; advanced maternal age; multigravida of advanced maternal age
+O09.529; advanced maternal age pregnancy; advanced maternal age
 .90; high-risk pregnancy
 O30.009; twin pregnancy; twin gestation
 .90; multiple gestation

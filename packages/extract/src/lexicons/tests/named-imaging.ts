@@ -5,59 +5,59 @@
  */
 export const namedImaging = `
 ct angiography coronary | 75574 | - | read | ccta; coronary cta; coronary ct angiogram; coronary ct angiography; coronary ct; cardiac ct; ct coronary angiogram; ctca; coronary computed tomography angiography
-ct coronary calcium | 75571 | - | read | calcium score; cac score; ?CAC; coronary calcium; coronary artery calcium; coronary calcium score; coronary artery calcium score; calcium scoring; ct calcium score; heart scan
+ct coronary calcium | 75571 | - | read | calcium score; cac score; ?CAC; coronary calcium; coronary artery calcium; coronary calcium score; calcium scoring; ct calcium score; heart scan
 mri heart | 75561 | - | read | cardiac mri; ?cmr
 x-ray bone age | 77072 | - | read | bone age
-ct angiography head and neck | 70496+70498 | - | read | cta head and neck; cta head/neck; cta neck; cta head
-ct angiography chest | 71275 | - | read | ctpe; ct pe; cta chest; ct pe protocol; ct angiogram chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; cta of the chest; ct angiogram of the chest; chest cta; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram; ct pulmonary embolism protocol
+ct angiography head and neck | 70496+70498 | - | read | cta head and neck; cta neck; cta head
+ct angiography chest | 71275 | - | read | ctpe; ct pe; cta chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; ct angiogram of the chest; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram; ct pulmonary embolism protocol
 ct chest low dose | 71271 | - | read | ldct; low dose ct; low dose chest ct; lung cancer screening ct
 ct abdomen and pelvis | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
 ct urogram | 74178 | CTAP | read | ct urogram
 mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
-mra | 70544 | - | read | mra; mra head; mra brain; mra neck; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mr angiogram of the brain; mra of the head and neck; mra head and neck
+mra | 70544 | - | read | mra; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mra of the head and neck; mra head and neck
 mrv | 70544 | - | read | mr venogram; mrv
-elasto | 76981 | - | read | elastography; ultrasound elastography; fibroscan; liver elastography; transient elastography; fibro scan; mr elastography; shear wave elastography
-ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; abdominal aortic ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; abdominal aorta ultrasound; aortic aneurysm screening
-ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal scan; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
-ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal anatomy scan; fetal survey; first trimester ultrasound; obstetrical ultrasound
-pvr | 51798 | - | - | post-void residual; pvr; bladder scan; post-void residual urine; postvoid residual; postvoid; post-void; residual urine; pvr residual; bladder ultrasound; postvoid bladder scan; post void bladder scan
-mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; 3d mammogram; mammograms; mammographic; bilateral mammogram; screening mammograms; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram; mammogram bilateral
+elasto | 76981 | - | read | elastography; ultrasound elastography; fibroscan; fibro scan
+ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; aortic aneurysm screening
+ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
+ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal survey; first trimester ultrasound; obstetrical ultrasound
+pvr | 51798 | - | - | post-void residual; pvr; bladder scan; postvoid residual; postvoid; post-void; residual urine; bladder ultrasound; postvoid bladder scan; post void bladder scan
+mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; mammographic; bilateral mammogram; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram
 mammo-dx | 77066 | - | read | diagnostic mammogram; diagnostic mammography
-dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; bone densitometry; dexa scans; dexascan; bone density study; bone density test; bone mineral density; bmd; bone mineral density test; bone density testing; dxa scan; dual-energy x-ray absorptiometry; bone densities; densitometry
+dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; dexascan; bone mineral density; bmd; dual-energy x-ray absorptiometry; densitometry
 vertebral-fracture-assessment | 77086 | - | read | vertebral fracture assessment
-hida | 78227 | - | read | hida; hida scan; hepatobiliary scan; hida with cck; gallbladder ejection fraction; hepatobiliary iminodiacetic acid scan; biliary scan; ccK hida
-vq | 78582 | - | read | v/q scan; vq scan; vq; v/q; ventilation perfusion scan; lung scan; perfusion scan
-thyroid-uptake | 78014 | - | read | thyroid uptake; thyroid uptake and scan; raiu; thyroid scan; radioactive iodine uptake; iodine uptake scan; iodine uptake; thyroid uptake scan; uptake and scan; thyroid nuclear scan; nuclear thyroid scan; uptake scan
-bone-scan | 78306 | - | read | bone scan; bone scans; whole body bone scan; three phase bone scan; triple phase bone scan; technetium bone scan; nuclear bone scan; isotope bone scan; skeletal scintigraphy
-petct | 78815 | - | read | pet/ct; pet scan; ?PET; pet scans; pet/ct scan; positron emission tomography; pet imaging; fdg pet; psma pet; brain pet; pet/cts
-ges | 78264 | - | read | gastric emptying study; gastric emptying scan; gastric emptying; nuclear gastric emptying study; gastric emptying test
-esophagram | 74220 | - | read | barium swallow; esophagram; barium esophagram; esophagogram; barium swallows; barium swallow study; cine esophagram
-ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gi with small bowel follow-through; upper gastrointestinal series; barium meal; gastrografin swallow; barium study; upper gi study
+hida | 78227 | - | read | hida; hida scan; hepatobiliary scan; gallbladder ejection fraction; hepatobiliary iminodiacetic acid scan; biliary scan; ccK hida
+vq | 78582 | - | read | v/q scan; vq; v/q; lung scan; perfusion scan
+thyroid-uptake | 78014 | - | read | thyroid uptake; raiu; thyroid scan; radioactive iodine uptake; iodine uptake; thyroid uptake scan; uptake and scan; thyroid nuclear scan; uptake scan
+bone-scan | 78306 | - | read | bone scan; whole body bone scan; triple phase bone scan; nuclear bone scan; skeletal scintigraphy
+petct | 78815 | - | read | pet/ct; pet scan; ?PET; pet/ct scan; positron emission tomography; pet imaging; fdg pet; psma pet; brain pet
+ges | 78264 | - | read | gastric emptying study; gastric emptying; nuclear gastric emptying study
+esophagram | 74220 | - | read | barium swallow; esophagram; esophagogram; barium swallow study
+ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gi with small bowel follow-through; upper gastrointestinal series; barium meal; gastrografin swallow; barium study
 mbs | 92611 | - | read | modified barium swallow; MBS; videofluoroscopic swallow; swallow study; swallowing study; ?swallow evaluation; videofluoroscopy; ?FEES; video swallow; swallowing evaluation; bedside swallow evaluation; modified barium swallow study
-x-ray chest | 71046 | - | read | cxr; cxrs; chest x-ray; chest xray; chest x-rays; chest radiograph; chest radiographs; chest film; chest films; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest; portable chest film
-x-ray abdomen | 74018 | - | read | kub; kubs; kub film; flat plate; flat and upright; acute abdominal series; abdominal series; obstructive series; flat plate of the abdomen
+x-ray chest | 71046 | - | read | cxr; chest x-ray; chest xray; chest radiograph; chest film; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest
+x-ray abdomen | 74018 | - | read | kub; flat plate; flat and upright; abdominal series; obstructive series
 virtual-colonoscopy | 74263 | - | read | ct colonography; virtual colonoscopy; ct colonogram
 mr enterography | 74183 | - | read | mr enterography
 ct enterography | 74177 | - | read | ct enterography
-ivp | 74400 | - | read | ivp; ivu; intravenous pyelogram; intravenous urogram; excretory urogram; pyelogram
+ivp | 74400 | - | read | ivp; ivu; intravenous urogram; excretory urogram; pyelogram
 retrograde-pyelogram | 74420 | - | read | retrograde pyelogram
-renal-scan | 78707 | - | read | renal scan; mag3; mag-3; mag3 renal scan; lasix renogram; renogram; dmsa scan; dmsa; nuclear renal scan; lasix renal scan; captopril renal scan
+renal-scan | 78707 | - | read | renal scan; mag3; mag-3; mag3 renal scan; lasix renogram; renogram; dmsa; lasix renal scan; captopril renal scan
 vcug | 74455 | - | read | vcug; voiding cystourethrogram
 cystogram | 74430 | - | read | cystogram; ct cystogram
-urethrogram | 74450 | - | read | urethrogram; retrograde urethrogram
-barium-enema | 74270 | - | read | barium enema; air contrast barium enema; gastrografin enema; contrast enema; lower gi; lower gi series; ace be
+urethrogram | 74450 | - | read | urethrogram
+barium-enema | 74270 | - | read | barium enema; gastrografin enema; contrast enema; lower gi; ace be
 small-bowel | 74250 | - | read | small bowel follow through; small bowel series; sbft; enteroclysis
-capsule-endoscopy | 91110 | - | read | capsule endoscopy; capsule study; video capsule; wireless capsule endoscopy; pillcam
+capsule-endoscopy | 91110 | - | read | capsule endoscopy; capsule study; video capsule; pillcam
 hsg | 74740 | - | read | hysterosalpingogram; hsg
 sonohysterogram | 76831 | - | read | sonohysterogram; sonohysterography; saline infusion sonogram
 myelogram | 72265 | - | read | myelogram; ct myelogram; myelography
 discogram | 72295 | - | read | discogram; discography
-arthrogram | 73040 | - | read | arthrogram; mr arthrogram; mri arthrogram; ct arthrogram
+arthrogram | 73040 | - | read | arthrogram; mri arthrogram; ct arthrogram
 x-ray skeleton | 77075 | - | read | skeletal survey; bone survey
 scoliosis-films | 72082 | - | read | scoliosis series; scoliosis films
 bone-length | 77073 | - | read | bone length study; scanogram; leg length films
 gallium | 78806 | - | read | gallium scan
-iodine-scan | 78018 | - | read | whole body iodine scan; iodine scan; i-131 scan; radioiodine scan; whole body radioiodine scan; whole body scan
+iodine-scan | 78018 | - | read | whole body iodine scan; iodine scan; i-131 scan; radioiodine scan; whole body scan
 lymphoscintigraphy | 78195 | - | read | lymphoscintigraphy; sentinel node scan
 mibg | 78804 | - | read | mibg scan; mibg
 dotatate | 78815 | - | read | dotatate scan; dotatate
@@ -70,9 +70,9 @@ spect-brain | 78607 | - | read | spect scan; brain spect
 datscan | 78803 | - | read | datscan; dat scan
 breast-imaging | 76642 | - | read | sonogram of the breast; breast sonogram; breast imaging
 follicle-us | 76857 | - | read | follicle study; follicular ultrasound; antral follicle count
-ultrasound prostate | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; transrectal ultrasound of the prostate; endorectal ultrasound
+ultrasound prostate | 76872 | - | read | TRUS; transrectal ultrasound; prostate ultrasound; endorectal ultrasound
 eus | 43259 | - | read | eus; endoscopic ultrasound
-panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental x-rays; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs
-x-ray sinus | 70220 | - | read | water's view; waters view; sinus films; sinus series; sinus x-ray; sinus x-rays
+panorex | 70355 | - | read | panorex; orthopantomogram; OPG; dental films; dental x-ray; panoramic x-ray; bitewings; cephalogram; dental radiographs
+x-ray sinus | 70220 | - | read | water's view; waters view; sinus films; sinus series; sinus x-ray
 sialogram | 70390 | - | read | sialogram
 `;
