@@ -34,7 +34,7 @@ function bodyMassOf({ note: { text } }: Reading, found: readonly DiagnosisFact[]
   if (found.some(({ icd10 }) => /^Z68/.test(icd10 ?? ''))) return [];
   const obesity = found.find(
     ({ icd10, assertion, problemId, meat }) =>
-      /^E66\.[0-2689]/.test(icd10 ?? '') && isCurrent(assertion) && (problemId !== undefined || meat.length > 0),
+      /^E66\.[0-36-9]/.test(icd10 ?? '') && isCurrent(assertion) && (problemId !== undefined || meat.length > 0),
   );
   if (obesity === undefined) return [];
   let index: RegExpExecArray | null = null;

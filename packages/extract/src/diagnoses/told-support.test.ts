@@ -65,6 +65,24 @@ describe('words that support nothing', () => {
   });
 });
 
+describe('what is only possible', () => {
+  const uncertain = (told: string, icd10: string): boolean =>
+    diagnosis(`ASSESSMENT AND PLAN:\n1. ${told}`, icd10)?.assertion.uncertain !== undefined;
+  it.each([
+    ['Ascites, which could be secondary to cirrhosis. Order ultrasound.', 'K74'],
+    ['Chest pain may be due to pulmonary embolism or heart failure. Order CT.', 'I50'],
+    ['Weakness. Possibilities include multiple sclerosis and myasthenia gravis. Order MRI.', 'G35'],
+    ['Tremor. Alcohol withdrawal could always be a possibility. Order labs.', 'F10'],
+    ['Rash. It was felt that lupus was likely. Refer to rheumatology.', 'M32'],
+    ['Spells, the differential diagnosis including epilepsy. Order EEG.', 'G40'],
+  ])('%s', (told, icd10) => expect(uncertain(told, icd10)).toBe(true));
+  it.each([
+    ['Fatigue may be due to his heart failure. Increase furosemide to 40 mg.', 'I50'],
+    ['Ascites due to cirrhosis. Start spironolactone 50 mg.', 'K74'],
+    ['Heart failure. Swelling could be due to heart failure. Increase furosemide to 40 mg.', 'I50'],
+  ])('not: %s', (told, icd10) => expect(uncertain(told, icd10)).toBe(false));
+});
+
 describe('the episode of a bipolar illness', () => {
   const code = (said: string): string | undefined => diagnosis(`ASSESSMENT AND PLAN:\n1. ${said}`, 'F31')?.icd10;
   it.each([

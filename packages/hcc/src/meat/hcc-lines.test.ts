@@ -18,6 +18,20 @@ const cases: readonly Case[] = [
     findings: ['hcc.weak-meat'],
   },
   {
+    name: 'an event with one word of its treatment',
+    has: [{ icd10: 'R57.0', places: ['assessment', 'history-of-present-illness'], meat: ['t'] }],
+    encounter: { setting: 'hospital-inpatient' },
+    supported: false,
+    findings: ['hcc.weak-meat'],
+  },
+  {
+    name: 'an event that the patient came for, treated',
+    has: [{ icd10: 'A41.9', places: ['chief-complaint'], meat: ['t'] }],
+    encounter: { setting: 'hospital-inpatient' },
+    supported: true,
+    findings: [],
+  },
+  {
     name: 'told with its treatment',
     has: [{ icd10: 'I48.0', places: ['history-of-present-illness'], meat: ['t'] }],
     supported: true,

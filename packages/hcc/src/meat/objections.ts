@@ -83,18 +83,23 @@ function goesOn(plain: string, mentions: readonly DiagnosisFact[], { letters }: 
 
 /**
  * Told or seen on examination, addressed nowhere, and with one word that monitors, evaluates or assesses: a story, no
- * support. What the past history says of how an illness stands is read before.
+ * support. What the past history says of how an illness stands is read before. Of an event that comes and is over even
+ * one word of its treatment may be told of the past, unless the patient came for it.
  */
-function isOnlyTold(mentions: readonly DiagnosisFact[], { letters }: Meat, places: ReadonlySet<NotePlace>): boolean {
+function isOnlyTold(
+  plain: string,
+  mentions: readonly DiagnosisFact[],
+  { letters, strength }: Meat,
+  places: ReadonlySet<NotePlace>,
+): boolean {
+  if (letters.length !== 1 || mentions.some(({ problemId }) => problemId !== undefined)) return false;
+  if (startsWithAny(plain, EVENTS))
+    return strength === 'medium' && !(letters[0] === 'T' && places.has('chief-complaint'));
   return (
-    letters.length === 1 &&
-    letters[0] !== 'T' &&
-    TOLD.some((place) => places.has(place)) &&
-    !places.has('assessment') &&
-    !places.has('plan') &&
-    mentions.every(({ problemId }) => problemId === undefined)
+    letters[0] !== 'T' && TOLD.some((place) => places.has(place)) && !places.has('assessment') && !places.has('plan')
   );
 }
+const EVENTS: readonly string[] = ['A40', 'A41', 'R57', 'R65', 'I46', 'I21', 'I26', 'I63', 'I82', 'J960', 'J969'];
 const TOLD: readonly NotePlace[] = ['history-of-present-illness', 'chief-complaint', 'examination'];
 
 /** A metastasis is active disease, treated or not. */
@@ -134,7 +139,7 @@ export function objectionsTo(
 
   if (!isStatedOnly(plain)) {
     if (meat.strength === 'none') object('hcc.no-meat', true);
-    else if (isOnlyTold(mentions, meat, places)) object('hcc.weak-meat', true);
+    else if (isOnlyTold(plain, mentions, meat, places)) object('hcc.weak-meat', true);
     else if (meat.strength === 'weak') object('hcc.weak-meat', true);
     const implied = mentions.every(({ certainty }) => certainty === 'implied');
     // Where the cancer is known and cared for, the spread that a picture shows is the patient's.

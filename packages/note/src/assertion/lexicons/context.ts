@@ -240,6 +240,30 @@ is a consideration
 is questionable
 vs other
 = TERMINATE | TERMINATE
+could be secondary to his
+could be secondary to her
+could be due to his
+could be due to her
+could be related to his
+could be related to her
+may be secondary to his
+may be secondary to her
+may be due to his
+may be due to her
+may be related to his
+may be related to her
+might be secondary to his
+might be secondary to her
+might be due to his
+might be due to her
+might be related to his
+might be related to her
+may also be secondary to his
+may also be secondary to her
+may also be due to his
+may also be due to her
+may also be related to his
+may also be related to her
 but
 however
 although
@@ -506,6 +530,27 @@ to exclude
 differential diagnosis includes
 differential diagnosis of
 differential would include
+differential diagnosis including
+possibilities include
+possibilities would include
+could be secondary to
+could also be secondary to
+could be due to
+could also be due to
+could be related to
+could also be related to
+may be secondary to
+may also be secondary to
+may be due to
+may also be due to
+may be related to
+may also be related to
+might be secondary to
+might also be secondary to
+might be due to
+might also be due to
+might be related to
+might also be related to
 whether
 seems to have
 appears to have
@@ -529,6 +574,8 @@ need to be ruled out
 must be ruled out
 should be ruled out
 is a possibility
+be a possibility
+was likely
 is a concern
 is of concern
 = NEGATED | BACKWARD | 6 | problem
