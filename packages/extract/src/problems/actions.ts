@@ -25,7 +25,8 @@ export interface Actions {
   readonly urgent: boolean;
 }
 
-const REFERRAL = /\b(?:refer(?:s|red|ral|rals|ring)?|consult(?:ation)? with|see (?:a|an|the) \w{4,20}(?:ist|eon)\b)/i;
+const REFERRAL =
+  /\b(?:refer(?:s|red|ral|rals|ring)?|consult(?:ation)? with|(?:see|follow(?:ing)?[- ]?up with|seen by|appointment with) (?:a|an|the) \w{4,20}(?:ist|eon)\b)/i;
 const FOLLOWED =
   /\b(?:monitor(?:ed|ing|s)?|follow(?:ed|ing|s)?|follow[- ]?up|watch(?:ed|ing)?|surveillance|observ(?:e|ed|ation)|recheck(?:ed)?|continu(?:e|es|ed|ing)|counsel(?:l?ed|l?ing)?|discuss(?:ed|ion)|advis(?:e|ed)|encourag(?:e|ed)|educat(?:e|ed|ion)|reassur(?:e|ed|ance)|instruct(?:ed|ions?)|recommend(?:ed|s|ation)?|therapy|exercises?|diet|ice|elevation|brace|splint|compress(?:es|ion)?|hydrat(?:e|ion)|oxygen|rest|wound care|dressing|avoid|defer|hold off|declin(?:e|ed|es))\b/i;
 const PROCEDURE_WEIGHED =

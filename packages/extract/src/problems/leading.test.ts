@@ -33,6 +33,31 @@ describe('what leads the visit', () => {
       'ASSESSMENT:\n1. Myalgias.\n2. Anxiety.\nPLAN: Increase clonazepam to 1 mg twice daily, and send her to the lab for a CPK because of her myalgias.',
       'M79 acute-uncomplicated; F41 chronic-exacerbation',
     ],
+    [
+      'A plan that begins with one problem goes on to the tests of another',
+      'ASSESSMENT:\n1. Wart.\n2. Hyperlipidemia.\nPLAN: The wart was frozen. He tolerated it well. When he is fasting I will send him for a lipid panel.',
+      'B07 self-limited; E78 stable-chronic',
+    ],
+    [
+      'A list of what is to be ruled out is that of the complaint before it',
+      'HPI: Referred for bleeding.\nEXAM: Soft abdomen.\nIMPRESSION: This is a 51-year-old woman presenting with rectal bleeding.\n1. Rule out polyps.\n2. Rule out hemorrhoids.\nPLAN: Colonoscopy.',
+      'K62 acute-uncomplicated',
+    ],
+    [
+      'Kidneys that fail are a threat in an office too',
+      'ASSESSMENT:\n1. Acute kidney injury, creatinine up to 2.6.\nPLAN: Stop lisinopril. Renal ultrasound, repeat BMP in two days.',
+      'N17 threat-to-life-or-function',
+    ],
+    [
+      'Kidneys that have recovered are none',
+      'ASSESSMENT:\n1. Acute kidney injury, resolved.\nPLAN: Repeat BMP in three months.',
+      'N17 stable-acute',
+    ],
+    [
+      'A lasting infection that blood has just shown is new',
+      'ASSESSMENT:\n1. Hepatitis C. Her blood work showed a positive antibody. Check viral load and genotype.',
+      'B19 chronic-exacerbation',
+    ],
   ])('%s', (_, note, expected) => {
     expect(found(note)).toBe(expected);
   });

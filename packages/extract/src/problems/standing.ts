@@ -101,7 +101,7 @@ function isJustFound(signs: Signs, { said, root, mention }: Candidate): boolean 
   return said.some(
     ({ index, start, end }) =>
       FOUND_BY.test(signs.reading.note.text.slice(start, end)) &&
-      signs.problems(index).some(({ value }) => rootOf(value) === root),
+      signs.problems(index).every(({ value }) => rootOf(value) === root),
   );
 }
 

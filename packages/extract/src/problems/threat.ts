@@ -118,8 +118,11 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   const uncertain = assertion.uncertain !== undefined;
   // Suspected, not merely to be ruled out, and searched for or treated at once.
   const suspected = isHeld(assertion) && value.course !== 'chronic' && (actions.stepUp || actions.testsOrdered > 0);
-  if (acute || mental || suspected) {
-    if (uncertain && !(actions.urgent || actions.testsOrdered > 0 || suspected)) return null;
+  // Kidneys that fail, and what is operated on as an emergency, are no less a threat where they are found in an office.
+  const failing = /^N17/.test(value.icd10 ?? '') && !uncertain;
+  const operated = actions.procedure && value.course !== 'chronic';
+  if (acute || mental || suspected || failing || operated) {
+    if (uncertain && !(actions.urgent || actions.testsOrdered > 0 || suspected || operated)) return null;
     if (uncertain && signs.care === 'emergency' && isSentHome(signs)) return null;
     return {
       category: 'threat-to-life-or-function',

@@ -1,4 +1,4 @@
-import type { Note, Span } from '@levelproof/note';
+import type { Note, Sentence, Span } from '@levelproof/note';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type BySentence, sentencesWithin } from './by-sentence.js';
 import { isUsuallyFollowedBy } from '../lexicons/monitoring.js';
@@ -33,7 +33,8 @@ export function joinedPieces(
 ): readonly Joined[] {
   const named: Named = { all: [], byRoot: new Map(), byNumber: new Map(), entries: [] };
   const rest: Piece[] = [];
-  const listed = pieces.some((piece) => isListed(note, piece));
+  // A list of what is to be ruled out leaves the problem to the words before it.
+  const listed = pieces.some((piece) => isListed(note, piece) && piece.named.some(isCertain));
   for (const piece of pieces) {
     if (listed && piece.form !== 'item' && INTRODUCTION.test(note.text.slice(piece.head.start, piece.head.end)))
       continue;
@@ -44,8 +45,10 @@ export function joinedPieces(
   const general: Joined[] = [];
   for (const piece of rest) {
     const home = piece.form === 'rest' && piece.number === null ? undefined : homeOf(piece, named, numbersAgree);
-    if (home !== undefined) home.spans.push(piece);
-    else if (piece.named.some(isOwn) && (piece.form !== 'rest' || named.all.length === 0)) add(named, piece);
+    if (home !== undefined) {
+      home.spans.push(piece);
+      handOver(note, piece, home, named, problems, drugs, tests);
+    } else if (piece.named.some(isOwn) && (piece.form !== 'rest' || named.all.length === 0)) add(named, piece);
     else if (named.all.length === 1) named.all[0]?.spans.push(piece);
     else general.push(...sortedOut(note, piece, named, problems, drugs, tests));
   }
@@ -91,10 +94,50 @@ function homeOf(piece: Piece, { byRoot, byNumber }: Named, numbersAgree: boolean
   return byNumber.get(piece.number);
 }
 
+function isCertain({ assertion: { uncertain } }: Mention<ProblemEntry>): boolean {
+  return uncertain === undefined;
+}
+
 /** The piece names a problem of the patient now. */
 function isOwn({ assertion, value }: Mention<ProblemEntry>): boolean {
   const told = assertion.negated ?? assertion.family ?? assertion.hypothetical ?? assertion.template;
   return told === undefined && value.course !== 'status';
+}
+
+/** The named problem that a drug or a test of this sentence, which names none of them, is usually for. */
+function servedBy(
+  { index }: Sentence,
+  { entries }: Named,
+  drugs: BySentence<DrugEntry>,
+  tests: BySentence<TestEntry>,
+): readonly Joined[] {
+  const given = drugs(index).map(({ value }) => value.class);
+  const followed = tests(index).map(({ value }) => value.id);
+  return entries.flatMap(({ entry: { icd10 }, item }) => {
+    if (icd10 === undefined) return [];
+    const serves =
+      given.some((drug) => isUsuallyFor(drug, icd10)) || followed.some((test) => isUsuallyFollowedBy(test, icd10));
+    return serves ? [item] : [];
+  });
+}
+
+/** A plan that begins with one problem goes on to the drugs and tests of others, which it does not name. */
+function handOver(
+  note: Note,
+  piece: Piece,
+  home: Joined,
+  named: Named,
+  problems: BySentence<ProblemEntry>,
+  drugs: BySentence<DrugEntry>,
+  tests: BySentence<TestEntry>,
+): void {
+  if (piece.role !== 'plan') return;
+  for (const sentence of sentencesWithin(note, piece)) {
+    if (problems(sentence.index).length > 0) continue;
+    const served = servedBy(sentence, named, drugs, tests);
+    const [first] = served;
+    if (first !== undefined && !served.includes(home)) first.spans.push(sentence);
+  }
 }
 
 /** Sentences of a plan that names no problem: each to the problem that it mentions whose drug it decides on or whose test it orders. */
