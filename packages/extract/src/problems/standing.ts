@@ -147,7 +147,7 @@ function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cu
     elsewhere &&
     !ofAnother &&
     named.some((one) => rootOf(one.value) === root) &&
-    named.every((one) => rootOf(one.value) === root || one.value.course === 'symptom');
+    named.every(({ value }) => rootOf(value) === root || value.course === 'symptom' || value.course === 'status');
   if (named.length === 0 || elsewhere) return again || !isOthers(signs, item.index, cue);
   const nearest = named.reduce((best, one) => (distance(one, cue) < distance(best, cue) ? one : best));
   return (
