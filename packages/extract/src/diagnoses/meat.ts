@@ -22,7 +22,7 @@ const EVALUATED =
 const ASSESSED =
   /\b(?:assess(?:ed|ment)?|stable|controlled|uncontrolled|at goal|worsening|improv(?:ed|ing)|exacerbation|decompensated|compensated|stage (?:\d|[iv]{1,3})|severity|mild|moderate|severe|in remission|active|chronic|discuss(?:ed|ion)|counsel(?:l?ed|l?ing)|prognosis|symptomatic|asymptomatic|elevated|recurrent|advanced|likely|doing well|poorly)\b/i;
 const TREATED =
-  /\b(?:treat(?:ed|ing|ment)?|continu(?:e|ed)|start(?:ed)?|initiat(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|adjust(?:ed)?|refill(?:ed)?|prescri(?:be|bed|ption)|titrat(?:e|ed)|refer(?:red|ral)?|therapy|surgery|dialysis|oxygen|cpap|diet|exercise|cessation|wound care|medications?|hold|stop(?:ped)?|discontinu(?:e|ed)|inject(?:ed|ion)|taking|regimen|taper)\b/i;
+  /\b(?:treat(?:ed|ing|ment)?|continu(?:e|ed)|start(?:ed)?|initiat(?:e|ed)|increas(?:e|ed)|decreas(?:e|ed)|adjust(?:ed)?|refill(?:ed)?|prescri(?:be|bed|ption)|titrat(?:e|ed)|refer(?:red|ral)?|therapy|surgery|dialysis|oxygen|cpap|diet|exercise|cessation|wound care|dressings?|debrid\w{1,6}|medications?|hold|stop(?:ped)?|discontinu(?:e|ed)|inject(?:ed|ion)|taking|regimen|taper)\b/i;
 
 /** Support of a diagnosis by letter (monitored, evaluated, assessed, treated), the strongest words of each (R of the HCC sheet). */
 export function meatOf(

@@ -98,3 +98,15 @@ describe('the episode of a bipolar illness', () => {
     expect(diagnosis(note, 'F30')).toBeUndefined();
   });
 });
+
+describe('as specific as the words', () => {
+  it.each([
+    ['CKD, stage three, stable.', 'N18.30'],
+    ['CKD stage IIIb, stable.', 'N18.32'],
+    ['Persistent atrial fibrillation. Continue apixaban.', 'I48.19'],
+    ['Paroxysmal atrial fibrillation. Continue apixaban.', 'I48.0'],
+    ['IgA deficiency, discussed.', 'D80.2'],
+    ['Dystonic cerebral palsy, stable.', 'G80.3'],
+    ['Full-thickness pressure decubitus of the hip. Dressing changed.', 'L89.93'],
+  ])('%s', (said, icd10) => expect(diagnosis(`ASSESSMENT AND PLAN:\n1. ${said}`, icd10)?.icd10).toBe(icd10));
+});

@@ -3,6 +3,7 @@ import type { ProblemEntry } from '../reading/entries.js';
 import { bipolar } from './bipolar.js';
 import type { Candidate } from './candidate.js';
 import { heartFailure } from './heart-failure.js';
+import { kidneyStage } from './kidney-stage.js';
 import { sideOf } from './side.js';
 import { ofItsPart } from './injured-part.js';
 import { asPast } from './past-events.js';
@@ -230,32 +231,6 @@ function withHeartAndKidney(code: string, signs: Signs): string {
 function hasNewKidney(signs: Signs): boolean {
   return notes(signs, /^Z94\.0/);
 }
-
-function kidneyStage(said: string): string | null {
-  const stage = /\bstage ?(1|2|3 ?a|3 ?b|3|4|5|iii ?a|iii ?b|iii|ii|iv|i|v)\b/i
-    .exec(said)?.[1]
-    ?.toLowerCase()
-    .replace(' ', '');
-  const code = stage === undefined ? undefined : STAGES[stage];
-  return code ?? null;
-}
-
-const STAGES: Readonly<Record<string, string>> = {
-  '1': 'N18.1',
-  i: 'N18.1',
-  '2': 'N18.2',
-  ii: 'N18.2',
-  '3': 'N18.30',
-  iii: 'N18.30',
-  '3a': 'N18.31',
-  iiia: 'N18.31',
-  '3b': 'N18.32',
-  iiib: 'N18.32',
-  '4': 'N18.4',
-  iv: 'N18.4',
-  '5': 'N18.5',
-  v: 'N18.5',
-};
 
 /** A flare that is there: none that is denied, feared, counted or long over. */
 const WORSE =

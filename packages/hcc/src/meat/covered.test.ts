@@ -26,6 +26,7 @@ describe('of two lines of one illness stays the one that says more', () => {
     [['F32.A', 'F33.1'], ['F33.1']],
     [['E11.42', 'G62.9'], ['E11.42']],
     [['F11.10', 'F11.20'], ['F11.20']],
+    [['F29', 'F31.2'], ['F31.2']],
     [['I25.10', 'I25.118'], ['I25.118']],
   ])('of %j %j', (has, gives) => {
     expect(withoutCovered(has.map((code) => line(code))).map(({ icd10 }) => icd10)).toEqual(gives);

@@ -18,6 +18,7 @@ F14.10; cocaine abuse
 .20; cocaine use disorder; cocaine dependence; cocaine addiction; cocaine addict; addicted to cocaine; crack addiction; addicted to crack
 .90; cocaine use
 F15.10; methamphetamine abuse; amphetamine abuse
+.10; stimulant abuse
 .20; stimulant use disorder; methamphetamine use disorder; amphetamine dependence; methamphetamine dependence; amphetamine use disorder
 .90; methamphetamine use
 F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco abuse; tobacco disorder; smoking addiction

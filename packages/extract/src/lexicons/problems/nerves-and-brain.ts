@@ -157,6 +157,7 @@ G71.00; muscular dystrophy
 .01; duchenne muscular dystrophy
 .11; myotonic dystrophy
 G80.1; spastic diplegia
+.3; dystonic cerebral palsy; dyskinetic cerebral palsy; athetoid cerebral palsy
 .9; cerebral palsy
 G81.9{1,2,0}; hemiplegia; hemiparesis; left hemiplegia; right hemiplegia; left hemiparesis; right hemiparesis
 G82.20; paraplegia; paraparesis; paraplegic

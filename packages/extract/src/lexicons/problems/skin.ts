@@ -138,7 +138,7 @@ L88; pyoderma gangrenosum
 L89.159; pressure ulcer of sacrum; sacral decubitus; sacral ulcer; sacral pressure ulcer; sacral wound
 .90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure decubitus; pressure wound; decubitus wound; pressure injury; decubiti
 .92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage ii pressure ulcer; stage 2 decubitus
-.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer
+.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus; full-thickness decubitus
 .94; pressure ulcer stage 4; stage 4 pressure ulcer; stage iv decubitus ulcer; stage iv pressure ulcer
 L90.0; lichen sclerosus
 .5; scar; scar contracture
