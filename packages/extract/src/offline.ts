@@ -4,6 +4,7 @@ import { findData } from './data/find-data.js';
 import { findDiagnoses } from './diagnoses/find-diagnoses.js';
 import type { Extractor } from './extractor.js';
 import { assertFactsVerbatim } from './facts-are-verbatim.js';
+import { overlooked } from './overlooked.js';
 import { careOf } from './problems/care.js';
 import { findProblems } from './problems/find-problems.js';
 import { namelessProblem } from './problems/nameless.js';
@@ -11,7 +12,6 @@ import { signsOf } from './problems/signs.js';
 import { quotedFrom } from './quoted-from.js';
 import { readEncounterNote } from './reading/read.js';
 import { findRisk } from './risk/find-risk.js';
-import { overlookedFact } from './unread.js';
 import { usesOf } from './uses.js';
 import { readVisit } from './visit/read-visit.js';
 import { withoutScreening } from './visit/separate-work.js';
@@ -63,7 +63,7 @@ export function extractOffline(note: string, encounter: Encounter): EncounterFac
     services: visit.services,
     observations: [...found.observations, ...data.observations, ...risk.observations, ...visit.observations],
   };
-  const questions = [...found.questions, ...data.questions, ...risk.questions, overlookedFact(reading.note, told)];
+  const questions = [...found.questions, ...data.questions, ...risk.questions, ...overlooked(reading.note, told)];
   const read: EncounterFacts = { ...told, questions };
   const facts = reading.note === reading.whole ? read : quotedFrom(note, read);
   assertFactsVerbatim(note, facts);

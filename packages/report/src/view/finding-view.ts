@@ -41,7 +41,7 @@ export function questionViews(result: CodingResult, names: FactNames): readonly 
     const moves = result.counterfactuals.some(
       (change) => change.question === id && (factId === undefined || change.facts.includes(factId)),
     );
-    if (id === 'overlooked-fact' && !moves) return [];
+    if (id.startsWith('overlooked-') && !moves) return [];
     const subject = factId === undefined ? about : (names.get(factId) ?? about);
     const line = quotedLine(`question:${index + 1}`, `${subject}: ${questionWords(id)}`, 'other', evidence);
     return [{ ...line, remark: moves ? null : 'its answer alone does not move the level' }];

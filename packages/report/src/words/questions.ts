@@ -12,6 +12,9 @@ export const QUESTION_WORDS: Readonly<Record<string, string>> = {
     'Is this drug watched by a test for harm, how often, and was that part of this visit, or not?',
   'overlooked-fact':
     'Is a problem, a piece of data or a decision written that was not recognised? Lines that gave no fact are quoted.',
+  'overlooked-problem': 'Is a further problem with its treatment written that was not recognised, or none?',
+  'overlooked-threat':
+    'Was there a near-term threat to life or bodily function with a decision about hospital care, or not?',
   'discussion-partner-outside': 'Who was the other professional: of another group or specialty, or of the same?',
 };
 

@@ -3,6 +3,10 @@ import { extractOffline } from './offline.js';
 
 const asked = (note: string) =>
   extractOffline(note, { dateOfService: '2026-03-02' }).questions.filter(({ id }) => id === 'overlooked-fact');
+const pairs = (note: string) =>
+  extractOffline(note, { dateOfService: '2026-03-02' })
+    .questions.filter(({ id }) => id !== 'overlooked-fact' && id.startsWith('overlooked-'))
+    .map(({ id }) => id);
 
 it('asks once, and shows the lines of judgement and plan that gave no fact', () => {
   const note =
@@ -17,4 +21,11 @@ it('shows three lines at most, and none where all were read', () => {
   const lines = Array.from({ length: 9 }, (_, at) => `${at + 1}. Frobnicate the glimmer number ${at}.`);
   expect(asked(`PLAN:\n${lines.join('\n')}`)[0]?.evidence).toHaveLength(3);
   expect(asked('ASSESSMENT: Hypertension at goal. Continue lisinopril.')[0]?.evidence).toEqual([]);
+});
+
+it('asks for a treated problem, in hospital for a threat with its care', () => {
+  expect(pairs('ASSESSMENT: Hypertension at goal. Continue lisinopril.')).toEqual(['overlooked-problem']);
+  expect(pairs('HOSPITAL PROGRESS NOTE\n\nASSESSMENT: Pneumonia, improving.\nPLAN: Continue ceftriaxone.')).toEqual([
+    'overlooked-threat',
+  ]);
 });
