@@ -35,7 +35,8 @@ import { lazily } from './rows.js';
  * - Of the other words, `=MS` counts only in exactly this case.
  *
  * To add a condition, add a row to the specialty's file, below its course. Plurals, hyphens, case and possessives need
- * no row of their own, nor do words that hold another word of the row ("acute gout" beside "gout"). An abbreviation that
+ * no row of their own, nor do words that hold another word of the row ("acute gout" beside "gout") or differ from one by
+ * what `SAME` says. An abbreviation that
  * means other things too belongs to the senses of the note package, not here.
  */
 const SPECIALTIES: readonly string[] = [
@@ -81,7 +82,7 @@ export function problemRows(): readonly (readonly string[])[] {
 /** Every term for a problem, the more specific files first where two name the same words. */
 export function problemTerms(): readonly Term<ProblemEntry>[] {
   const terms = problemRows().flatMap((row) => termsOfRow(row));
-  const all = [...terms.flatMap(withWhose), ...siteTerms(), ...cancerSiteTerms()];
+  const all = [...terms.flatMap(withWhose), ...siteTerms(), ...cancerSiteTerms(), ...terms.flatMap(otherwise)];
   return [...all, ...all.flatMap(britishly)];
 }
 
@@ -96,6 +97,30 @@ function withWhose(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
   if (match === null) return [term];
   const [, before = '', part = ''] = match;
   return [term, ...WHOSE.map((whose) => ({ ...term, words: `${before} ${whose} ${part}` }))];
+}
+
+/** What is written in two ways whatever the condition; each is read as the other. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/ (of|to) the /, ' $1 '],
+  [/ (of|to) (?!the )/, ' $1 the '],
+  [/\bdisc\b/, 'disk'],
+  [/(?<!congestive )heart failure/, 'congestive heart failure'],
+  [/\b(stage|type|class) 1\b/, '$1 i'],
+  [/\b(stage|type|class) 2\b/, '$1 ii'],
+  [/\b(stage|class) 3\b/, '$1 iii'],
+  [/\bstage 4\b/, 'stage iv'],
+  [/\bckd\b/, 'chronic kidney disease'],
+  [/\bmdd\b/, 'major depression'],
+  [/\bmdd\b/, 'major depressive disorder'],
+];
+
+/** A term as it is also written: "stage iii", "lumbar disk herniation", "aneurysm of the ascending aorta". */
+function otherwise(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
+  if (term.exactCase === true) return [];
+  const words = new Set([term.words]);
+  for (const [one, other] of SAME) for (const known of [...words]) words.add(known.replace(one, other));
+  words.delete(term.words);
+  return [...words].map((said) => ({ ...term, words: said }));
 }
 
 /** What the British spell otherwise: almost no term has any of it. */

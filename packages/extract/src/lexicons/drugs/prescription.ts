@@ -1398,7 +1398,7 @@ ranitidine; zantac
 ibuprofen-famotidine; duexis
 = penicillin | rx
 amoxicillin; amoxil; trimox; moxatag; amoxycillin; amox
-amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; augmentin es-600; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
+amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
 penicillin; pen vk; penicillin v; bicillin; penicillin vk; veetids; penicillin g; pen-vee k; pen v; phenoxymethylpenicillin; pen g; penicillin v potassium
 ampicillin
 ampicillin-sulbactam; unasyn

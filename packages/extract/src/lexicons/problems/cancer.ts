@@ -6,7 +6,7 @@ C10.9; oropharyngeal cancer
 C11.9; nasopharyngeal cancer
 C15.9; esophageal cancer; carcinoma of the esophagus; esophageal carcinoma; adenocarcinoma of the esophagus; cancer of the esophagus
 C16.9; gastric cancer; stomach cancer; gastric carcinoma; gastric adenocarcinoma
-C18.9; colon cancer; colorectal cancer; carcinoma of the colon; colon carcinoma; adenocarcinoma of the colon; cancer of the colon; malignant neoplasm of colon; cecal cancer; sigmoid cancer; colonic carcinoma; carcinoma of colon; cecal carcinoma
+C18.9; colon cancer; colorectal cancer; colon carcinoma; adenocarcinoma of the colon; cancer of the colon; malignant neoplasm of colon; cecal cancer; sigmoid cancer; colonic carcinoma; carcinoma of colon; cecal carcinoma
 C20; rectal cancer; adenocarcinoma of the rectum; carcinoma of the rectum; rectal carcinoma; cancer of the rectum; rectal adenocarcinoma
 C21.0; anal cancer; squamous cell carcinoma of the anus
 C22.0; hepatocellular carcinoma; hepatoma; =HCC
@@ -27,14 +27,14 @@ C46.9; kaposi sarcoma
 C49.9; sarcoma; leiomyosarcoma; liposarcoma; rhabdomyosarcoma
 .A0; gastrointestinal stromal tumor
 C4A.9; merkel cell carcinoma
-C50.91{1,2,9}; breast cancer; carcinoma of the breast; breast carcinoma; carcinoma of breast; invasive ductal carcinoma; cancer of the breast; infiltrating ductal carcinoma; invasive lobular carcinoma; malignant neoplasm of breast; adenocarcinoma of the breast; ca breast; breast ca; right breast cancer; left breast cancer
+C50.91{1,2,9}; breast cancer; breast carcinoma; carcinoma of breast; invasive ductal carcinoma; cancer of the breast; infiltrating ductal carcinoma; invasive lobular carcinoma; malignant neoplasm of breast; adenocarcinoma of the breast; ca breast; breast ca; right breast cancer; left breast cancer
 C51.9; vulvar cancer
-C53.9; cervical cancer; carcinoma of the cervix; carcinoma of cervix; cancer of the cervix; cervical carcinoma; squamous cell carcinoma of the cervix
+C53.9; cervical cancer; carcinoma of cervix; cancer of the cervix; cervical carcinoma; squamous cell carcinoma of the cervix
 C54.1; endometrial cancer; endometrial carcinoma; endometrial adenocarcinoma; adenocarcinoma of the endometrium
 C55; uterine cancer; carcinoma of the uterus; cancer of the uterus
 C56.9; ovarian cancer; carcinoma of the ovary; ovarian carcinoma; cancer of the ovary; papillary serous carcinoma
 C60.9; penile cancer
-C61; prostate cancer; carcinoma of the prostate; adenocarcinoma of the prostate; prostatic carcinoma; prostate carcinoma; cancer of the prostate; prostatic adenocarcinoma; prostate ca; ca prostate; carcinoma of prostate; prostatic cancer; malignant neoplasm of prostate; prostate adenocarcinoma
+C61; prostate cancer; adenocarcinoma of the prostate; prostatic carcinoma; prostate carcinoma; cancer of the prostate; prostatic adenocarcinoma; prostate ca; ca prostate; carcinoma of prostate; prostatic cancer; malignant neoplasm of prostate; prostate adenocarcinoma
 C62.9{1,2,0}; testicular cancer; seminoma; carcinoma of the testis
 C64.9; wilms tumor
 .{1,2,9}; kidney cancer; renal cell carcinoma; renal cancer; carcinoma of the kidney; =RCC; renal carcinoma
@@ -44,14 +44,14 @@ C73; thyroid cancer; papillary carcinoma of thyroid; thyroid carcinoma; carcinom
 C74.90; neuroblastoma
 C76.0; head and neck cancer; squamous cell carcinoma of the head and neck
 C77.9; lymph node metastases; lymph node metastasis; metastatic lymph nodes; nodal mets; metastatic lymphadenopathy; nodal metastasis
-C78.00; lung metastases; metastatic to lung; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis; lung mets; pulmonary mets; mets to lung; metastases to lung; metastasized to lung; spread to lung; mets to the lung; metastases to the lung; metastasized to the lung; spread to the lung
+C78.00; lung metastases; metastatic to the lung; metastatic disease to the lung; lung metastasis; metastasis to lung; pulmonary metastasis; lung mets; pulmonary mets; mets to the lung; metastases to the lung; metastasized to the lung; spread to the lung
 .2; pleural metastases; pleural metastasis; metastatic to the pleura; pleural mets
-.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to retroperitoneum; metastatic to the retroperitoneum; peritoneal metastasis; omental metastases; mets to the peritoneum
-.7; liver metastases; hepatic metastases; metastatic to liver; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver; liver mets; hepatic mets; mets to liver; metastases to liver; metastasized to liver; spread to liver; mets to the liver; metastases to the liver; metastasized to the liver; spread to the liver
+.6; peritoneal metastases; peritoneal carcinomatosis; metastatic to the retroperitoneum; peritoneal metastasis; omental metastases; mets to the peritoneum
+.7; liver metastases; hepatic metastases; metastatic to the liver; liver metastasis; metastasis to liver; metastatic disease to the liver; liver mets; hepatic mets; mets to the liver; metastases to the liver; metastasized to the liver; spread to the liver
 C79.11; bladder metastases; metastatic to the bladder; bladder metastasis
 .2; skin metastases; cutaneous metastases
-.31; brain metastases; brain metastasis; metastatic to brain; metastatic to the brain; metastasis to brain; metastatic disease to the brain; brain mets; cerebral mets; mets to brain; metastases to brain; metastasized to brain; spread to brain; mets to the brain; metastases to the brain; metastasized to the brain; spread to the brain; cerebral metastases
-.51; bone metastases; bone metastasis; metastasis to bone; metastatic to bone; skeletal metastases; metastatic bone disease; metastatic disease to bone; bone mets; bony mets; osseous mets; skeletal mets; spinal mets; mets to bone; metastases to bone; metastasized to bone; spread to bone; mets to the bone; metastases to the bone; metastasized to the bone; spread to the bone; mets to the spine; metastases to the spine; metastasized to the spine; spread to the spine; mets to spine; metastases to spine; metastasized to spine; spread to spine; spinal metastases; spine metastases; bony metastasis; osseous metastasis; metastatic to the bone; metastatic to the spine
+.31; brain metastases; brain metastasis; metastatic to the brain; metastasis to brain; metastatic disease to the brain; brain mets; cerebral mets; mets to the brain; metastases to the brain; metastasized to the brain; spread to the brain; cerebral metastases
+.51; bone metastases; bone metastasis; metastasis to bone; skeletal metastases; metastatic bone disease; metastatic disease to bone; bone mets; bony mets; osseous mets; skeletal mets; spinal mets; mets to the bone; metastases to the bone; metastasized to the bone; spread to the bone; mets to spine; metastases to spine; metastasized to spine; spread to spine; spinal metastases; spine metastases; bony metastasis; osseous metastasis; metastatic to the bone; metastatic to the spine
 .70; adrenal metastases; adrenal metastasis; adrenal mets
 .9; metastatic cancer; metastatic disease; metastatic carcinoma; stage iv cancer; metastasis; metastatic adenocarcinoma; carcinomatosis; metastatic malignancy
 C7A.00; carcinoid tumor; carcinoid

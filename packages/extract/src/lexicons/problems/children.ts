@@ -5,7 +5,7 @@ P37.5; neonatal thrush
 P38.9; omphalitis
 P59.9; newborn jaundice; neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice; hyperbilirubinemia of newborn
 P70.4; neonatal hypoglycemia
-P92.9; feeding difficulty in newborn; feeding problem of newborn; newborn feeding problem
+P92.9; feeding difficulty in newborn; newborn feeding problem
 # chronic
 D82.1; digeorge syndrome; velocardiofacial syndrome
 P07.10; low birth weight
@@ -37,7 +37,7 @@ P22.0 !; respiratory distress syndrome of newborn; hyaline membrane disease
 .1; transient tachypnea of newborn
 P24.01 !; meconium aspiration
 P28.40; apnea of prematurity
-P36.9 !; neonatal sepsis; rule out sepsis newborn
+P36.9 !; neonatal sepsis
 P77.9 !; necrotizing enterocolitis
 # self-limited
 K00.7; teething
@@ -50,7 +50,7 @@ Z71.1; parental concern; worried well; feared complaint; concern without diagnos
 R68.11; crying infant; irritability in infant; excessive crying
 .12; fussy infant; fussiness; fussy baby
 # undiagnosed
-R68.13; brief resolved unexplained event; apparent life threatening event; =ALTE; =BRUE
+R68.13; brief resolved unexplained event; =ALTE; =BRUE
 # status
 Z00.121; well child with abnormal findings
 .129; well child visit; well baby check; well child; health supervision visit; well baby visit; well adolescent; healthy infant; healthy child

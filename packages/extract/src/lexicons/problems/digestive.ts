@@ -4,7 +4,7 @@ export const digestive = `
 B18.1; chronic hepatitis b; hepatitis b carrier; chronic hbv
 .2; chronic hepatitis c; chronic hcv
 B19.10; hepatitis b; hep b; =HBV; hbv infection
-.20; hepatitis c; =HCV; hcv infection; hep c; hepatitis c virus infection
+.20; hepatitis c; =HCV; hcv infection; hep c
 D12.6; adenomatous polyp of colon; adenomatous polyp; tubular adenoma; colon adenoma
 .6; villous adenoma
 D13.1; fundic gland polyp; gastric adenoma
@@ -37,7 +37,7 @@ K29.50; chronic gastritis
 K30; dyspepsia; indigestion; sour stomach
 K31.7; gastric polyp
 .811; gastric antral vascular ectasia; =GAVE; watermelon stomach
-.819; angiodysplasia of stomach; arteriovenous malformation of stomach; gastric avm
+.819; angiodysplasia of stomach; gastric avm
 .84; gastroparesis; delayed gastric emptying
 .89; gastric intestinal metaplasia; portal hypertensive gastropathy
 K40.20; bilateral inguinal hernia
@@ -75,7 +75,7 @@ K62.0; anal polyp; hypertrophied anal papilla
 .3; rectal prolapse
 .82; anal dysplasia
 K63.2; enterocutaneous fistula
-.5; colon polyp; colonic polyp; colorectal polyp; sigmoid polyp; cecal polyp; sessile polyp; polyp of the colon; polyps of the colon
+.5; colon polyp; colonic polyp; colorectal polyp; sigmoid polyp; cecal polyp; sessile polyp
 .5; hyperplastic polyp of colon; hyperplastic polyp; hyperplastic colon polyp
 .829; small intestinal bacterial overgrowth; =SIBO; bacterial overgrowth
 K66.0; abdominal adhesions; intraabdominal adhesions
@@ -89,7 +89,7 @@ K74.3; primary biliary cholangitis; primary biliary cirrhosis
 K75.4; autoimmune hepatitis
 .4; aih
 .81; nonalcoholic steatohepatitis; nash; =MASH; steatohepatitis
-K76.0; fatty liver; nafld; masld; hepatic steatosis; steatosis of liver; non-alcoholic fatty liver; metabolic dysfunction-associated steatotic liver disease
+K76.0; fatty liver; nafld; masld; hepatic steatosis; steatosis of liver; metabolic dysfunction-associated steatotic liver disease
 .1; congestive hepatopathy; cardiac cirrhosis
 .6; portal hypertension
 .7 !; hepatorenal syndrome
@@ -271,11 +271,11 @@ K11.8; parotid mass; parotid tumor; parotid swelling
 .8; salivary gland mass
 K13.21; leukoplakia
 .70; oral lesion; oral mass; mouth lesion
-K14.8; tongue lesion; lesion of tongue; tongue mass; mass of the tongue
-.8; tongue fullness; fullness of the tongue
+K14.8; tongue lesion; lesion of tongue; tongue mass
+.8; tongue fullness
 K22.89; esophageal mass
 K31.89; gastric mass; gastric lesion; stomach mass
-K62.5; rectal bleeding; =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding; blood on toilet paper; bleeding from the back passage
+K62.5; rectal bleeding; =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding
 .89; rectal mass
 K63.89; colonic mass; colon mass; cecal mass; bowel mass
 K83.8; bile duct dilatation; biliary dilatation; dilated common bile duct; dilated common duct; dilated bile duct
@@ -292,7 +292,7 @@ R16.0; liver mass; hepatic mass; liver lesion; hepatic lesion; hepatic hilar mas
 R17; jaundice
 R17; hyperbilirubinemia; elevated bilirubin
 R19.00; abdominal mass
-.4; change in bowel habits; change in bowel habit; altered bowel habit; change in bowel function; change of bowel habit; alternating stools
+.4; change in bowel habits; change in bowel habit; altered bowel habit; change in bowel function; alternating stools
 .5; occult blood in stool; heme positive stool; guaiac positive stool; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive; positive stool guaiac
 R22.2; abdominal wall mass
 R74.01; elevated liver enzymes; elevated transaminases; transaminitis; elevated alt; elevated ast; abnormal liver enzymes

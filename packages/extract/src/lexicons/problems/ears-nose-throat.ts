@@ -3,7 +3,7 @@ export const earsNoseThroat = `
 # acute
 H60.9{1,2,3,0}; otitis externa; swimmer's ear; external otitis; ear canal infection
 H61.009; perichondritis
-H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis; fluid behind the ear drum
+H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis
 H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media; bulging drum; bulging eardrum; bulging tympanic membrane; infected ear
 H69.9{1,2,3,0}; eustachian tube dysfunction; =ETD; eustachian tube disorder
 H73.009; myringitis
@@ -28,7 +28,7 @@ J32.0; maxillary sinusitis
 J38.4; laryngeal edema
 R04.0; epistaxis; nosebleed; nose bleed; recurrent epistaxis; nasal bleeding
 # chronic
-H65.2{1,2,3,0}; chronic serous otitis media; chronic middle ear effusion
+H65.2{1,2,3,0}; chronic serous otitis media
 .49{1,2,3,9}; chronic otitis media with effusion
 H66.3X{1,2,3,9}; chronic suppurative otitis media
 .9{1,2,3,0}; recurrent otitis media; recurrent acute otitis media; recurrent ear infections
@@ -67,14 +67,14 @@ J34.1; retention cyst of maxillary sinus; mucous retention cyst
 .2; deviated nasal septum; deviated septum; septal deviation; nasoseptal deviation
 .3; turbinate hypertrophy; enlarged turbinates; hypertrophied turbinates; turbinate hyperplasia
 .829; nasal valve collapse
-.89; nasal septal perforation; septal perforation; septum perforation; perforation of nasal septum
+.89; nasal septal perforation; septal perforation; septum perforation
 .9; sinus disease
 J35.01; chronic tonsillitis
 .02; adenoiditis
-.03; chronic adenotonsillitis; adenotonsillitis; chronic tonsillitis and adenoiditis
+.03; chronic adenotonsillitis; adenotonsillitis
 .1; tonsillar hypertrophy; enlarged tonsils; tonsil hypertrophy
 .2; adenoid hypertrophy; enlarged adenoids
-.3; adenotonsillar hypertrophy; adenoid and tonsil hypertrophy; tonsil and adenoid hypertrophy; adenotonsillar hyperplasia; adenoid hyperplasia; hypertrophy of tonsils
+.3; adenotonsillar hypertrophy; tonsil and adenoid hypertrophy; adenotonsillar hyperplasia; adenoid hyperplasia; hypertrophy of tonsils
 .8; tonsil stones; tonsil stone; tonsillolith
 J37.0; chronic laryngitis
 J38.00; vocal cord paralysis; vocal cord paresis; vocal fold paralysis
@@ -128,7 +128,7 @@ R09.81; sinus congestion; sinus symptoms
 .82; postnasal drip; postnasal drainage; post-nasal drip
 .89; throat clearing
 .89; chest congestion
-.A2; globus sensation; globus; lump in throat; foreign body sensation in throat; swallowing foreign body sensation; lump in the throat
+.A2; globus sensation; globus; lump in throat; lump in the throat
 R22.0; facial swelling; swelling of face
 .0; jaw swelling
 R49.0; hoarseness; dysphonia; hoarse
@@ -137,7 +137,7 @@ R51.9; sinus headache
 .9; facial pain
 R68.84; jaw pain
 # injury
-T16.{1,2,9}XXA; ear foreign body; foreign body in ear; foreign body of ear
+T16.{1,2,9}XXA; ear foreign body; foreign body in ear
 T17.1XXA; nasal foreign body; foreign body in nose
 T18.108A; esophageal foreign body
 .128A; food impaction; food bolus

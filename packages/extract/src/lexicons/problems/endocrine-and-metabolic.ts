@@ -2,7 +2,7 @@
 export const endocrineAndMetabolic = `
 # chronic
 D30.00; angiomyolipoma; oncocytoma
-D34; thyroid adenoma; follicular adenoma of thyroid
+D34; thyroid adenoma
 D35.0{1,2,0}; pheochromocytoma
 .0{1,2,0}; adrenal adenoma
 .1; parathyroid adenoma
@@ -22,9 +22,9 @@ E07.89; sick euthyroid; euthyroid sick syndrome
 .9; thyroid disease; thyroid disorder; thyroid problem; thyroid dysfunction
 E09.9; steroid-induced diabetes; drug induced diabetes
 E10.65; type 1 diabetes with hyperglycemia; uncontrolled type 1 diabetes; poorly controlled type 1 diabetes
-.9; type 1 diabetes; t1dm; dm1; type i diabetes; diabetes type 1; diabetes type i; diabetes mellitus type 1; diabetes mellitus type i; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes
+.9; type 1 diabetes; t1dm; dm1; diabetes type 1; diabetes mellitus type 1; juvenile diabetes; juvenile onset diabetes; type 1 dm; type one diabetes
 E11.21; diabetic nephropathy; diabetic kidney disease; diabetic renal disease; =DKD
-.22; diabetic chronic kidney disease; type 2 diabetes with ckd; diabetic ckd; type 2 diabetes with chronic kidney disease; diabetes with ckd; diabetes with chronic kidney disease
+.22; diabetic chronic kidney disease; type 2 diabetes with ckd; diabetic ckd; diabetes with ckd
 .29; diabetic microalbuminuria; diabetes with microalbuminuria; type 2 diabetes with microalbuminuria; diabetic proteinuria
 .311; diabetic macular edema
 .319; diabetic retinopathy; type 2 diabetes with retinopathy
@@ -35,12 +35,12 @@ E11.21; diabetic nephropathy; diabetic kidney disease; diabetic renal disease; =
 .42; diabetic polyneuropathy; diabetic peripheral neuropathy; =DPN; type 2 diabetes with polyneuropathy; diabetes with peripheral neuropathy
 .43; diabetic gastroparesis
 .43; diabetic autonomic neuropathy
-.51; diabetic peripheral angiopathy; type 2 diabetes with pad; diabetes with pvd; diabetic peripheral vascular disease
+.51; diabetic peripheral angiopathy; type 2 diabetes with pad; diabetes with pvd
 .621; diabetic foot ulcer; diabetic ulcer
 .628; diabetic foot
 .649; diabetes with hypoglycemia; type 2 diabetes with hypoglycemia
-.65; diabetes with hyperglycemia; uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; uncontrolled type ii diabetes; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
-.9; type 2 diabetes; t2dm; dm2; =DM II; =DMII; type ii diabetes; diabetes type 2; diabetes type ii; diabetes mellitus type 2; diabetes mellitus type ii; type two diabetes; adult onset diabetes; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; type ii dm; dm type 2; dm type ii; insulin requiring type 2 diabetes
+.65; diabetes with hyperglycemia; uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
+.9; type 2 diabetes; t2dm; dm2; =DM II; =DMII; diabetes type 2; diabetes mellitus type 2; type two diabetes; adult onset diabetes; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; dm type 2; insulin requiring type 2 diabetes
 .9; diabetes; =DM; diabetic; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes; =IDDM
 .A; type 2 diabetes in remission
 E13.9; latent autoimmune diabetes; =LADA; type 1.5 diabetes
@@ -87,9 +87,9 @@ E60; zinc deficiency
 E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
 .09; obesity due to excess calories; exogenous obesity
 .3; overweight; excess body weight
-.811; class 1 obesity; obesity class 1; obesity class i; class i obesity
-.812; class 2 obesity; obesity class 2; obesity class ii; class ii obesity
-.813; class 3 obesity; obesity class 3; obesity class iii; class iii obesity
+.811; class 1 obesity; obesity class 1
+.812; class 2 obesity; obesity class 2
+.813; class 3 obesity; obesity class 3
 .9; obesity; obese
 E70.1; phenylketonuria
 E73.9; lactose intolerance; lactase deficiency
@@ -117,7 +117,7 @@ O24.419; gestational diabetes; =GDM
 R61; hyperhidrosis
 R62.52; short stature
 .7; adult failure to thrive
-R63.5; weight management; weight control; weight loss management; weight loss on phentermine; weight loss on wegovy; weight loss counseling; surgical weight loss
+R63.5; weight management; weight control; weight loss management; weight loss on phentermine; weight loss counseling; surgical weight loss
 R64; cachexia; wasting syndrome
 R73.01; impaired fasting glucose; =IFG; elevated fasting glucose
 .02; impaired glucose tolerance; glucose intolerance

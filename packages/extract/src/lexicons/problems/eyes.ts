@@ -19,7 +19,7 @@ H18.20; corneal edema
 .50{1,2,3,9}; corneal dystrophy
 .51{1,2,3,9}; fuchs dystrophy; fuchs endothelial dystrophy; fuchs corneal dystrophy
 .60{1,2,3,9}; keratoconus
-H25.01{1,2,3,9}; cortical cataract; cortical age-related cataract
+H25.01{1,2,3,9}; cortical cataract
 .04{1,2,3,9}; posterior subcapsular cataract
 .1{1,2,3,0}; nuclear sclerotic cataract; nuclear sclerosis; nuclear cataract; nuclear sclerosis cataract
 .9; age-related cataract; senile cataract
@@ -119,7 +119,7 @@ T15.0{1,2,0}XA; corneal foreign body; foreign body of cornea
 # self-limited
 H00.019; stye; hordeolum; sty
 .19; chalazion; meibomian cyst
-H11.3{1,2,3,0}; subconjunctival hemorrhage; subconjunctival bleed; burst blood vessel in the eye
+H11.3{1,2,3,0}; subconjunctival hemorrhage; subconjunctival bleed
 # undiagnosed
 H05.89; orbital mass
 H53.40; visual field defect; hemianopsia; hemianopia; visual field loss

@@ -29,7 +29,7 @@ I1A.0; resistant hypertension; refractory hypertension
 I20.1; coronary spasm; coronary vasospasm; prinzmetal angina; variant angina
 .9; angina; stable angina; anginal symptoms; anginal chest pain
 I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; triple vessel disease; coronary occlusive disease; multivessel disease
-.119; coronary artery disease with angina; cad with angina; coronary artery disease with stable angina
+.119; coronary artery disease with angina; cad with angina
 .5; ischemic cardiomyopathy
 .810; vein graft disease
 .82; chronic total occlusion; =CTO
@@ -48,7 +48,7 @@ I42.0; dilated cardiomyopathy
 .9; cardiomyopathy
 I44.0; first degree heart block; first-degree av block
 .1; second degree heart block; second-degree av block; mobitz; wenckebach
-.2 !; complete heart block; third degree heart block; third-degree av block; complete av block; third degree atrioventricular block
+.2 !; complete heart block; third degree heart block; third-degree av block; complete av block
 .30; atrioventricular block; av block
 .7; left bundle branch block; =LBBB
 I45.10; right bundle branch block; =RBBB
@@ -76,10 +76,10 @@ I49.1; premature atrial contractions; =PACs; atrial ectopy
 .5; sick sinus syndrome; tachy-brady syndrome; sinus node dysfunction; tachybrady syndrome
 .8; junctional rhythm; wandering pacemaker; chronotropic incompetence
 .9; cardiac arrhythmia; arrhythmia; dysrhythmia; heart rhythm disorder
-I50.20; systolic heart failure; hfref; heart failure with reduced ejection fraction; systolic congestive heart failure; reduced ejection fraction heart failure
-.22; chronic systolic heart failure; chronic hfref; chronic systolic congestive heart failure; chronic heart failure with reduced ejection fraction
-.30; diastolic heart failure; hfpef; heart failure with preserved ejection fraction; diastolic congestive heart failure
-.32; chronic diastolic heart failure; chronic hfpef; chronic diastolic congestive heart failure; chronic heart failure with preserved ejection fraction
+I50.20; systolic heart failure; hfref; heart failure with reduced ejection fraction; reduced ejection fraction heart failure
+.22; chronic systolic heart failure; chronic hfref; chronic heart failure with reduced ejection fraction
+.30; diastolic heart failure; hfpef; heart failure with preserved ejection fraction
+.32; chronic diastolic heart failure; chronic hfpef; chronic heart failure with preserved ejection fraction
 .40; combined systolic and diastolic heart failure
 .42; chronic combined systolic and diastolic heart failure
 .810; right heart failure; right-sided heart failure; right ventricular failure
@@ -91,9 +91,9 @@ I51.7; left ventricular hypertrophy; =LVH
 .89; systolic dysfunction; left ventricular systolic dysfunction
 .89; diastolic dysfunction
 .9; left ventricular dysfunction; lv dysfunction; ventricular dysfunction; impaired lv function
-I65.2{1,2,3,9}; carotid artery stenosis; carotid stenosis; carotid bruit with stenosis; carotid artery occlusive disease; carotid occlusive disease
+I65.2{1,2,3,9}; carotid artery stenosis; carotid stenosis; carotid artery occlusive disease; carotid occlusive disease
 .2{1,2,3,9}; carotid artery occlusion; carotid occlusion
-I70.0; aortic atherosclerosis; atherosclerosis of aorta; atherosclerosis of the aorta
+I70.0; aortic atherosclerosis; atherosclerosis of the aorta
 .1; renal artery stenosis
 .219; peripheral arterial disease with claudication; atherosclerosis of extremities with intermittent claudication; pad with claudication
 .229 !; critical limb ischemia; limb threatening ischemia; rest pain ischemia
@@ -109,7 +109,7 @@ I72.3; iliac artery aneurysm; iliac aneurysm
 I73.00; raynaud phenomenon; raynaud's
 .1; buerger disease; thromboangiitis obliterans
 .81; erythromelalgia
-.9; peripheral arterial disease; peripheral vascular disease; =PVD; =PAD; peripheral artery disease; peripheral arterial occlusive disease; peripheral vascular occlusive disease
+.9; peripheral arterial disease; peripheral vascular disease; =PVD; =PAD; peripheral artery disease; peripheral vascular occlusive disease
 .9; claudication
 I74.09; aortoiliac occlusive disease; aortoiliac disease; leriche syndrome
 I77.0; arteriovenous fistula
@@ -146,7 +146,7 @@ Q23.81; bicuspid aortic valve
 Q24.8; shone complex
 .9; congenital heart disease; congenital heart defect
 Q25.0; patent ductus arteriosus; =PDA
-.1; coarctation of the aorta; coarctation of aorta; aortic coarctation
+.1; coarctation of the aorta; aortic coarctation
 Q27.30; arteriovenous malformation; =AVM
 Q28.2; cerebral arteriovenous malformation
 .3; cavernous malformation; cavernoma
@@ -170,7 +170,7 @@ I21.09 !; acute anterior myocardial infarction; acute anterior mi; anterior myoc
 .3 !; ST elevation myocardial infarction; stemi; st segment elevation myocardial infarction
 .4 !; non-ST elevation myocardial infarction; nstemi; non q wave myocardial infarction; non-st segment elevation myocardial infarction; subendocardial myocardial infarction; non q wave mi
 .9 !; myocardial infarction; acute mi; =MI; heart attack
-.A1 !; type 2 myocardial infarction; nstemi type 2; type 2 mi; type ii mi; type ii myocardial infarction; type 2 nstemi
+.A1 !; type 2 myocardial infarction; nstemi type 2; type 2 mi; type 2 nstemi
 I24.9 !; acute coronary syndrome; =ACS
 I26.92 !; saddle pulmonary embolism; saddle embolus; saddle pulmonary embolus; saddle pe
 .99 !; pulmonary embolism; acute pe; =PE; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; massive pe
@@ -187,9 +187,9 @@ I47.20 !; ventricular tachycardia; vtach; v-tach
 I48.91 !; atrial fibrillation with rapid ventricular response; afib with rvr; atrial fibrillation with rvr; atrial fibrillation with a rapid ventricular response; rapid atrial fibrillation; new onset atrial fibrillation with rapid ventricular response
 I49.01 !; ventricular fibrillation; v fib; vfib
 I50.21 !; acute systolic heart failure
-.23 !; acute on chronic systolic heart failure; acute on chronic hfref; acute on chronic systolic congestive heart failure
-.33 !; acute on chronic diastolic heart failure; acute on chronic hfpef; acute on chronic diastolic congestive heart failure
-.9 !; acute heart failure; decompensated heart failure; =ADHF; decompensated hf; acute hf; hf exacerbation; acute on chronic hf; decompensated congestive heart failure; acute congestive heart failure; decompensated chf; acute chf; chf exacerbation; congestive heart failure exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic congestive heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
+.23 !; acute on chronic systolic heart failure; acute on chronic hfref
+.33 !; acute on chronic diastolic heart failure; acute on chronic hfpef
+.9 !; acute heart failure; decompensated heart failure; =ADHF; decompensated hf; acute hf; hf exacerbation; acute on chronic hf; decompensated chf; acute chf; chf exacerbation; heart failure exacerbation; exacerbation of congestive heart failure; exacerbation of chf; acute on chronic heart failure; acute on chronic chf; congestive heart failure decompensation; worsening heart failure
 I51.3 !; left atrial thrombus
 .3 !; intracardiac thrombus
 .3 !; left ventricular thrombus; lv thrombus
@@ -221,7 +221,7 @@ T82.110A !; pacemaker malfunction; pacemaker lead malfunction; lead fracture; pa
 .7XXA; infected pacemaker; pacemaker infection; pacemaker pocket infection; device infection; lead infection; infected av graft; vascular graft infection
 .868A; graft thrombosis; thrombosed av graft; clotted graft; thrombosed fistula; clotted av fistula; thrombosed dialysis graft; thrombosed graft; clotted fistula
 # acute
-I80.0{1,2,3,0}; superficial thrombophlebitis of leg; superficial thrombophlebitis of the leg; superficial thrombophlebitis of the lower extremity; superficial phlebitis of the leg; superficial thrombophlebitis of right leg; superficial thrombophlebitis of left leg
+I80.0{1,2,3,0}; superficial thrombophlebitis of leg
 .9; superficial thrombophlebitis; superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
 .9; phlebitis; thrombophlebitis
 I95.1; orthostatic hypotension; postural hypotension; orthostasis

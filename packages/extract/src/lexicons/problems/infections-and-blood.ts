@@ -17,7 +17,7 @@ D64.9; anemia of unknown etiology; unexplained anemia; new anemia; anemia of unc
 D72.819; leukopenia; low white count
 .820; lymphocytosis
 D75.839; thrombocytosis; elevated platelets; high platelets; elevated platelet count; high platelet count; raised platelets
-R50.9; fever of unknown origin; =FUO; fever without source; fever without a source; fever without localizing signs
+R50.9; fever of unknown origin; =FUO; fever without source
 .9; febrile infant
 R59.0; cervical lymphadenopathy; cervical adenopathy
 .0; localized lymphadenopathy
@@ -146,7 +146,7 @@ D58.0; spherocytosis
 .9; hemolytic anemia
 D61.818; pancytopenia
 .9; aplastic anemia
-D63.1; anemia in chronic kidney disease; anemia of chronic kidney disease; anemia in ckd; anemia of renal disease; anemia of renal failure; anemia of ckd
+D63.1; anemia in chronic kidney disease; anemia in ckd; anemia of renal disease; anemia of renal failure; anemia of ckd
 .8; anemia of chronic disease; anemia in chronic disease; anemia of chronic illness; anemia of inflammation
 D64.81; chemotherapy-induced anemia; anemia due to chemotherapy; anemia secondary to chemotherapy
 .9; anemia; low hemoglobin; anemic

@@ -33,7 +33,7 @@ S43.00{4,5,6}A; shoulder dislocation; dislocated shoulder; dislocation of should
 S46.11{1,2,9}A; proximal biceps tendon rupture; proximal biceps rupture
 .21{1,2,9}A; biceps tendon rupture; biceps rupture; biceps tear; biceps tendon tear; ruptured distal biceps tendon; ruptured biceps
 S52.02{1,2,3}A; olecranon fracture
-.50{1,2,9}A; distal radius fracture; fracture of distal radius; distal radial fracture; fracture of the distal radius
+.50{1,2,9}A; distal radius fracture; distal radial fracture; fracture of the distal radius
 .53{1,2,9}A; colles fracture
 .9{1,2,0}XA; forearm fracture; both bone forearm fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture
 S53.10{4,5,6}A; elbow dislocation
@@ -41,7 +41,7 @@ S62.00{1,2,9}A; scaphoid fracture
 .10{1,2,9}A; wrist fracture; fractured wrist; broken wrist; carpal fracture
 S66.929A; tendon laceration; tendon injury
 S68.119A; amputation of finger; finger amputation; fingertip amputation; traumatic amputation
-S72.00{1,2,9}A !; hip fracture; femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture; fracture of femur neck
+S72.00{1,2,9}A !; hip fracture; femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture
 .14{1,2,3}A !; intertrochanteric fracture; intertrochanteric hip fracture
 .30{1,2,9}A !; femoral shaft fracture
 .40{1,2,9}A !; distal femur fracture
@@ -51,7 +51,7 @@ S76.11{1,2,9}A; quadriceps tendon rupture; quadriceps rupture; quadriceps tear
 .11{1,2,9}A; patellar tendon rupture
 S82.00{1,2,9}A; patella fracture; patellar fracture; fractured patella
 .14{1,2,3}A; tibial plateau fracture
-.20{1,2,9}A; tibia fracture; tibial fracture; tibial shaft fracture; tib-fib fracture; tibia and fibula fracture; fracture of tibia; pilon fracture
+.20{1,2,9}A; tibia fracture; tibial fracture; tibial shaft fracture; tib-fib fracture; fracture of tibia; pilon fracture
 .89{1,2,9}A; ankle fracture; malleolar fracture; lateral malleolus fracture; fractured ankle; broken ankle; bimalleolar fracture; trimalleolar fracture; medial malleolus fracture
 .9{1,2,0}XA; leg fracture; broken leg
 S83.51{1,2,9}A; anterior cruciate ligament tear; acl tear; acl rupture; torn acl; acl injury; anterior cruciate ligament injury; anterior cruciate ligament rupture; acl deficient knee; anterior cruciate ligament deficient knee; torn anterior cruciate ligament
@@ -88,10 +88,10 @@ S02.2XXA; nasal fracture; broken nose; nasal bone fracture; fractured nose
 S03.00XA; jaw dislocation
 S05.10XA; black eye; periorbital ecchymosis
 .90XA; eye injury; eye trauma; eye contusion
-S09.90XA; head injury; head trauma; head contusion; bump on head; bump on the head; hit his head; hit her head; struck his head; struck her head
+S09.90XA; head injury; head trauma; head contusion; bump on head; hit his head; hit her head; struck his head; struck her head
 .93XA; dental trauma; dental injury; tooth injury
 S12.100A; c2 fracture; dens fracture; hangman's fracture
-S13.4XXA; whiplash; neck strain after accident
+S13.4XXA; whiplash
 .4XXA; neck sprain; cervical sprain
 S16.1XXA; neck strain; cervical strain; neck muscle strain; cervical muscle strain; trapezius strain
 S20.21{1,2,9}A; rib contusion; bruised ribs
@@ -110,9 +110,9 @@ S33.5XXA; lumbar sprain; back sprain; lumbosacral sprain; sprain of back
 S37.039A; kidney laceration; renal laceration
 S39.011A; abdominal wall strain
 .011A; groin strain; groin pull; adductor strain
-.012A; lumbar strain; back strain; lumbosacral strain; lumbar sprain/strain; muscle strain of lower back; strain of lumbar region; lumbar muscle strain
+.012A; lumbar strain; back strain; lumbosacral strain; lumbar sprain/strain; lumbar muscle strain
 S42.00{1,2,9}A; clavicle fracture; fractured clavicle; clavicular fracture; broken collarbone; collarbone fracture; fracture of clavicle
-.0{01,02,09}A; acromioclavicular joint fracture; fracture of the acromioclavicular joint; ac joint fracture; distal clavicle fracture
+.0{01,02,09}A; acromioclavicular joint fracture; ac joint fracture; distal clavicle fracture
 S43.10{1,2,9}A; acromioclavicular separation; ac separation; shoulder separation; ac joint separation; acromioclavicular joint separation; ac joint sprain
 S46.91{1,2,9}A; shoulder strain; shoulder muscle strain
 S52.12{1,2,3}A; radial head fracture
@@ -129,7 +129,7 @@ S62.30{9,9,9}A; metacarpal fracture; boxer fracture; metacarpal neck fracture
 .60{9,9,9}A; finger fracture; phalanx fracture; phalangeal fracture; fractured finger; broken finger; fracture of finger
 .9{1,2,0}XA; hand fracture; fracture of hand
 S63.259A; finger dislocation; pip dislocation; dislocated finger
-.59{1,2,9}A; tfcc tear; triangular fibrocartilage tear; triangular fibrocartilage complex tear
+.59{1,2,9}A; tfcc tear; triangular fibrocartilage tear
 .649A; thumb ulnar collateral ligament tear; gamekeeper's thumb; skier's thumb
 .8X{1,2,9}A; scapholunate ligament tear; scapholunate dissociation
 S76.11{1,2,9}A; quadriceps strain
@@ -184,7 +184,7 @@ T50.905A; drug toxicity
 T56.891A !; lithium toxicity
 T58.91XA !; carbon monoxide poisoning
 T59.811A !; smoke inhalation
-T65.91XA; accidental ingestion; poisoning; toxic ingestion; ingestion of foreign substance
+T65.91XA; accidental ingestion; poisoning; toxic ingestion
 T67.01XA !; heat stroke
 .5XXA; heat exhaustion; heat illness
 T68.XXXA !; hypothermia

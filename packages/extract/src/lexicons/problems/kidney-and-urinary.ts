@@ -16,13 +16,13 @@ N13.5; ureteropelvic junction obstruction; upj obstruction
 .5; retroperitoneal fibrosis
 .70; vesicoureteral reflux; =VUR
 .70; ureteral reflux
-N18.1; chronic kidney disease stage 1; ckd 1; ckd stage 1; stage 1 ckd; stage 1 chronic kidney disease; ckd stage i
-.2; chronic kidney disease stage 2; ckd 2; ckd stage 2; stage 2 ckd; stage 2 chronic kidney disease; ckd stage ii; stage ii ckd
-.30; chronic kidney disease stage 3; ckd 3; ckd stage 3; stage 3 ckd; stage 3 chronic kidney disease; stage iii ckd; ckd stage iii; stage iii chronic kidney disease; chronic kidney disease stage iii; ckd3
-.31; chronic kidney disease stage 3a; ckd 3a; ckd3a; ckd stage 3a; stage 3a ckd; stage 3a chronic kidney disease; ckd stage iiia; stage iiia ckd
-.32; chronic kidney disease stage 3b; ckd 3b; ckd3b; ckd stage 3b; stage 3b ckd; stage 3b chronic kidney disease; ckd stage iiib; stage iiib ckd
-.4; chronic kidney disease stage 4; ckd 4; ckd stage 4; stage 4 ckd; stage 4 chronic kidney disease; stage iv ckd; ckd stage iv; chronic kidney disease stage iv; stage iv chronic kidney disease; ckd4
-.5; chronic kidney disease stage 5; ckd 5; ckd stage 5; stage 5 ckd; stage 5 chronic kidney disease; stage v ckd; ckd stage v; chronic kidney disease stage v
+N18.1; chronic kidney disease stage 1; ckd 1; ckd stage 1; stage 1 ckd
+.2; chronic kidney disease stage 2; ckd 2; ckd stage 2; stage 2 ckd
+.30; chronic kidney disease stage 3; ckd 3; ckd stage 3; stage 3 ckd; ckd3
+.31; chronic kidney disease stage 3a; ckd 3a; ckd3a; ckd stage 3a; stage 3a ckd; ckd stage iiia; stage iiia ckd
+.32; chronic kidney disease stage 3b; ckd 3b; ckd3b; ckd stage 3b; stage 3b ckd; ckd stage iiib; stage iiib ckd
+.4; chronic kidney disease stage 4; ckd 4; ckd stage 4; stage 4 ckd; ckd4
+.5; chronic kidney disease stage 5; ckd 5; ckd stage 5; stage 5 ckd; stage v ckd; ckd stage v
 .6; end stage renal disease; esrd; end stage kidney disease; =ESKD; end-stage renal failure; esrd on hemodialysis; esrd on dialysis; dialysis dependent renal failure
 .9; chronic kidney disease; ckd; chronic renal insufficiency; chronic renal failure; chronic renal disease; =CRI; =CRF; chronic kidney failure
 N20.0; staghorn calculus; staghorn calculi
@@ -49,7 +49,7 @@ N39.3; stress incontinence; stress urinary incontinence; =SUI
 .46; mixed incontinence; mixed urinary incontinence
 .8; voiding dysfunction
 N40.0; benign prostatic hyperplasia; bph; prostatic hypertrophy; enlarged prostate; prostatism; prostate enlargement; benign prostate hypertrophy; prostatic enlargement
-.1; benign prostatic hyperplasia with urinary symptoms; bph with luts; bph with lower urinary tract symptoms; bph with obstruction; bph with urinary obstruction; bladder outlet obstruction from bph; benign prostatic hypertrophy with outlet obstruction
+.1; benign prostatic hyperplasia with urinary symptoms; bph with luts; bph with lower urinary tract symptoms; bph with obstruction
 N41.1; chronic prostatitis
 N43.3; hydrocele
 .40; spermatocele
@@ -95,7 +95,7 @@ T86.11; renal transplant rejection
 # acute
 N20.0; kidney stone; nephrolithiasis; renal calculus; renal calculi; renal stone; renal lithiasis; nonobstructing stone
 .0; intrarenal stones; intrarenal calculi; renal calculus disease; stone disease; renal stone disease
-.1; ureteral stone; ureteral calculus; ureterolithiasis; ureteral calculi; ureteric stone; uvj stone; ureteropelvic junction calculus; upj stone; stone in the ureter
+.1; ureteral stone; ureteral calculus; ureterolithiasis; ureteral calculi; ureteric stone; uvj stone; ureteropelvic junction calculus; upj stone
 .9; urolithiasis
 N21.0; bladder stone; bladder calculus; bladder calculi
 N23; renal colic; ureteral colic
@@ -123,7 +123,7 @@ N28.89; renal mass; kidney mass; renal lesion; kidney lesion
 N32.89; bladder mass; bladder lesion; bladder wall thickening
 N40.2; prostate nodule; prostatic nodule
 N50.89; testicular mass; testicular lump; scrotal mass; testicle mass; testicular nodule; testicular lesion
-R31.0; gross hematuria; painless hematuria; visible haematuria; frank hematuria; macroscopic hematuria; painless blood in urine
+R31.0; gross hematuria; painless hematuria; visible haematuria; frank hematuria; macroscopic hematuria
 .29; microscopic hematuria; microhematuria; blood on dipstick
 .9; hematuria; blood in urine; blood in the urine
 R79.89; elevated creatinine; elevated serum creatinine; rising creatinine
@@ -144,13 +144,13 @@ R10.A{1,2,3,0}; flank pain; loin pain; left flank pain; right flank pain
 R30.0; dysuria; burning with urination; painful urination; burning urination; pain with urination
 R34; oliguria; anuria; decreased urine output
 R35.0; urinary frequency; frequency of urination; frequent urination; frequency with urination; passing water often; =urinary freq
-.1; nocturia; getting up at night to urinate
+.1; nocturia
 .89; polyuria
 R36.9; penile discharge; urethral discharge
 R39.11; urinary hesitancy; hesitancy; straining to void
 .12; weak urinary stream; weak stream; slow stream; poor urinary stream
 .12; poor stream; weak urine stream
-.14; incomplete bladder emptying; incomplete emptying of bladder
+.14; incomplete bladder emptying
 .14; incomplete emptying
 .15; urinary urgency; urgency of urination; urgency and frequency; refractory urgency and frequency
 .81; functional incontinence

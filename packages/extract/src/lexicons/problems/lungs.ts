@@ -14,14 +14,14 @@ I27.20; pulmonary hypertension; pulmonary htn
 J42; chronic bronchitis
 J43.2; centrilobular emphysema
 .9; emphysema
-J44.1; copd exacerbation; acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; exacerbation of chronic obstructive pulmonary disease; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
+J44.1; copd exacerbation; acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
 .81; bronchiolitis obliterans
-.9; chronic obstructive pulmonary disease; copd; chronic obstructive airway disease; chronic obstructive airways disease; obstructive lung disease; end stage copd; oxygen dependent copd
+.9; chronic obstructive pulmonary disease; copd; obstructive lung disease; end stage copd; oxygen dependent copd
 J45.20; mild intermittent asthma
 .30; mild persistent asthma
 .40; moderate persistent asthma
 .50; severe persistent asthma; severe asthma
-.901; asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; exacerbation of his asthma; exacerbation of her asthma; asthma with acute exacerbation; reactive airway disease exacerbation; acute asthma; flare of asthma; non infective exacerbation of asthma
+.901; asthma exacerbation; exacerbation of asthma; asthma flare; asthma attack; exacerbation of his asthma; exacerbation of her asthma; asthma with acute exacerbation; acute asthma; flare of asthma
 .909; asthma; asthmatic; reactive airway disease; reactive airways disease; =RAD; asthmatic bronchitis
 .990; exercise-induced bronchospasm; exercise-induced asthma
 .991; cough variant asthma
@@ -54,8 +54,8 @@ J12.1; rsv pneumonia
 J15.9; bacterial pneumonia
 J18.0; bronchopneumonia
 .1; lobar pneumonia
-.9; pneumonia; pna; bilateral pneumonia; pneumonitis; lower respiratory tract infection pneumonia; pneumonic process; pneumonic infiltrate
-J21.0; rsv bronchiolitis; bronchiolitis due to rsv
+.9; pneumonia; pna; bilateral pneumonia; pneumonitis; pneumonic process; pneumonic infiltrate
+J21.0; rsv bronchiolitis
 .9; bronchiolitis
 J44.0; copd with acute lower respiratory infection
 J45.902 !; status asthmaticus
@@ -105,8 +105,8 @@ T79.7XXA; subcutaneous emphysema; subcutaneous air; surgical emphysema
 # undiagnosed
 J98.59; mediastinal mass
 R04.2; hemoptysis; coughing up blood
-R76.11; positive tuberculin test; positive ppd; positive tb skin test; positive ppd test
-.12; positive interferon gamma release assay; positive quantiferon; positive igra; positive quantiferon gold
+R76.11; positive tuberculin test; positive ppd; positive ppd test
+.12; positive interferon gamma release assay; positive quantiferon; positive igra
 R91.1; lung nodule; pulmonary nodule; nodule of lung; upper lobe nodule; lower lobe nodule; middle lobe nodule; coin lesion
 .1; lung lesion; pulmonary lesion; lesion of lung
 .8; lung mass; pulmonary mass; upper lobe mass; lower lobe mass

@@ -7,7 +7,7 @@ F10.10; alcohol abuse; etoh abuse; alcohol use disorder mild; alcohol misuse; et
 .21; alcohol use disorder in remission; alcohol dependence in remission; alcoholism in remission; recovering alcoholic; history of alcoholism; alcohol use disorder in sustained remission; alcohol use disorder in early remission
 .90; alcohol use; ethanol use; alcohol problem; ethanolism; etohism
 F11.10; opioid abuse; heroin abuse; opiate abuse; narcotic abuse; opioid misuse
-.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; heroin addict; opiate addict; addicted to heroin; addicted to opioids; addicted to opiates; addicted to pain pills; dependent on opioids; dependent on opiates; hooked on heroin
+.20; opioid use disorder; opioid dependence; =OUD; heroin use disorder; heroin dependence; opiate dependence; heroin addiction; narcotic dependence; opioid addiction; opiate addiction; opioid use disorder on buprenorphine; narcotic addiction; heroin addict; opiate addict; addicted to heroin; addicted to opioids; addicted to opiates; dependent on opioids; dependent on opiates; hooked on heroin
 .21; opioid use disorder in remission; opioid dependence in remission
 .90; heroin use; heroin
 F12.10; cannabis abuse; marijuana abuse
@@ -51,19 +51,19 @@ F32.0; major depressive disorder, single episode, mild; mild major depression; m
 .1; major depressive disorder, single episode, moderate; mdd single episode moderate; moderate major depression; moderate major depressive disorder
 .2; major depressive disorder, single episode, severe; mdd single episode severe; severe major depression; severe major depressive disorder
 .3 !; major depression with psychotic features; psychotic depression
-.4; major depressive disorder in partial remission; mdd in partial remission; major depression in partial remission
-.5; major depressive disorder in full remission; mdd in full remission; mdd in remission; depression in remission; major depression in remission; major depressive disorder in remission
+.4; major depressive disorder in partial remission; mdd in partial remission
+.5; major depressive disorder in full remission; mdd in full remission; mdd in remission; depression in remission
 .81; premenstrual dysphoric disorder; =PMDD
-.9; major depressive disorder; mdd; major depression; major depressive episode
+.9; major depressive disorder; mdd; major depressive episode
 .A; depression; depressive disorder; depressive symptoms; depressed; depressive illness; depressive episode; mood disorder depression
 .A; severe depression
 .A; treatment-resistant depression; refractory depression
-F33.0; recurrent major depressive disorder, mild; mdd recurrent mild; major depressive disorder recurrent mild; major depression recurrent mild
-.1; recurrent major depressive disorder, moderate; mdd recurrent moderate; major depressive disorder recurrent moderate; major depression recurrent moderate
-.2; recurrent major depressive disorder, severe; mdd recurrent severe; major depressive disorder recurrent severe; major depression recurrent severe
+F33.0; recurrent major depressive disorder, mild; mdd recurrent mild
+.1; recurrent major depressive disorder, moderate; mdd recurrent moderate
+.2; recurrent major depressive disorder, severe; mdd recurrent severe
 .41; recurrent major depressive disorder in partial remission; mdd recurrent in partial remission
 .42; recurrent major depressive disorder in full remission; mdd recurrent in full remission
-.9; recurrent major depressive disorder; recurrent major depression; recurrent depression; mdd recurrent; major depressive disorder recurrent; major depression recurrent
+.9; recurrent major depressive disorder; recurrent major depression; recurrent depression; mdd recurrent
 .9; seasonal affective disorder; seasonal depressive disorder; seasonal depression
 F34.0; cyclothymia; cyclothymic disorder
 .1; dysthymia; persistent depressive disorder; dysthymic
@@ -78,7 +78,7 @@ F40.00; agoraphobia; panic disorder with agoraphobia
 F41.0; panic disorder; panic disorder without agoraphobia
 .0; panic attack
 .1; generalized anxiety disorder; =GAD; generalized anxiety
-.8; mixed anxiety and depressive disorder; mixed anxiety and depression
+.8; mixed anxiety and depressive disorder
 .9; anxiety; anxiousness; anxious; anxiety stress
 F42.4; excoriation disorder; skin picking; dermatillomania
 .9; obsessive-compulsive disorder; =OCD
@@ -87,7 +87,7 @@ F43.10; posttraumatic stress disorder; ptsd; post traumatic stress disorder; pos
 F44.81; dissociative identity disorder
 .9; conversion disorder
 .9; dissociative disorder
-.9; functional neurologic disorder; functional neurological disorder; functional neurologic symptom disorder
+.9; functional neurologic disorder; functional neurological disorder
 F45.0; somatization disorder
 .1; somatic symptom disorder
 .21; hypochondriasis; health anxiety; illness anxiety
@@ -158,7 +158,7 @@ R46.3; hyperactivity
 .89; bizarre behavior; behavioral issues
 Z56.6; work stress; stress at work; job stress; work-related stress
 .9; occupational problem; work problems
-Z62.820; parent-child problem; parent child relational problem
+Z62.820; parent-child problem
 Z63.0; relationship problems; marital problems; marital conflict; relationship distress; marital discord; relationship stress
 .6; caregiver stress; caregiver strain; caregiver burden; caregiver burnout
 .8; family conflict; family problems

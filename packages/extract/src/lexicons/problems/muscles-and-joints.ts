@@ -27,7 +27,7 @@ M10.9; gout; gouty arthritis; podagra; gouty
 M11.20; pseudogout
 .20; calcium pyrophosphate disease; =CPPD
 .20; chondrocalcinosis
-M12.81{1,2,9}; rotator cuff arthropathy; cuff arthropathy; rotator cuff tear arthropathy; cuff tear arthropathy
+M12.81{1,2,9}; rotator cuff arthropathy; cuff arthropathy; cuff tear arthropathy
 M13.0; polyarthritis
 .80; inflammatory arthritis
 M14.679; charcot foot; charcot joint; charcot arthropathy
@@ -36,7 +36,7 @@ M15.1; bouchard node
 M16.0; bilateral hip osteoarthritis; osteoarthritis of both hips; bilateral hip arthritis
 .1{1,2,0}; hip osteoarthritis; hip oa; osteoarthritis of the hip; hip arthritis; degenerative joint disease of the hip; arthritis of the hip; osteoarthritis hip; degenerative arthritis of the hip; osteoarthritis of the right hip; osteoarthritis of the left hip; osteoarthritis right hip; osteoarthritis left hip; degenerative joint disease left hip; degenerative joint disease right hip
 M17.0; bilateral knee osteoarthritis; osteoarthritis of both knees; bilateral knee arthritis; osteoarthritis of bilateral knees; bilateral knee oa; degenerative joint disease of both knees; arthritis of both knees; osteoarthritis bilateral knees
-.1{1,2,0}; knee osteoarthritis; knee oa; osteoarthritis of the knee; osteoarthritis of knee; knee arthritis; degenerative joint disease of the knee; knee djd; arthritis of the knee; osteoarthritis knee; knee osteoarthrosis; degenerative arthritis of the knee; degenerative arthritis knee; djd of the knee; osteoarthritis of the right knee; osteoarthritis of the left knee; osteoarthritis right knee; osteoarthritis left knee; arthritis of right knee; arthritis of left knee; degenerative joint disease right knee; degenerative joint disease left knee; degenerative joint disease of the right knee; degenerative joint disease of the left knee
+.1{1,2,0}; knee osteoarthritis; knee oa; osteoarthritis of knee; knee arthritis; degenerative joint disease of the knee; knee djd; arthritis of the knee; osteoarthritis knee; knee osteoarthrosis; degenerative arthritis of the knee; degenerative arthritis knee; osteoarthritis of the right knee; osteoarthritis of the left knee; osteoarthritis right knee; osteoarthritis left knee; arthritis of right knee; arthritis of left knee; degenerative joint disease right knee; degenerative joint disease left knee; degenerative joint disease of the right knee; degenerative joint disease of the left knee
 .1{1,2,0}; patellofemoral arthritis; patellofemoral osteoarthritis
 M18.1{1,2,0}; thumb carpometacarpal arthritis; cmc arthritis; basal joint arthritis; carpometacarpal arthritis; thumb arthritis; cmc joint arthritis
 M19.01{1,2,9}; shoulder osteoarthritis; glenohumeral arthritis; shoulder arthritis; glenohumeral osteoarthritis; osteoarthritis of the shoulder
@@ -69,7 +69,7 @@ M24.00; loose body
 .50; contracture of joint; contracture
 .549; hand contracture
 M25.159; labral tear of hip; hip labral tear; acetabular labral tear
-.31{1,2,9}; shoulder instability; recurrent dislocating shoulder; anterior instability of shoulder; recurrent shoulder dislocation
+.31{1,2,9}; shoulder instability; recurrent dislocating shoulder; recurrent shoulder dislocation
 .339; wrist instability
 .85{1,2,9}; femoroacetabular impingement
 .879; ankle impingement
@@ -91,7 +91,7 @@ M40.209; kyphosis
 M41.129; adolescent idiopathic scoliosis
 .20; idiopathic scoliosis
 .40; neuromuscular scoliosis
-.9; scoliosis; curvature of the spine
+.9; scoliosis
 .9; kyphoscoliosis
 M43.00; spondylolysis; pars defect
 .10; spondylolisthesis; anterolisthesis; listhesis; laterolisthesis
@@ -99,7 +99,7 @@ M45.9; ankylosing spondylitis
 .A0; axial spondyloarthritis
 M46.1; sacroiliitis
 .90; spondyloarthropathy; spondyloarthritis
-M47.812; cervical facet syndrome; cervical facet arthropathy; cervical facet joint syndrome
+M47.812; cervical facet syndrome; cervical facet arthropathy
 .812; cervical spondylosis; cervical arthritis
 .814; thoracic facet joint syndrome
 .816; lumbar facet syndrome; lumbar facet arthropathy; lumbar facet joint syndrome
@@ -111,22 +111,22 @@ M47.812; cervical facet syndrome; cervical facet arthropathy; cervical facet joi
 M48.00; spinal stenosis; stenosis of spine; canal stenosis
 .02; cervical spinal stenosis; cervical stenosis; cervical canal stenosis; c5-c6 stenosis; c4-c5 stenosis; neck stenosis
 .02; cervical foraminal stenosis; foraminal stenosis cervical
-.061; lumbar spinal stenosis; lumbar stenosis; spinal stenosis of the lumbar spine; lumbar canal stenosis
+.061; lumbar spinal stenosis; lumbar stenosis; lumbar canal stenosis
 .062; lumbar stenosis with neurogenic claudication; neurogenic claudication
 .10; diffuse idiopathic skeletal hyperostosis; =DISH
 M50.10; cervical disc disease with radiculopathy; cervical disc herniation with radiculopathy
-.20; cervical disc herniation; cervical disc displacement; herniated cervical disc; cervical herniated disc; cervical disk herniation; cervical hnp; cervical disc protrusion; c5-6 disc herniation; c6-7 disc herniation
-.30; cervical degenerative disc disease; cervical ddd; cervical disc degeneration; cervical degenerative disk disease
-.90; cervical disc disease; cervical disk disease
+.20; cervical disc herniation; cervical disc displacement; herniated cervical disc; cervical herniated disc; cervical hnp; cervical disc protrusion; c5-6 disc herniation; c6-7 disc herniation
+.30; cervical degenerative disc disease; cervical ddd; cervical disc degeneration
+.90; cervical disc disease
 M51.16; lumbar disc disease with radiculopathy; lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
 .24; thoracic disc herniation
-.26; lumbar disc herniation; lumbar disc displacement; herniated lumbar disc; lumbar herniated disc; lumbar disk herniation; lumbar disc protrusion; herniated lumbar disk; lumbar herniated disk; lumbar hnp; herniated disc of lumbar spine; l4-5 disc herniation; l5-s1 disc herniation; l5-s1 herniated disc; l4-l5 herniated disc; lumbar disc bulge
+.26; lumbar disc herniation; lumbar disc displacement; herniated lumbar disc; lumbar herniated disc; lumbar disc protrusion; lumbar hnp; herniated disc of lumbar spine; l4-5 disc herniation; l5-s1 disc herniation; lumbar disc bulge
 .360; discogenic low back pain; discogenic back pain
-.369; lumbar degenerative disc disease; lumbar disc degeneration; lumbar ddd; degenerative lumbar disc disease; degenerative disc disease of the lumbar spine; lumbar degenerative disk disease
+.369; lumbar degenerative disc disease; lumbar disc degeneration; lumbar ddd; degenerative lumbar disc disease; degenerative disc disease of the lumbar spine
 .379; lumbosacral disc degeneration
-.9; disc herniation; herniated disc; herniated disk; herniated nucleus pulposus; =HNP; disk herniation; slipped disc; bulging disc; disc bulge; ruptured disc; disc protrusion; bulging disk
-.9; lumbar disc disease; lumbar disk disease
-.9; degenerative disc disease; degenerative disk disease; =DDD; disc degeneration; disc space narrowing
+.9; disc herniation; herniated disc; herniated nucleus pulposus; =HNP; slipped disc; bulging disc; disc bulge; ruptured disc; disc protrusion
+.9; lumbar disc disease
+.9; degenerative disc disease; =DDD; disc degeneration; disc space narrowing
 M53.2X6; lumbar instability; spinal instability
 .3; sacroiliac joint pain; si joint pain; sacroiliac pain
 .3; sacroiliac joint dysfunction; si joint dysfunction; sacroiliac dysfunction; sacroiliac joint syndrome; si joint syndrome; sacroiliac syndrome
@@ -136,7 +136,7 @@ M54.10; radiculopathy; radiculitis; radicular pain; radicular symptoms
 .16; lumbar radiculopathy; lumbosacral radiculopathy; lumbar radiculitis; lumbosacral radiculitis; lumbar radicular pain; radicular leg pain; l5 radiculopathy; s1 radiculopathy; l4 radiculopathy
 M62.50; muscle atrophy; quadriceps atrophy
 .84; sarcopenia
-M65.30; trigger finger; stenosing tenosynovitis; triggering finger; triggering of the finger; finger trigger; trigger digit; locking finger
+M65.30; trigger finger; stenosing tenosynovitis; triggering finger; finger trigger; trigger digit; locking finger
 .31{1,2,9}; trigger thumb
 M67.40; ganglion cyst; ganglion
 .40; mucous cyst
@@ -160,7 +160,7 @@ M81.0; osteoporosis; osteoporotic
 M83.9; osteomalacia
 M85.80; osteopenia; low bone mass; low bone density; low bone mineral density; decreased bone density
 M86.60; chronic osteomyelitis
-M87.05{1,2,9}; avascular necrosis of hip; avascular necrosis of the hip
+M87.05{1,2,9}; avascular necrosis of hip
 .9; avascular necrosis; osteonecrosis; aseptic necrosis; =AVN; femoral head necrosis
 M88.9; paget disease of bone
 M89.8X9; bone pain
@@ -180,17 +180,17 @@ S82.90XG; delayed union of fracture; delayed union
 .90XK; nonunion of fracture; nonunion
 .90XP; malunion of fracture; malunion
 T84.039A; prosthesis loosening; loosening of prosthesis; loose prosthesis; aseptic loosening
-.039A; loosening of knee prosthesis; loosening of hip prosthesis; prosthetic loosening
-.098A; failed joint replacement; failed total knee arthroplasty; failed total hip arthroplasty
+.039A; loosening of knee prosthesis; prosthetic loosening
+.098A; failed joint replacement; failed total knee arthroplasty
 # acute
 M23.90; knee derangement; knee internal derangement; acl laxity
-.9{1,2,0}; internal derangement of knee; mechanical symptoms of knee; internal derangement
+.9{1,2,0}; internal derangement of knee; internal derangement
 M27.3; dry socket; alveolar osteitis
 M48.50XA; vertebral compression fracture; compression fracture; vertebral fracture; compression deformity
 .54XA; thoracic compression fracture
 .56XA; lumbar compression fracture; compression fracture of l1
 M60.9; myositis
-M62.830; back spasm; muscle spasm of back
+M62.830; back spasm
 .838; muscle spasm
 .838; neck spasm; cervical spasm
 .89; muscle tightness
@@ -212,7 +212,7 @@ M75.10{1,2,0}; rotator cuff syndrome
 .4{1,2,0}; shoulder impingement; impingement syndrome; subacromial impingement; rotator cuff impingement; impingement of shoulder
 .5{1,2,0}; shoulder bursitis; subacromial bursitis
 .8{1,2,0}; rotator cuff tendinitis; rotator cuff tendonitis; rotator cuff tendinopathy; shoulder tendinitis; supraspinatus tendinitis; shoulder tendonitis
-M76.3{1,2,0}; iliotibial band syndrome; it band syndrome; iliotibial band friction syndrome
+M76.3{1,2,0}; iliotibial band syndrome; it band syndrome
 .5{1,2,0}; patellar tendinitis; jumper's knee; patellar tendonitis; patellar tendinopathy
 .6{1,2,0}; achilles tendinitis; achilles tendonitis; achilles tendinopathy; achilles tendinosis
 .7{1,2,0}; peroneal tendinitis; peroneal tendonitis
@@ -224,7 +224,7 @@ M77.0{1,2,0}; medial epicondylitis; golfer's elbow
 .8; wrist tendinitis; wrist tendonitis
 .9; tendinitis; tendonitis; tendinopathy; tendinosis; enthesopathy
 M80.08XA; osteoporotic vertebral fracture
-M84.38XA; stress fracture; stress reaction of bone
+M84.38XA; stress fracture
 M92.52{1,2,9}; osgood-schlatter disease; osgood-schlatter
 M94.0; costochondritis; tietze syndrome; costochondral pain; chest wall inflammation
 M99.09; somatic dysfunction; segmental dysfunction
@@ -270,8 +270,8 @@ R53.81; deconditioning
 S43.43{1,2,9}A; labral tear of shoulder; labral tear; glenoid labrum tear; bankart lesion; torn labrum
 .43{1,2,9}A; superior labral tear; slap tear; slap lesion
 S46.00{1,2,9}A; rotator cuff injury
-.01{1,2,9}A; rotator cuff strain; strained rotator cuff; strain of the rotator cuff; rotator cuff sprain
-S86.89{1,2,9}A; shin splints; shin splint; medial tibial stress syndrome
+.01{1,2,9}A; rotator cuff strain; strained rotator cuff; rotator cuff sprain
+S86.89{1,2,9}A; shin splints; shin splint
 # undiagnosed
 D49.2; bone tumor; bone mass
 M79.89; soft tissue mass

@@ -24,7 +24,7 @@ G92.9 !; toxic encephalopathy
 G93.2; increased intracranial pressure; raised intracranial pressure; elevated intracranial pressure
 .40 !; encephalopathy
 .41 !; metabolic encephalopathy
-.5 !; brain herniation; cerebral herniation; uncal herniation; herniation of the brain
+.5 !; brain herniation; cerebral herniation; uncal herniation
 G95.20 !; spinal cord compression; cord compression
 I60.9 !; subarachnoid hemorrhage; sah
 I61.9 !; intracerebral hemorrhage; hemorrhagic stroke; intraparenchymal hemorrhage
@@ -91,10 +91,10 @@ G31.01; pick disease
 G35.A; relapsing-remitting multiple sclerosis; =RRMS; relapsing remitting ms
 .D; multiple sclerosis
 G36.0; neuromyelitis optica; =NMO; =NMOSD; devic disease
-G37.9; demyelinating disease; optic neuritis with demyelination; demyelination
+G37.9; demyelinating disease; demyelination
 G40.109; focal epilepsy; partial epilepsy; localization-related epilepsy
 .209; complex partial seizures; partial complex seizures; temporal lobe epilepsy; complex partial epilepsy
-.209; focal seizure; partial seizure; focal impaired awareness seizure
+.209; focal seizure; partial seizure
 .309; generalized epilepsy; grand mal epilepsy
 .309; grand mal
 .409; myoclonic epilepsy
@@ -184,7 +184,7 @@ G96.12; epidural fibrosis
 I67.1; cerebral aneurysm; intracranial aneurysm; brain aneurysm
 .9; cerebrovascular disease; cerebral vascular disease
 .9; cerebral small vessel disease; small vessel ischemic disease; small vessel disease; chronic microvascular disease; microvascular ischemic changes
-I69.30; sequelae of stroke; stroke sequelae; late effects of stroke; residual deficits from stroke; post stroke deficits
+I69.30; sequelae of stroke; stroke sequelae; late effects of stroke; post stroke deficits
 .320; aphasia after stroke; aphasia following stroke
 .359; hemiparesis after stroke; left hemiparesis after stroke; right hemiparesis after stroke; residual hemiparesis; hemiparesis due to stroke
 M21.37{1,2,9}; foot drop; footdrop
@@ -208,12 +208,12 @@ H53.2; diplopia; double vision
 R25.9; abnormal involuntary movements; involuntary movements
 R27.0; ataxia; incoordination
 R29.810; facial weakness; facial droop; facial asymmetry
-R40.4; spells; transient alteration of awareness
+R40.4; spells
 R47.01 !; aphasia
 .1; dysarthria; slurred speech
 R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral weakness
 .1; motor weakness; left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
-.1 !; focal weakness; sudden weakness; acute weakness of one side
+.1 !; focal weakness; sudden weakness
 R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
 R55; presyncope; near-syncope; pre-syncope
 R56.9; seizure; new onset seizure; convulsion
@@ -270,7 +270,7 @@ R54; frailty; frail elderly
 G24.02; acute dystonia; dystonic reaction
 G25.71; akathisia
 .9; extrapyramidal symptoms; neuroleptic side effects
-G51.0; bell palsy; bells palsy; facial droop from bell's
+G51.0; bell palsy; bells palsy
 .0; facial nerve palsy; facial palsy; facial paralysis; facial nerve paralysis
 G89.18; postoperative pain; post operative pain
 G97.1; post-dural puncture headache; spinal headache

@@ -33,7 +33,7 @@ Z22.322; mrsa carrier
 Z23; immunization; vaccination; flu shot; influenza vaccination; vaccine counseling; tetanus immunization; covid vaccination
 Z29.89; dvt prophylaxis; deep venous thrombosis prophylaxis; deep vein thrombosis prophylaxis; dvt ppx; vte ppx; vte prophylaxis
 .89; prophylaxis; stress ulcer prophylaxis; prophylactic measures
-Z47.89; orthopedic aftercare; aftercare following joint replacement; aftercare; physical rehabilitation
+Z47.89; orthopedic aftercare; aftercare; physical rehabilitation
 Z48.02; suture removal; staple removal
 .89; postoperative follow-up; postoperative visit; postop check; post-op visit; surgical aftercare; postoperative check; postop visit; post op check; postoperative care; post-operative follow-up; post-surgical follow-up; post-operative visit; post op follow up
 Z51.89; wound check; dressing change; wound care
@@ -52,7 +52,7 @@ Z77.21; blood exposure; blood-borne pathogen exposure; body fluid exposure
 Z79.01; long term anticoagulant use; chronic anticoagulation; anticoagulation; anticoagulation therapy; warfarin therapy; coumadin therapy; chronic anticoagulation therapy; on chronic anticoagulation; coumadin management; anticoagulated
 .02; long term antiplatelet use
 .4; long term insulin use; insulin dependent
-.52; long term steroid use; chronic steroid use; long-term prednisone use; steroid dependence; chronic prednisone use
+.52; long term steroid use; chronic steroid use; steroid dependence; chronic prednisone use
 .811; long term aromatase inhibitor use
 .82; long term aspirin use
 .84; long term oral hypoglycemic use
@@ -82,7 +82,7 @@ Z95.0; pacemaker status; cardiac pacemaker; pacemaker in situ; permanent pacemak
 .828; ivc filter in place; ivc filter
 .828; status post aaa repair
 Z96.1; pseudophakia; pseudophakic; intraocular lens implant
-.61{1,2,9}; total shoulder replacement status; total shoulder arthroplasty; shoulder replacement; reverse total shoulder arthroplasty; reverse shoulder arthroplasty
+.61{1,2,9}; total shoulder replacement status; total shoulder arthroplasty; shoulder replacement; reverse shoulder arthroplasty
 .64{1,2,3,9}; total hip replacement status; total hip arthroplasty; hip replacement; total hip replacement; tha; s/p tha; hip prosthesis
 .65{1,2,3,9}; total knee replacement status; total knee arthroplasty; knee replacement; total knee replacement; tka; status post total knee arthroplasty; status post total knee replacement; s/p tka
 Z98.1; arthrodesis status; status post lumbar fusion; status post cervical fusion
@@ -90,7 +90,7 @@ Z98.1; arthrodesis status; status post lumbar fusion; status post cervical fusio
 .4{1,2,9}; cataract extraction status; status post cataract extraction; status post cataract surgery
 .84; bariatric surgery status; s/p gastric bypass; status post gastric bypass; status post bariatric surgery; gastric bypass status; history of gastric bypass; status post lap band; status post sleeve gastrectomy
 .890; carotid endarterectomy status; status post carotid endarterectomy
-.890; status post surgery; carpal tunnel release status; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
+.890; status post surgery; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
 .890; breast reconstruction status
 # history
 Z80.0; family history of colon cancer
@@ -127,7 +127,7 @@ Z87.01; history of pneumonia
 .442; history of kidney stones; history of nephrolithiasis; history of renal calculi; history of renal stones
 .81; history of fracture; old fracture; remote fracture
 .820; history of concussion; history of traumatic brain injury; history of head injury
-.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; able to quit smoking; managed to quit smoking; able to stop smoking; stopped smoking; history of nicotine dependence; remote tobacco use
+.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; able to stop smoking; stopped smoking; history of nicotine dependence; remote tobacco use
 .898; history of seizures
 Z91.81; history of falls; history of falling; fall risk; risk for falls
 # chronic

@@ -37,7 +37,7 @@ N70.11; hydrosalpinx
 N73.6; pelvic adhesions; adhesive disease; uterine adhesions
 N80.03; adenomyosis
 .9; endometriosis
-N81.10; cystocele; bladder prolapse; anterior vaginal wall prolapse
+N81.10; cystocele; bladder prolapse
 .4; uterine prolapse; uterovaginal prolapse; prolapsed uterus; procidentia
 .5; enterocele
 .6; rectocele
@@ -105,7 +105,7 @@ O00.90 !; ectopic pregnancy; ruptured ectopic; tubal pregnancy; ruptured ectopic
 O02.1; missed abortion
 O03.4; incomplete abortion
 .9; miscarriage; spontaneous abortion; inevitable abortion; pregnancy loss
-O10.919; hypertension in pregnancy; chronic hypertension affecting pregnancy
+O10.919; hypertension in pregnancy
 O13.9; pregnancy-induced hypertension; gestational hypertension; =PIH
 O14.10 !; severe preeclampsia; preeclampsia with severe features
 .20 !; hellp syndrome; hellp

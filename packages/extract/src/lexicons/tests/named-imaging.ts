@@ -14,7 +14,7 @@ ct chest low dose | 71271 | - | read | ldct; low dose ct; low dose chest ct; lun
 ct abdomen and pelvis | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
 ct urogram | 74178 | CTAP | read | ct urogram
 mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
-mra | 70544 | - | read | mra; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mra of the head and neck; mra head and neck
+mra | 70544 | - | read | mra; mra of the brain; mra of the neck; mr angiogram; mr angiography; magnetic resonance angiography; mra/mrv; mra of the head; mri/mra; mra of the head and neck
 mrv | 70544 | - | read | mr venogram; mrv
 elasto | 76981 | - | read | elastography; ultrasound elastography; fibroscan; fibro scan
 ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; aortic aneurysm screening
