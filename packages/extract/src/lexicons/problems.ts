@@ -82,7 +82,7 @@ export function problemRows(): readonly (readonly string[])[] {
 /** Every term for a problem, the more specific files first where two name the same words. */
 export function problemTerms(): readonly Term<ProblemEntry>[] {
   const terms = problemRows().flatMap((row) => termsOfRow(row));
-  const all = [...terms.flatMap(withWhose), ...siteTerms(), ...cancerSiteTerms(), ...terms.flatMap(otherwise)];
+  const all = [...terms.flatMap(withWhose), ...terms.flatMap(otherwise), ...siteTerms(), ...cancerSiteTerms()];
   return [...all, ...all.flatMap(britishly)];
 }
 
