@@ -173,7 +173,7 @@ D75.1; polycythemia; erythrocytosis
 .81; myelofibrosis
 D76.1; hemophagocytic lymphohistiocytosis; =HLH
 D80.1; hypogammaglobulinemia
-.2; iga deficiency; selective iga deficiency; immunoglobulin a deficiency
+.2; iga deficiency; immunoglobulin a deficiency
 .1; hypogammaglobulinemia acquired
 D83.9; common variable immunodeficiency; =CVID
 D84.821; immunodeficiency due to drugs; drug induced immunosuppression; immunosuppression due to drugs; immunosuppression due to medication

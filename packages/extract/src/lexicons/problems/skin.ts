@@ -25,9 +25,9 @@ L02.91; abscess
 L03.019; paronychia
 .019; felon
 .039; infected toenail; infected nail; infected hangnail
-.11{3,4,9}; cellulitis of upper limb; cellulitis of upper extremity; cellulitis of the arm; cellulitis of the hand; hand cellulitis; cellulitis of hand; arm cellulitis; upper extremity cellulitis
-.11{5,6,9}; cellulitis of lower limb; cellulitis of lower extremity; cellulitis of the leg; cellulitis of the lower extremity; cellulitis of the foot; lower extremity cellulitis; leg cellulitis; cellulitis of leg; cellulitis of foot; foot cellulitis
-.211; cellulitis of face; cellulitis of the face; facial cellulitis
+.11{3,4,9}; cellulitis of upper limb; cellulitis of upper extremity; hand cellulitis; cellulitis of hand; arm cellulitis; upper extremity cellulitis
+.11{5,6,9}; cellulitis of lower limb; cellulitis of the lower extremity; lower extremity cellulitis; leg cellulitis; cellulitis of leg; cellulitis of foot; foot cellulitis
+.211; cellulitis of face; facial cellulitis
 .311; abdominal wall cellulitis; cellulitis of the abdominal wall
 .90; cellulitis
 .90; wound cellulitis
@@ -74,7 +74,7 @@ L51.1 !; stevens-johnson syndrome; sjs
 M72.6 !; necrotizing fasciitis
 N49.3 !; fournier gangrene
 T78.2XXA !; anaphylaxis; anaphylactic reaction; anaphylactic shock
-.3XXA; angioedema; facial swelling due to allergy; lip swelling; tongue swelling; angio-oedema
+.3XXA; angioedema; lip swelling; tongue swelling; angio-oedema
 # chronic
 D17.9; lipoma; fatty tumor; fatty lump
 D18.01; hemangioma
@@ -137,9 +137,9 @@ L85.8; keratosis pilaris; cutaneous horn
 L88; pyoderma gangrenosum
 L89.159; pressure ulcer of sacrum; sacral decubitus; sacral ulcer; sacral pressure ulcer; sacral wound
 .90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure decubitus; pressure wound; decubitus wound; pressure injury; decubiti
-.92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage ii pressure ulcer; stage 2 decubitus
-.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus; full-thickness decubitus
-.94; pressure ulcer stage 4; stage 4 pressure ulcer; stage iv decubitus ulcer; stage iv pressure ulcer
+.92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage 2 decubitus
+.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus; full-thickness decubitus
+.94; pressure ulcer stage 4; stage 4 pressure ulcer; stage iv decubitus ulcer
 L90.0; lichen sclerosus
 .5; scar; scar contracture
 .5; acne scarring
@@ -151,12 +151,12 @@ L95.9; cutaneous vasculitis
 L97.4{1,2,0}9; heel ulcer
 .509; foot ulcer infection; infected foot ulcer; infected ulcer
 .5{1,2,0}9; foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; ulcer of toe; ulceration of foot; foot ulceration
-.9{1,2,0}9; leg ulcer; lower extremity ulcer; skin ulcer of leg; ulcer of leg
-L98.499; skin ulcer; chronic ulcer of skin; skin ulceration
+.9{1,2,0}9; leg ulcer; lower extremity ulcer; ulcer of leg
+L98.499; skin ulcer; skin ulceration
 .499; ulceration of extremity; ulcer of arm; ulceration of bilateral upper extremities
 L99; calciphylaxis
 Q82.8; porokeratosis
-T14.8XXA; nonhealing wound; non-healing wound; chronic wound; leg wound chronic; wound that will not heal
+T14.8XXA; nonhealing wound; non-healing wound; chronic wound; leg wound chronic
 # self-limited
 B07.0; plantar wart; verruca plantaris
 .9; wart; verruca; verrucae
@@ -188,7 +188,7 @@ R23.0 !; cyanosis
 .3; bruising; ecchymosis; bruises easily; easy bruisability
 R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized edema; bilateral lower extremity edema; edema of lower extremities
 .0; ankle swelling; foot swelling; pedal swelling; swollen ankles; puffy ankles
-.0; leg swelling; swelling of legs; swelling of the legs; swollen legs; lower extremity swelling
+.0; leg swelling; swelling of the legs; swollen legs; lower extremity swelling
 .1; anasarca; generalized edema
 .9; edema; swelling
 .9; fluid retention; retaining fluid; water retention
@@ -197,7 +197,7 @@ D22.9; dysplastic nevus; atypical nevus; atypical mole; changing mole; atypical 
 D48.5; neoplasm of uncertain behavior of skin
 D49.2; suspicious skin lesion; suspicious lesion; atypical skin lesion; skin neoplasm; skin mass; bleeding lesion; nonhealing lesion
 .2; pigmented lesion; changing lesion
-R22.9; subcutaneous nodule; lump; subcutaneous mass; mass of skin; bump under the skin
+R22.9; subcutaneous nodule; lump; subcutaneous mass; mass of skin
 R23.3; petechiae
 # injury
 T63.301A; spider bite
