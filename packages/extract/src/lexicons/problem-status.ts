@@ -45,6 +45,9 @@ euthymic on
 compensated
 well compensated
 seizure free
+episode free
+event free
+attack free
 pain free
 symptom free
 asymptomatic

@@ -42,14 +42,17 @@ const MONTHS =
 const NOT_OF_IT =
   /\b\d{1,3}[- ](?:years?|months?)[- ]old\b|\b(?:years?|months?) (?:ago|old|of age|later)\b|\b(?:smok|tobacco|pack|quit|married|return|follow|recheck|back in)\w{0,4}\b/i;
 
+/** It began months or years ago. */
+const BEGAN =
+  /\b(?:start(?:ed|s)?|beg[au]n|onset|develop(?:ed)?|noticed)\b[^.;]{0,30}\b(?:(?:[3-9]|1[0-9]|three|four|five|six|eight|nine|ten|several|many) months|(?:\d{1,2}|an?|one|two|three|four|five|six|ten|several|many|few|couple of) years?) ago\b/i;
+
 /** The story tells that it has lasted, in a sentence that names no other lasting illness. */
 function hasLasted(signs: Signs, { root }: Candidate): boolean {
   const { text } = signs.reading.note;
   return historyOf(signs).some(({ index, start, end }) => {
     const words = text.slice(start, end).replace(/\b\d{1,3}[- ](?:years?|months?)[- ]old\b/gi, '');
     return (
-      MONTHS.test(words) &&
-      !NOT_OF_IT.test(words) &&
+      ((MONTHS.test(words) && !NOT_OF_IT.test(words)) || BEGAN.test(words)) &&
       signs.problems(index).every(({ value }) => value.course === 'symptom' || rootOf(value) === root)
     );
   });

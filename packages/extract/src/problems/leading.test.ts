@@ -14,6 +14,16 @@ describe('what leads the visit', () => {
       'M25 chronic-exacerbation',
     ],
     [
+      'Its onset years ago counts, whoever names it',
+      'CHIEF COMPLAINT: Palpitations.\nHPI: The problem started 2 years ago. It comes twice a week.\nEXAM: Regular rhythm.\nASSESSMENT: Palpitations.\nPLAN: Less coffee.',
+      'R00 chronic-exacerbation',
+    ],
+    [
+      'An operation years ago does not',
+      'CHIEF COMPLAINT: Palpitations.\nHPI: Palpitations since Monday. He had his knee replaced 2 years ago.\nEXAM: Regular rhythm.\nASSESSMENT: Palpitations.\nPLAN: Less coffee.',
+      'R00 acute-uncomplicated',
+    ],
+    [
       'An age and a habit tell of no duration',
       'CHIEF COMPLAINT: Elbow pain.\nHPI: 44-year-old man. He smoked for many years. Elbow pain since Monday.\nEXAM: Tender.\nASSESSMENT: Elbow pain.\nPLAN: Elbow strap.',
       'M25 acute-uncomplicated',
@@ -37,6 +47,11 @@ describe('what leads the visit', () => {
       'A plan that begins with one problem goes on to the tests of another',
       'ASSESSMENT:\n1. Wart.\n2. Hyperlipidemia.\nPLAN: The wart was frozen. He tolerated it well. When he is fasting I will send him for a lipid panel.',
       'B07 self-limited; E78 stable-chronic',
+    ],
+    [
+      'A grave illness in the list of what is to be ruled out leaves the complaint open',
+      'HPI: Referred for weight loss.\nEXAM: Thin.\nIMPRESSION:\n1. Unexplained weight loss.\n2. Rule out pancreatic cancer.\n3. Hypertension, stable.\nPLAN: CT of the abdomen. Continue lisinopril.',
+      'R63 undiagnosed-uncertain; I10 stable-chronic',
     ],
     [
       'A list of what is to be ruled out is that of the complaint before it',

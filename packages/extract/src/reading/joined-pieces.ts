@@ -38,7 +38,9 @@ export function joinedPieces(
   for (const piece of pieces) {
     if (listed && piece.form !== 'item' && INTRODUCTION.test(note.text.slice(piece.head.start, piece.head.end)))
       continue;
-    if (piece.role === 'plan' || piece.named.length === 0) rest.push(piece);
+    const complaint = piece.role === 'assessment' && isToRuleOut(note, piece) ? complaintBefore(named) : undefined;
+    if (complaint !== undefined) complaint.spans.push(piece);
+    else if (piece.role === 'plan' || piece.named.length === 0) rest.push(piece);
     else add(named, piece);
   }
   const numbersAgree = named.byNumber.size > 1 && named.byNumber.size === rest.filter(isNumberedPlan).length;
@@ -53,6 +55,22 @@ export function joinedPieces(
     else general.push(...sortedOut(note, piece, named, problems, drugs, tests));
   }
   return [...named.all, ...general].sort((a, b) => a.head.start - b.head.start);
+}
+
+/** An item that merely says what is to be ruled out: what the complaint before it may be. */
+function isToRuleOut({ text }: Note, { form, head, named }: Piece): boolean {
+  return (
+    form === 'item' &&
+    !named.some(isCertain) &&
+    /^[\d.)\s•-]{0,6}(?:rule[- ]?out|r\/o)\b/i.test(text.slice(head.start, head.end))
+  );
+}
+
+/** The last named problem, where it is a complaint or a finding. */
+function complaintBefore({ all, entries }: Named): Joined | undefined {
+  const last = all[all.length - 1];
+  const first = entries.find(({ item }) => item === last)?.entry.course;
+  return first === 'symptom' || first === 'undiagnosed' ? last : undefined;
 }
 
 /** "Jane Doe is a 60-year-old woman with …" before a list of problems sums up and names none of its own. */
