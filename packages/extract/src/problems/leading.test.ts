@@ -56,7 +56,7 @@ describe('what leads the visit', () => {
     [
       'A list of what is to be ruled out is that of the complaint before it',
       'HPI: Referred for bleeding.\nEXAM: Soft abdomen.\nIMPRESSION: This is a 51-year-old woman presenting with rectal bleeding.\n1. Rule out polyps.\n2. Rule out hemorrhoids.\nPLAN: Colonoscopy.',
-      'K62 acute-uncomplicated',
+      'K62 undiagnosed-uncertain',
     ],
     [
       'Kidneys that fail are a threat in an office too',
