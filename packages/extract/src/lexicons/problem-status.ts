@@ -718,6 +718,10 @@ continue seeing dr
 sees dr
 under the care of
 being managed by
+psychiatric team to follow
+psychiatry team to follow
+psychiatry to follow
+psychiatric service to follow
 treated by
 = not-addressed
 not addressed today

@@ -56,6 +56,28 @@ describe('a threat by what the note shows (R1.22)', () => {
   });
 });
 
+describe('told of another day', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'HPI: CT with dilated loops of bowel. He has a history of obstruction, twice with an NG tube placed.\n\nIMPRESSION:\n1. Abdominal pain. Admit.',
+      'hospital',
+      'R10 undiagnosed-uncertain',
+    ],
+    [
+      'CC: Trouble with words.\n\nHX: Sudden onset this morning.\n\nCOURSE: She was taken to surgery and the subdural hematoma was evacuated. Her speech improved.',
+      'office',
+      'I62 threat-to-life-or-function',
+    ],
+    [
+      'ASSESSMENT:\n1. Subdural hematoma, drained last year, resolved. No follow-up needed.',
+      'office',
+      'I62 stable-acute',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
 describe('a mind that is out of hand', () => {
   it.each<[note: string, expected: string]>([
     [

@@ -10,53 +10,56 @@ const GRAVE: readonly (readonly [illness: RegExp, shown: RegExp, beside: RegExp]
   // Severe infection of the bowel: a high count of white cells, peritonitis, a bowel that stands still.
   [
     /^A04\.7/,
-    /\b(?:wbc|white (?:blood )?(?:cell )?counts?|leukocyt\w{3,6})\b[^.;\n\d]{0,40}(?:1[5-9]|[2-6]\d)(?:[.,]\d|\b)|\b(?:rebound|peritoni\w{2,4}|megacolon|fulminant|septic)\b/i,
-    /\b(?:iv|intravenous|oral|p\.?o\.?) (?:flagyl|metronidazole|vancomycin|vanco)\b|\b(?:flagyl|metronidazole|vancomycin|dificid|fidaxomicin|colectomy)\b/i,
+    /\b(?:wbc|white (?:blood )?(?:cell )?counts?|leukocyt\w{3,6})\b[^.;\n\d]{0,40}(?:1[5-9]|[2-6]\d)(?:[.,]\d|\b)|\b(?:rebound|peritoni\w{2,4}|megacolon|fulminant|septic)\b/gi,
+    /\b(?:iv|intravenous|oral|p\.?o\.?) (?:flagyl|metronidazole|vancomycin|vanco)\b|\b(?:flagyl|metronidazole|vancomycin|dificid|fidaxomicin|colectomy)\b/gi,
   ],
   // Pus or fibrin in the chest with signs of infection.
   [
     /^(?:J9[01]|J86)/,
-    /\b(?:loculat\w{2,4}|septat\w{2,4}|empyema)\b/i,
-    /\b(?:fevers?|febrile|leukocytosis|sepsis|septic|chest tube|thoracostomy|decortication|tpa|alteplase|activase)\b/i,
+    /\b(?:loculat\w{2,4}|septat\w{2,4}|empyema)\b/gi,
+    /\b(?:fevers?|febrile|leukocytosis|sepsis|septic|chest tube|thoracostomy|decortication|tpa|alteplase|activase)\b/gi,
   ],
   // A bowel that is closed, seen on a film and drained from above.
   [
     /^(?:R10|R11|K56)/,
-    /\b(?:dilat(?:ed|ation)|distended|air[- ]fluid levels?)\b[^.;\n]{0,40}\b(?:bowel|loops?)\b|\b(?:bowel|loops?)\b[^.;\n]{0,30}\b(?:dilat(?:ed|ation)|distended|distention)\b|\b(?:dilat(?:ed|ation)) of (?:the )?(?:small )?bowel\b/i,
-    /\b(?:nasogastric|ng|ngt)(?: tube)? (?:\w{2,8} ){0,3}?(?:placed|inserted|passed|suction|decompression|to (?:low|intermittent))\b|\b(?:place|insert|pass|keep|leave|continue) (?:\w{1,8} ){0,2}?(?:nasogastric|ng|ngt)\b|\blaparotomy\b/i,
+    /\b(?:dilat(?:ed|ation)|distended|air[- ]fluid levels?)\b[^.;\n]{0,40}\b(?:bowel|loops?)\b|\b(?:bowel|loops?)\b[^.;\n]{0,30}\b(?:dilat(?:ed|ation)|distended|distention)\b|\b(?:dilat(?:ed|ation)) of (?:the )?(?:small )?bowel\b/gi,
+    /\b(?:nasogastric|ng|ngt)(?: tube)? (?:\w{2,8} ){0,3}?(?:placed|inserted|passed|to (?:low|intermittent))\b|\b(?:place|insert|pass|keep|leave|continue) (?:\w{1,8} ){0,2}?(?:nasogastric|ng|ngt)\b|\blaparotomy\b/gi,
   ],
   // Pressure that is brought down by drugs into a vein.
   [
     /^I1[0-6]/,
-    /\b(?:1[89]\d|2\d\d) ?(?:\/|over) ?1[1-9]\d\b|\bhypertensive (?:crisis|emergency|urgency)\b/i,
-    /\b(?:labetalol|hydralazine|nicardipine|cardene|esmolol|nitroprusside|nipride|enalaprilat|clevidipine|nitroglycerin)\b[^.;\n]{0,20}\b(?:iv|intravenous(?:ly)?|drip|gtt|infusion)\b|\b(?:iv|intravenous) (?:labetalol|hydralazine|nicardipine|nitroglycerin|antihypertensives?)\b/i,
+    /\b(?:1[89]\d|2\d\d) ?(?:\/|over) ?1[1-9]\d\b|\bhypertensive (?:crisis|emergency|urgency)\b/gi,
+    /\b(?:labetalol|hydralazine|nicardipine|cardene|esmolol|nitroprusside|nipride|enalaprilat|clevidipine|nitroglycerin)\b[^.;\n]{0,20}\b(?:iv|intravenous(?:ly)?|drip|gtt|infusion)\b|\b(?:iv|intravenous) (?:labetalol|hydralazine|nicardipine|nitroglycerin|antihypertensives?)\b/gi,
   ],
   // Blood that does not clot, and bleeds.
   [
     /^(?:D6[5-9]|R79\.1|T45\.51)/,
-    /\binr\b[^.;\n\d]{0,30}(?:[5-9]|[1-9]\d)(?:\.\d{1,2})?\b(?!\/)/i,
-    /\b(?:(?:active(?:ly)?|gross|ongoing|gastrointestinal|gi|rectal|gum|nose|retroperitoneal|intracranial) bleed(?:ing|s)?|hemorrhage|h(?:a)?ematoma|melena|hematemesis|gross hematuria)\b/i,
+    /\binr\b[^.;\n\d]{0,30}(?:[5-9]|[1-9]\d)(?:\.\d{1,2})?\b(?!\/)/gi,
+    /\b(?:(?:active(?:ly)?|gross|ongoing|gastrointestinal|gi|rectal|gum|nose|retroperitoneal|intracranial) bleed(?:ing|s)?|hemorrhage|h(?:a)?ematoma|melena|hematemesis|gross hematuria)\b/gi,
   ],
   // A leg whose blood stands still.
   [
     /^I7[0-4]/,
-    /\b(?:acute exacerbation|acute on chronic|rest pain|gangren\w{1,4}|limb[- ]threat\w{0,6}|limb (?:is )?at risk|critical limb|pulseless|cold (?:foot|leg|limb|extremity))\b/i,
-    /\b(?:heparin|angiogra\w{1,4}|bypass|thrombectomy|embolectomy|vascular surge(?:on|ry)|amputation)\b/i,
+    /\b(?:acute exacerbation|acute on chronic|rest pain|gangren\w{1,4}|limb[- ]threat\w{0,6}|limb (?:is )?at risk|critical limb|pulseless|cold (?:foot|leg|limb|extremity))\b/gi,
+    /\b(?:heparin\w{0,7}|angiogra\w{1,4}|bypass|thrombectomy|embolectomy|vascular surge(?:on|ry)|amputation)\b/gi,
   ],
   // Fever or infection in the first weeks of life, treated as a sepsis until cultures say otherwise.
   [
     /^(?:R50|P3[6-9]|P81|N39|N10|K52|J[012]|A49)/,
-    /\b(?:[1-9]|1\d|2\d|one|two|three|four|five|six|seven|eight)[- ](?:days?|wks?|weeks?)[- ]old\b|\b(?:neonat\w{1,3}|newborn)\b/i,
-    /\b(?:rule[- ]?out sepsis|r\/o sepsis|sepsis (?:protocol|work-?up|evaluation|rule[- ]?out)|septic work-?up)\b/i,
+    /\b(?:[1-9]|1\d|2\d|one|two|three|four|five|six|seven|eight)[- ](?:days?|wks?|weeks?)[- ]old\b|\b(?:neonat\w{1,3}|newborn)\b/gi,
+    /\b(?:rule[- ]?out sepsis|r\/o sepsis|sepsis (?:protocol|work-?up|evaluation|rule[- ]?out)|septic work-?up)\b/gi,
   ],
 ];
 
 /** A blow to the head of one whose blood does not clot, with a change of mind. */
 const HEAD = /^S0[69]/;
-const THINNED = /\b(?:coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|anticoagula\w{2,4})\b/i;
+const THINNED =
+  /\b(?:coumadin|warfarin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|anticoagula\w{2,4})\b/gi;
 const CLOUDED =
-  /\b(?:(?:altered )?mental status(?: changes?)?|change in mental status|confus(?:ed|ion)|obtunded|unresponsive|not responding|incomprehensible|lethargic|gcs (?:of )?(?:[3-9]|1[0-3]))\b/i;
-const DENIED = /\b(?:no|not|denies|denied|without|never|negative for|allerg\w{1,4} to|stopped|off)\b[^.;\n]{0,40}$/i;
+  /\b(?:(?:altered )?mental status(?: changes?)?|change in mental status|confus(?:ed|ion)|obtunded|unresponsive|not responding|incomprehensible|lethargic|gcs (?:of )?(?:[3-9]|1[0-3]))\b/gi;
+const DENIED = /\b(?:no|not|denies|denied|without|never|negative for|allerg\w{1,4} to|stopped|off)\b[^.;\n]{0,50}$/i;
+
+const OF_OLD = /\b(?:history of|previous(?:ly)?|past|prior|times)\b[^.;\n]{0,70}$/i;
 
 /** Lists of what was before. */
 const BEFORE = /^(?:pmh|psh|family-history|social-history|ros)$/;
@@ -76,7 +79,10 @@ function shows(note: Note, words: RegExp, listed = false): boolean {
   return note.sections.some(({ category, body }) => {
     if (!listed && BEFORE.test(category)) return false;
     const text = note.text.slice(body.start, body.end);
-    const match = words.exec(text);
-    return match !== null && !DENIED.test(text.slice(Math.max(0, match.index - 60), match.index));
+    for (const { index } of text.matchAll(words)) {
+      const before = text.slice(Math.max(0, index - 80), index);
+      if (!DENIED.test(before) && (listed || !OF_OLD.test(before))) return true;
+    }
+    return false;
   });
 }

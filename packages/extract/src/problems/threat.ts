@@ -47,6 +47,9 @@ const CRITICAL: readonly (readonly [illness: RegExp, value: RegExp])[] = [
 /** Dealt with within hours, also from an office. */
 const AT_ONCE =
   /(?<!\b(?:no|not|non|without|need for|if) )\b(?:urgent(?:ly)?|emergent(?:ly)?|immediate(?:ly)?|stat|right away|at once|same[- ]day|tonight|this (?:evening|afternoon))\b(?! care| if| return)|\b(?:laser|iridotomy|surgery|drain\w{0,5}|paracentesis|repair|vitrectomy|infusion|thoracostomy|detorsion|decompression) (?:done |performed )?today\b/i;
+/** Better, because it was operated on at this encounter. */
+const RUSHED =
+  /\b(?:taken|brought|rushed) (?:\w{3,12} )?to (?:the )?(?:surgery|operating room|or)\b[^.]{0,60}\b(?:was|were) (?:evacuat|drain|repair|clipp|decompress|remov|resect)ed\b/i;
 const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
   'acute',
   'acute-systemic',
@@ -108,10 +111,10 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   }
   if (value.threat !== true || assertion.historical) return null;
   if (isListedAtTheEnd(signs, candidate) && !isWorkedOn(actions) && standing.words === null) return null;
-  if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '')) return null;
+  if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '') && !RUSHED.test(said)) return null;
   if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
   if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
-  const acute = signs.care !== 'office' || actions.urgent || AT_ONCE.test(said);
+  const acute = signs.care !== 'office' || actions.urgent || AT_ONCE.test(said) || RUSHED.test(said);
   if (!acute && isOldEvent(signs, candidate)) return { category: 'stable-chronic', certainty: 'implied', words };
   if (isInRehabilitation(signs) && !actions.urgent) return null;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);

@@ -68,6 +68,25 @@ const INITIAL =
 const LATER =
   /(?<!\b(?:see|per|from|review(?:ed)?|previous|prior|last|old|excellent)\b[^.;\n]{0,30})\b(?:discharge (?:summary|diagnos[ie]s|medications?|instructions|date|condition|disposition)|hospital course|course in the hospital|date of discharge|progress note|reason for consult\w{0,6}|consultation|subjective|hospital day|post-?op(?:erative)? day|followup (?:note|visit)|interval history|follow (?:\w{2,12} ){0,3}?during (?:his|her|the|this) (?:hospital )?(?:stay|hospitali[sz]ation))\b/i;
 
+/** Headings of a summary. */
+const TOLD_TO_ITS_END = /\b(?:date of discharge|hospital course)\b/i;
+
+/** A case that tells the course of a stay and stops before its end: what was done then is done at this encounter. */
+function isUnfinished({ text, sections }: Masked['reading']['note']): boolean {
+  const course = sections.find(
+    ({ heading }) => heading !== null && /^\W*(?:hospital )?course\W*$/i.test(text.slice(heading.start, heading.end)),
+  );
+  if (course === undefined || /\b(?:summary|progress note|consultation|interval history)\b/i.test(text)) return false;
+  return (
+    !/\b(?:discharg\w{1,4}|sent home|went home|expired|died|rehab\w{0,9}|follow[- ]?up|days? later)\b/i.test(
+      text.slice(course.body.start),
+    ) &&
+    !/\b(?:(?:discharge|final) (?:diagnos|date|medic|instr|condition|disposition)|(?:of|at|on|upon) discharge\b)/i.test(
+      text,
+    )
+  );
+}
+
 /** Seen after a stay that is over. */
 const AFTER_STAY =
   /\bchief complaint\W{1,4}(?:\w{2,12} ){0,2}(?:hospital |post-?hospital )?follow|\b(?:here|seen|presents?|returns?|comes?|back|in) (?:today )?(?:for|in) (?:an? |his |her |the |hospital |post-?\w{2,12} |routine ){0,3}follow|\b(?:hospital|post-?discharge) follow|\b(?:since|after|following) (?:his |her |the |hospital |being )?discharged?\b|\bfollow[- ]?up visit\b/i;
@@ -78,8 +97,9 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   const headings = sections.map(({ heading }) => (heading === null ? '' : text.slice(heading.start, heading.end)));
   const head = `${headings.join('\n')}\n${order.opening(600)}`;
   // The course of a stay that is told at its end.
-  const over = says(LATER, reading.note);
-  const lookingBack = says(LOOKS_BACK, reading.note);
+  const unfinished = isUnfinished(reading.note);
+  const over = says(LATER, reading.note) && !unfinished;
+  const lookingBack = (says(LOOKS_BACK, reading.note) && !unfinished) || (over && says(TOLD_TO_ITS_END, reading.note));
   const initial = INITIAL.test(head) && !over && !says(AFTER_STAY, reading.note);
   let decided: Drawn | null = null;
   let considered: Drawn | null = null;
@@ -112,7 +132,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
         : null;
     const cue =
       bed === null
-        ? hospitalCue(sentence, initial)
+        ? hospitalCue(sentence, initial, text.slice(sentence.start, sentence.end))
         : { item: 'hospital admission', at: bed.index, said: true, moved: false };
     // A move from ward to ward, told of a stay that is over, is no decision of its last day.
     const match = over && sentence.zone === 'course' && cue?.moved === true ? null : cue;
@@ -122,7 +142,8 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   }
   if (decided === null && considered === null && initial && !sentences.some(sentHome))
     decided = impliedAdmission(text, sentences);
-  if (decided === null && considered === null && initial) decided = reasonForStay(text, sections, sentences);
+  if (decided === null && considered === null && initial && !sentences.some(sentHome))
+    decided = examinedOnAdmission(text, sentences) ?? reasonForStay(text, sections, sentences);
   if (decided === null && considered === null && !LATER.test(text)) decided = foreseenStay(text, sentences);
   const found: Drawn[] = [];
   if (decided !== null) found.push(decided);
@@ -181,6 +202,16 @@ function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): D
   return null;
 }
 
+/** The examination of the note is that of the admission. */
+function examinedOnAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+  for (const sentence of sentences) {
+    const match = sentence.zone === 'examination' ? matchIn(ON_ADMISSION, sentence) : null;
+    if (match !== null) return fact('hospitalization', 'hospital stay', 'decided', text, sentence, match.index, false);
+  }
+  return null;
+}
+const ON_ADMISSION = /\b(?:at (?:the )?time of|on|upon) (?:this )?admission\b/i;
+
 /** The note of an admission that names its reason under that heading, and not an operation that was planned. */
 function reasonForStay(
   text: string,
@@ -213,6 +244,7 @@ function foreseenStay(text: string, sentences: readonly MaskedSentence[]): Drawn
 function hospitalCue(
   sentence: MaskedSentence,
   initial: boolean,
+  written: string,
 ): { readonly item: string; readonly at: number; readonly said: boolean; readonly moved: boolean } | null {
   const words = sentence.text;
   const here = isDecision(sentence.zone);
@@ -230,7 +262,9 @@ function hospitalCue(
   // "With no history of heart disease, was admitted": the history is told, not the stay.
   const told = `${words.slice(Math.max(0, match.index - 50), match.index).replace(HISTORY_OF, ' ')}${words.slice(match.index, match.index + match[0].length + 40)}`;
   if (TOLD.test(told)) return null;
-  if (admit !== null && (AFTER_SURGERY.test(words) || ELSEWHERE.test(words))) return null;
+  // A tube through the nose is no operation.
+  const operated = AFTER_SURGERY.test(words) && !/\b(?:nasogastric|ng) tube\b/i.test(written);
+  if (admit !== null && (operated || ELSEWHERE.test(words))) return null;
   if (taken !== null && (OF_SURGERY.test(words) || ONLY_THOUGHT.test(words.slice(0, taken.index)))) return null;
   const moved =
     taken === null

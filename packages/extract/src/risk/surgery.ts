@@ -124,6 +124,19 @@ const MINOR = 'minor-surgery';
 function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone)) continue;
+    const rushed =
+      sentence.zone === 'course' && isSudden(text) ? RUSHED.exec(text.slice(sentence.start, sentence.end)) : null;
+    if (rushed !== null) {
+      const span = { start: sentence.start + rushed.index, end: sentence.start + rushed.index + rushed[0].length };
+      return {
+        kind: EMERGENCY,
+        item: GENERAL,
+        decision: 'decided',
+        riskFactors: 'not-stated',
+        certainty: 'implied',
+        evidence: [quoteAround(text, sentence, span)],
+      };
+    }
     const atOnce = matchIn(AT_ONCE, sentence);
     const match = atOnce ?? matchIn(TO_OPERATING_ROOM, sentence);
     if (match === null) continue;
@@ -141,6 +154,17 @@ function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): D
     };
   }
   return null;
+}
+
+/** The course of a sudden illness that goes on to an operation, and is told no further. */
+const RUSHED =
+  /\bwas (?:\w{3,12} ){0,2}?(?:taken|brought|rushed) (?:\w{3,12} )?to (?:the )?(?:surgery|operating (?:room|theat(?:er|re))|or)\b/i;
+
+function isSudden(text: string): boolean {
+  return (
+    /\b(?:sudden(?:ly)?|acute(?:ly)?|\d{1,2} hours?|this morning|emergen\w{1,4})\b/i.test(text) &&
+    !/\bdischarg|\bpost-?op|\bpod\b|\bhospital day|\bdays? later\b/i.test(text)
+  );
 }
 
 function stronger(a: Drawn, b: Drawn): Drawn {
