@@ -56,6 +56,25 @@ describe('a threat by what the note shows (R1.22)', () => {
   });
 });
 
+describe('a name that is a threat, and one that is none', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'ASSESSMENT:\n1. Acute on chronic kidney failure, creatinine doubled. Stop ibuprofen, renal ultrasound.',
+      'office',
+      'N17 threat-to-life-or-function',
+    ],
+    ['ASSESSMENT:\n1. Acute kidney injury, resolved. Creatinine 0.9.', 'office', 'N17 stable-acute'],
+    ['IMPRESSION:\n1. Hip fracture.\n\nPLAN: Nail tomorrow.', 'emergency', 'S72 acute-complicated-injury'],
+    [
+      'ASSESSMENT AND PLAN: Possible testicular torsion. We will explore him emergently.',
+      'office',
+      'N44 threat-to-life-or-function',
+    ],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
 describe('told of another day', () => {
   it.each<[note: string, care: Care, expected: string]>([
     [

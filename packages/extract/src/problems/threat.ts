@@ -113,19 +113,20 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (isListedAtTheEnd(signs, candidate) && !isWorkedOn(actions) && standing.words === null) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '') && !RUSHED.test(said)) return null;
   if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
+  const uncertain = assertion.uncertain !== undefined;
   if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
   const acute = signs.care !== 'office' || actions.urgent || AT_ONCE.test(said) || RUSHED.test(said);
   if (!acute && isOldEvent(signs, candidate)) return { category: 'stable-chronic', certainty: 'implied', words };
   if (isInRehabilitation(signs) && !actions.urgent) return null;
   const mental = /^(?:R45|T14\.91|T50|F)/.test(value.icd10 ?? '') && OWN_PLAN.test(`${value.name} ${said}`);
-  const uncertain = assertion.uncertain !== undefined;
   // Suspected, not merely to be ruled out, and searched for or treated at once.
   const suspected = isHeld(assertion) && value.course !== 'chronic' && (actions.stepUp || actions.testsOrdered > 0);
   // Kidneys that fail, and what is operated on as an emergency, are no less a threat where they are found in an office.
   const failing = /^N17/.test(value.icd10 ?? '') && !uncertain;
   const operated = actions.procedure && value.course !== 'chronic';
   if (acute || mental || suspected || failing || operated) {
-    if (uncertain && !(actions.urgent || actions.testsOrdered > 0 || suspected || operated)) return null;
+    if (uncertain && !(actions.urgent || actions.testsOrdered > 0 || suspected || operated || AT_ONCE.test(said)))
+      return null;
     if (uncertain && signs.care === 'emergency' && isSentHome(signs)) return null;
     return {
       category: 'threat-to-life-or-function',

@@ -62,6 +62,9 @@ const HOSPITAL_CARE =
 /** More of it: watched without a break, kept from harm, fed by vein, breathing oxygen under pressure. */
 const WATCHED =
   /\b(?:continuous (?:cardio-?respiratory|hemodynamic|apnea|pulse[- ]ox\w{0,6}|oximetry|telemetry|invasive)\b|cardio-?(?:respiratory|pulmonary) (?:\w{2,12} ){0,4}?monitor(?:ing|s)?|(?:suicide|elopement|assault) (?:precautions?|watch)|line[- ]of[- ]sight|one[- ](?:to|on)[- ]one (?:\w{2,12} )?(?:observation|sitter|supervision|monitoring)|hyperbaric|(?:total )?parenteral nutrition|tpn|ciwa|neuro(?:logical)? ?checks? (?:q|every)|(?:insulin|heparin|cardizem|diltiazem|nitroglycerin|labetalol|nicardipine|octreotide|protonix) (?:drip|gtt))\b/i;
+/** Given into a vein by the clock. */
+const BY_CLOCK =
+  /\b(?:iv|intravenous(?:ly)?)\b[^.;\n]{0,12}?\b(?:q\.? ?\d{1,2} ?-?h|every (?:\d{1,2}|four|six|eight|twelve) hours)/i;
 const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
@@ -91,6 +94,8 @@ function isUnfinished({ text, sections }: Masked['reading']['note']): boolean {
 const AFTER_STAY =
   /\bchief complaint\W{1,4}(?:\w{2,12} ){0,2}(?:hospital |post-?hospital )?follow|\b(?:here|seen|presents?|returns?|comes?|back|in) (?:today )?(?:for|in) (?:an? |his |her |the |hospital |post-?\w{2,12} |routine ){0,3}follow|\b(?:hospital|post-?discharge) follow|\b(?:since|after|following) (?:his |her |the |hospital |being )?discharged?\b|\bfollow[- ]?up visit\b/i;
 
+const NEWBORN = /\b(?:\d{1,2}|one|two|three|four|five|six)[- ](?:day|week)s?[- ]old\b/i;
+
 /** Decisions about hospital care: admission, observation, transfer, hold; also considered and not taken (R1.56). */
 export function hospitalDecisions({ reading, sentences }: Masked): readonly Drawn[] {
   const { text, order, sections } = reading.note;
@@ -100,7 +105,9 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   const unfinished = isUnfinished(reading.note);
   const over = says(LATER, reading.note) && !unfinished;
   const lookingBack = (says(LOOKS_BACK, reading.note) && !unfinished) || (over && says(TOLD_TO_ITS_END, reading.note));
-  const initial = INITIAL.test(head) && !over && !says(AFTER_STAY, reading.note);
+  // A newborn has left one hospital already.
+  const afterStay = says(AFTER_STAY, reading.note) && !NEWBORN.test(head);
+  const initial = INITIAL.test(head) && !over && !afterStay;
   let decided: Drawn | null = null;
   let considered: Drawn | null = null;
   let escalated: Drawn | null = null;
@@ -229,7 +236,7 @@ function reasonForStay(
 const REASON = /^\W*reason for (?:the |this )?(?:admission|hospitali[sz]ation)\W*$/i;
 
 function orderedCare(written: string): RegExpExecArray | null {
-  return HOSPITAL_CARE.exec(written) ?? WATCHED.exec(written);
+  return HOSPITAL_CARE.exec(written) ?? WATCHED.exec(written) ?? BY_CLOCK.exec(written);
 }
 
 /** A note that says how long the stay will be is written by who admits. */

@@ -41,8 +41,8 @@ S62.00{1,2,9}A; scaphoid fracture
 .10{1,2,9}A; wrist fracture; fractured wrist; broken wrist; carpal fracture
 S66.929A; tendon laceration; tendon injury
 S68.119A; amputation of finger; finger amputation; fingertip amputation; traumatic amputation
-S72.00{1,2,9}A !; hip fracture; femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture
-.14{1,2,3}A !; intertrochanteric fracture; intertrochanteric hip fracture
+S72.00{1,2,9}A; hip fracture; femoral neck fracture; fracture of hip; fractured hip; broken hip; subtrochanteric fracture
+.14{1,2,3}A; intertrochanteric fracture; intertrochanteric hip fracture
 .30{1,2,9}A !; femoral shaft fracture
 .40{1,2,9}A !; distal femur fracture
 .9{1,2,0}XA !; femur fracture; fracture of femur; broken femur; femoral fracture
