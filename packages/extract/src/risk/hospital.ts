@@ -81,7 +81,7 @@ function isUnfinished({ text, sections }: Masked['reading']['note']): boolean {
   );
   if (course === undefined || /\b(?:summary|progress note|consultation|interval history)\b/i.test(text)) return false;
   return (
-    !/\b(?:discharg\w{1,4}|sent home|went home|expired|died|rehab\w{0,9}|follow[- ]?up|days? later)\b/i.test(
+    !/\b(?:discharg\w{1,4}|home|did well|extubated|recovered|expired|died|rehab\w{0,9}|follow[- ]?up|days? later)\b/i.test(
       text.slice(course.body.start),
     ) &&
     !/\b(?:(?:discharge|final) (?:diagnos|date|medic|instr|condition|disposition)|(?:of|at|on|upon) discharge\b)/i.test(
