@@ -104,6 +104,10 @@ describe('a mind that is out of hand', () => {
       'F20 chronic-severe-exacerbation',
     ],
     [
+      'CHIEF COMPLAINT: Has not slept for a week.\n\nASSESSMENT:\n1. Bipolar disorder, manic with psychosis.\n\nPLAN: Lithium.',
+      'F31 chronic-severe-exacerbation',
+    ],
+    [
       'HPI: Never held against her will, no involuntary stays.\n\nASSESSMENT:\n1. Schizophrenia, stable.\n\nPLAN: Continue olanzapine.',
       'F20 stable-chronic',
     ],

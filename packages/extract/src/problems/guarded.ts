@@ -48,8 +48,12 @@ const OF_OLD =
 export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean, well: boolean): boolean {
   if (signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
   if (isLeaving(signs)) return false;
+  if (!well && OUT_BY_NAME.test(mention.value.icd10 ?? '') && mention.assertion.uncertain === undefined) return true;
   return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention.start, well));
 }
+
+/** Mania, psychosis with it, and catatonia are a state of now by their names. */
+const OUT_BY_NAME = /^F(?:06\.1|30\.[12]|31\.[12])/;
 
 /** Told of this episode. Who is called stable is out of his mind only where a court says so. */
 function isOutOfMind({ reading: { note } }: Signs, at: number, well: boolean): boolean {
