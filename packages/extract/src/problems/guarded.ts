@@ -48,15 +48,16 @@ const OF_OLD =
 export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean, well: boolean): boolean {
   if (signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
   if (isLeaving(signs)) return false;
-  if (!well && OUT_BY_NAME.test(mention.value.icd10 ?? '') && mention.assertion.uncertain === undefined) return true;
-  return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention.start, well));
+  return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention, well));
 }
 
-/** Mania, psychosis with it, and catatonia are a state of now by their names. */
-const OUT_BY_NAME = /^F(?:06\.1|30\.[12]|31\.[12])/;
+/** The name goes on to the state: `bipolar disorder, manic with psychosis`. */
+const STATE =
+  /^[, -]{0,3}(?:type (?:i|1),? )?(?:current(?:ly)? |most recent(?:ly)? (?:episode )?|severe,? )?(?:acute(?:ly)? )?(?:manic|psychotic|with (?:mania|psychosis|psychotic features))\b/i;
 
 /** Told of this episode. Who is called stable is out of his mind only where a court says so. */
-function isOutOfMind({ reading: { note } }: Signs, at: number, well: boolean): boolean {
+function isOutOfMind({ reading: { note } }: Signs, { start: at, end }: Candidate['mention'], well: boolean): boolean {
+  if (!well && STATE.test(note.text.slice(end, end + 60))) return true;
   return note.sections.some(({ category, start, body }) => {
     const own = start <= at && at < body.end;
     if (!own && !TODAY.test(category)) return false;
