@@ -265,6 +265,12 @@ describe('a diagnosis', () => {
     expect(lines.map(({ supported }) => supported)).toEqual([true, true]);
   });
 
+  it('before a code came into force stands the one that it replaced', () => {
+    const [line] = linesOf([dx({ icd10: 'G35.D' })], { dateOfService: '2025-06-02' });
+    expect(line).toMatchObject({ icd10: 'G35', supported: true, hcc: ['198'] });
+    expect(linesOf([dx({ icd10: 'G35' })])[0]?.icd10).toBe('G35.D');
+  });
+
   it('only denied, or only of the family, has no line', () => {
     expect(
       linesOf([

@@ -11,7 +11,7 @@ import { dottedCode, plainCode } from '../codes/plain-code.js';
 import type { CodeSet } from '../icd10cm/code-set.js';
 import { categoriesOf } from '../model/categories.js';
 import type { RiskModel } from '../model/risk-model.js';
-import { DEFAULT_CODES } from './data/code-groups.js';
+import { DEFAULT_CODES, FORMER_CODES } from './data/code-groups.js';
 import { withoutCovered } from './covered.js';
 import { distinct, meatOf } from './meat.js';
 import { objectionsTo } from './objections.js';
@@ -34,7 +34,7 @@ export type HccLineFacts = Pick<EncounterFacts, 'encounter' | 'diagnoses' | 'obs
  * The order of the diagnoses has no influence.
  */
 export function hccLines(facts: HccLineFacts, options: HccLineOptions = {}): readonly HccLine[] {
-  const lines = [...mentionsByCode(facts.diagnoses)].flatMap(([plain, mentions]): readonly HccLine[] => {
+  const lines = [...mentionsByCode(facts, options)].flatMap(([plain, mentions]): readonly HccLine[] => {
     const affirmed = mentions.filter(({ assertion }) => !assertion.negated && !assertion.family);
     if (affirmed.length === 0) return [];
     const contrary = facts.diagnoses.filter(
@@ -122,18 +122,25 @@ function onceEach(lines: readonly HccLine[]): readonly HccLine[] {
 }
 
 /** The mentions of each code, by the code without its dot; a bare category stands for its default code. */
-function mentionsByCode(diagnoses: readonly DiagnosisFact[]): ReadonlyMap<string, readonly DiagnosisFact[]> {
+function mentionsByCode(facts: HccLineFacts, options: HccLineOptions): ReadonlyMap<string, readonly DiagnosisFact[]> {
   const byCode = new Map<string, DiagnosisFact[]>();
-  for (const diagnosis of diagnoses) {
+  for (const diagnosis of facts.diagnoses) {
     const plain = plainCode(diagnosis.icd10);
     if (plain === null) continue;
-    const code = DEFAULT_CODES[plain] ?? plain;
+    const code = onItsDay(DEFAULT_CODES[plain] ?? plain, facts, options);
     byCode.set(code, [...(byCode.get(code) ?? []), diagnosis]);
   }
   for (const mentions of byCode.values()) {
     mentions.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
   return byCode;
+}
+
+/** Before a code came into force, the one that it replaced says the same. */
+function onItsDay(plain: string, { encounter: { dateOfService } }: HccLineFacts, { codes }: HccLineOptions): string {
+  const former = FORMER_CODES[plain];
+  if (former === undefined || codes?.standing(plain, dateOfService).status !== 'not-yet-valid') return plain;
+  return codes.standing(former, dateOfService).status === 'valid' ? former : plain;
 }
 
 function startOf(diagnosis: DiagnosisFact): number {

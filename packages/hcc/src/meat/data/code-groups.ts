@@ -47,3 +47,6 @@ export const DEFAULT_CODES: Readonly<Record<string, string>> = {
   F31: 'F319', F32: 'F32A', F33: 'F339', M05: 'M059', M06: 'M069', M32: 'M329', K50: 'K5090', K51: 'K5190',
   K74: 'K7460', D57: 'D571', L40: 'L409', G62: 'G629', I70: 'I7090', I73: 'I739', B18: 'B189', H35: 'H359',
 };
+
+/** Codes that came into force of late, with the one that said the same before. */
+export const FORMER_CODES: Readonly<Record<string, string>> = { G35D: 'G35', G20A1: 'G20', E66813: 'E6601' };
