@@ -130,7 +130,13 @@ export function chronicVerdict(signs: Signs, { candidate, standing, actions }: J
   // A complaint that has lasted and brings the patient is not where it should be.
   const brings =
     candidate.mention.value.course === 'symptom' && standing.status === 'not-stated' && isLeading(signs, candidate);
-  if (actions.stepUp || operated || complained || brings || (standing.isNew && isWorkedOn(actions))) {
+  if (
+    actions.stepUp ||
+    operated ||
+    complained ||
+    brings ||
+    (standing.isNew && isWorkedOn({ ...actions, followed: false }))
+  ) {
     return { category: 'chronic-exacerbation', certainty: 'implied', documentedAs: 'stable-chronic', words };
   }
   return {

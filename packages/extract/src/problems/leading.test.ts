@@ -69,6 +69,11 @@ describe('what leads the visit', () => {
       'N17 stable-acute',
     ],
     [
+      'What blood has just shown, and nothing is done about, is watched',
+      'ASSESSMENT:\n1. IgA deficiency. Her blood work was consistent with it. We discussed what it means.',
+      'D80 stable-chronic',
+    ],
+    [
       'A lasting infection that blood has just shown is new',
       'ASSESSMENT:\n1. Hepatitis C. Her blood work showed a positive antibody. Check viral load and genotype.',
       'B19 chronic-exacerbation',
