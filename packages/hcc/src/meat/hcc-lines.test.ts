@@ -317,6 +317,7 @@ describe('the "with" conventions', () => {
     const terms = new Map(linesOf(has).map(({ icd10, term }) => [icd10, term]));
     expect(terms.get('E11.42')).toBe('type 2 diabetes with polyneuropathy');
     expect(terms.get('I12.9')).toBe('hypertension with chronic kidney disease stage 3b');
+    expect(linesOf([named('I13.0', 'hypertension')])[0]?.term).toBe('hypertension with heart and kidney disease');
   });
 
   it('hypertensive heart disease falls with the failure that it rests on', () => {

@@ -181,7 +181,7 @@ function lineOf(
   const first = read[0] ?? mentions[0];
   return {
     icd10: dottedCode(plain),
-    term: first?.term ?? '',
+    term: termOf(plain, first?.term ?? ''),
     hcc: categoriesIn(plain, facts, options.model),
     model: options.model?.name ?? '',
     meat: meat.letters,
@@ -194,6 +194,16 @@ function lineOf(
     ]),
   };
 }
+
+/** A combination code that the extractor chose for a plain name is named for what it says. */
+function termOf(plain: string, term: string): string {
+  return term === 'hypertension' ? (HYPERTENSIVE[plain.slice(0, 3)] ?? term) : term;
+}
+const HYPERTENSIVE: Readonly<Record<string, string>> = {
+  I11: 'hypertension with heart disease',
+  I12: 'hypertension with kidney disease',
+  I13: 'hypertension with heart and kidney disease',
+};
 
 /** Categories of a code for the payment year that the date of service feeds, as strings. */
 function categoriesIn(plain: string, facts: HccLineFacts, model: RiskModel | undefined): readonly string[] {
