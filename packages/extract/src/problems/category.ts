@@ -32,6 +32,8 @@ export function verdictOn(signs: Signs, judged: Judged): Verdict {
   if (isAscending(signs, icd10)) return acuteVerdict(signs, judged);
   switch (course) {
     case 'chronic':
+      if (isReplaced(signs, judged)) return { category: 'stable-acute', certainty: 'implied', words: [] };
+      if (isLostBlood(signs, judged)) return acuteVerdict(signs, judged);
       if (isNewGuess(signs, judged)) return { category: 'undiagnosed-uncertain', certainty: 'implied', words: [] };
       return isPassing(signs, judged) ? acuteVerdict(signs, judged) : chronicVerdict(signs, judged);
     case 'history':
@@ -60,6 +62,24 @@ function isNewGuess(signs: Signs, { candidate, standing, actions }: Judged): boo
   return !signs.reading.problems.some(
     ({ value, assertion }) =>
       rootOf(value) === candidate.root && (assertion.uncertain ?? assertion.negated ?? assertion.family) === undefined,
+  );
+}
+
+/** The joint that was worn is replaced, and the ward looks after the patient (R1.14). */
+function isReplaced(signs: Signs, { candidate: { mention, said } }: Judged): boolean {
+  if (signs.care !== 'hospital' || !/^M1[5-9]/.test(mention.value.icd10 ?? '')) return false;
+  const { text } = signs.reading.note;
+  return said.some(({ start, end }) => REPLACED.test(text.slice(start, end)));
+}
+const REPLACED =
+  /\b(?:status[- ]post|s\/p|after|following) (?:[\w-]{2,12} ){0,3}?(?:knee|hip|shoulder|joint) (?:replacement|arthroplasty)\b/i;
+
+/** An anemia of blood that was lost at an operation or a bleeding is of this stay. */
+function isLostBlood(signs: Signs, { candidate: { mention, said } }: Judged): boolean {
+  if (signs.care !== 'hospital' || !/^D64\.9/.test(mention.value.icd10 ?? '')) return false;
+  const { text } = signs.reading.note;
+  return said.some(({ start, end }) =>
+    /\b(?:acute|operative|surgical|post-?operative|perioperative) blood loss\b/i.test(text.slice(start, end)),
   );
 }
 

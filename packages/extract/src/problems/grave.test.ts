@@ -139,6 +139,19 @@ describe('the reason for the stay', () => {
   });
 });
 
+describe('after an operation on a ward', () => {
+  it.each<[note: string, care: Care, expected: string]>([
+    [
+      'ASSESSMENT AND PLAN:\n1. Left hip osteoarthritis status post left hip replacement. He tolerated it well.\n2. Anemia from operative blood loss. No transfusion.',
+      'hospital',
+      'M16 stable-acute; D64 acute-uncomplicated-hospital',
+    ],
+    ['ASSESSMENT AND PLAN:\n1. Anemia, worsening. Iron started.', 'hospital', 'D64 chronic-exacerbation'],
+  ])('%s', (note, care, expected) => {
+    expect(told(note, care)).toBe(expected);
+  });
+});
+
 describe('the end of a stay', () => {
   it('does not take the treated for a threat', () => {
     const note =

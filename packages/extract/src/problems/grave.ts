@@ -45,9 +45,9 @@ const GRAVE: readonly (readonly [illness: RegExp, shown: RegExp, beside: RegExp]
   ],
   // Fever or infection in the first weeks of life, treated as a sepsis until cultures say otherwise.
   [
-    /^(?:R50|P3[6-9]|P81|N39|N10|K52|J[012]|A49)/,
+    /^(?:R50|R25|R56|R78|P3[6-9]|P81|P90|N39|N10|K52|J[012]|A49)/,
     /\b(?:[1-9]|1\d|2\d|one|two|three|four|five|six|seven|eight)[- ](?:days?|wks?|weeks?)[- ]old\b|\b(?:neonat\w{1,3}|newborn)\b/gi,
-    /\b(?:rule[- ]?out sepsis|r\/o sepsis|sepsis (?:protocol|work-?up|evaluation|rule[- ]?out)|septic work-?up)\b/gi,
+    /\b(?:rule[- ]?out sepsis|r\/o sepsis|sepsis (?:protocol|work-?up|evaluation|rule[- ]?out)|septic work-?up|ampicillin|cefotaxime|acyclovir)\b/gi,
   ],
 ];
 
