@@ -3,7 +3,7 @@ export const children = `
 # acute
 P37.5; neonatal thrush
 P38.9; omphalitis
-P59.9; newborn jaundice; neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice; hyperbilirubinemia of newborn
+P59.9; newborn jaundice; neonatal jaundice; neonatal hyperbilirubinemia; jaundice of newborn; physiologic jaundice
 P70.4; neonatal hypoglycemia
 P92.9; feeding difficulty in newborn; newborn feeding problem
 # chronic
@@ -53,7 +53,7 @@ R68.11; crying infant; irritability in infant; excessive crying
 R68.13; brief resolved unexplained event; =ALTE; =BRUE
 # status
 Z00.121; well child with abnormal findings
-.129; well child visit; well baby check; well child; health supervision visit; well baby visit; well adolescent; healthy infant; healthy child
+.129; well child visit; well child; health supervision visit; well adolescent; healthy infant; healthy child
 Z02.0; school physical
 .5; sports physical; sports participation physical; preparticipation examination
 Z38.2; newborn care; healthy newborn; term newborn; well newborn; newborn infant; term infant; normal newborn

@@ -89,7 +89,7 @@ K74.3; primary biliary cholangitis; primary biliary cirrhosis
 K75.4; autoimmune hepatitis
 .4; aih
 .81; nonalcoholic steatohepatitis; nash; =MASH; steatohepatitis
-K76.0; fatty liver; nafld; masld; hepatic steatosis; steatosis of liver; metabolic dysfunction-associated steatotic liver disease
+K76.0; fatty liver; nafld; masld; hepatic steatosis; metabolic dysfunction-associated steatotic liver disease
 .1; congestive hepatopathy; cardiac cirrhosis
 .6; portal hypertension
 .7 !; hepatorenal syndrome
@@ -120,7 +120,7 @@ K91.1; dumping syndrome; post-gastrectomy syndrome
 .89; anastomotic leak; bile leak; anastomotic stricture
 K94.09; stoma prolapse; prolapsed colostomy; colostomy prolapse; colostomy complication
 .19; high ostomy output; ileostomy complication; high output ileostomy
-M26.60{1,2,3,9}; temporomandibular joint disorder; tmj; =TMD; temporomandibular joint syndrome; temporomandibular joint dysfunction
+M26.60{1,2,3,9}; temporomandibular joint disorder; tmj; =TMD
 Q44.2; biliary atresia
 R11.15; cyclic vomiting syndrome
 R15.9; fecal incontinence; bowel incontinence; stool incontinence; soiling
@@ -135,7 +135,7 @@ A08.0; rotavirus gastroenteritis
 A09; infectious gastroenteritis; infectious diarrhea; infectious enteritis; traveler's diarrhea
 B37.0; oral thrush; thrush; oral candidiasis
 B96.81; helicobacter pylori infection; h pylori; helicobacter pylori; h pylori infection
-K02.9; dental caries; tooth decay; dental decay; carious teeth; caries; dental cavity; nonrestorable teeth; non-restorable teeth; rotten teeth; broken down teeth
+K02.9; dental caries; tooth decay; dental decay; carious teeth; caries; dental cavity; nonrestorable teeth; non-restorable teeth; rotten teeth
 K04.7; dental abscess; tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
 K05.10; gingivitis
 K11.20; sialadenitis; salivary gland infection
@@ -278,22 +278,22 @@ K31.89; gastric mass; gastric lesion; stomach mass
 K62.5; rectal bleeding; =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding
 .89; rectal mass
 K63.89; colonic mass; colon mass; cecal mass; bowel mass
-K83.8; bile duct dilatation; biliary dilatation; dilated common bile duct; dilated common duct; dilated bile duct
+K83.8; bile duct dilatation; biliary dilatation; dilated common bile duct; dilated common duct
 K86.2; pancreatic cyst
 .3; pancreatic pseudocyst
 .89; pancreatic mass; pancreatic lesion; mass in pancreas; mass in the pancreas
 K92.1; melena; black stools; tarry stools
 .1; hematochezia; blood in stool; blood in the stool; bloody stool
 R13.10; dysphagia; difficulty swallowing; trouble swallowing; swallowing difficulty
-R16.0; liver mass; hepatic mass; liver lesion; hepatic lesion; hepatic hilar mass; liver nodule; hepatic nodule
+R16.0; liver mass; hepatic mass; liver lesion; hepatic lesion; liver nodule; hepatic nodule
 .0; hepatomegaly; enlarged liver
 .1; splenomegaly; enlarged spleen
 .2; hepatosplenomegaly
 R17; jaundice
 R17; hyperbilirubinemia; elevated bilirubin
 R19.00; abdominal mass
-.4; change in bowel habits; change in bowel habit; altered bowel habit; change in bowel function; alternating stools
-.5; occult blood in stool; heme positive stool; guaiac positive stool; positive fecal occult blood test; positive cologuard; positive fit test; hemoccult positive; positive stool guaiac
+.4; change in bowel habits; change in bowel habit; change in bowel function; alternating stools
+.5; occult blood in stool; heme positive stool; positive fecal occult blood test; positive cologuard; hemoccult positive
 R22.2; abdominal wall mass
 R74.01; elevated liver enzymes; elevated transaminases; transaminitis; elevated alt; elevated ast; abnormal liver enzymes
 .8; elevated alkaline phosphatase; elevated alk phos; elevated alkaline phosphatase level

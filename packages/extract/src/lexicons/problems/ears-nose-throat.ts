@@ -3,7 +3,7 @@ export const earsNoseThroat = `
 # acute
 H60.9{1,2,3,0}; otitis externa; swimmer's ear; external otitis; ear canal infection
 H61.009; perichondritis
-H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in ears; fluid in the ears; middle ear fluid; serous otitis
+H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in the ears; middle ear fluid; serous otitis
 H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media; bulging drum; bulging eardrum; bulging tympanic membrane; infected ear
 H69.9{1,2,3,0}; eustachian tube dysfunction; =ETD; eustachian tube disorder
 H73.009; myringitis
@@ -12,14 +12,14 @@ H81.1{1,2,3,0}; benign paroxysmal positional vertigo; =BPPV; positional vertigo
 H83.0{1,2,3,9}; labyrinthitis
 J01.00; acute maxillary sinusitis
 .90; acute sinusitis; acute rhinosinusitis; bacterial sinusitis; acute bacterial rhinosinusitis
-J02.0; streptococcal pharyngitis; strep throat; strep pharyngitis; streptococcal sore throat; strep tonsillitis
+J02.0; streptococcal pharyngitis; strep throat; strep pharyngitis; strep tonsillitis
 .8; bacterial pharyngitis
 .9; pharyngitis
 .9; sore throat; throat infection
 J03.90; tonsillitis
 .90; acute tonsillitis
 J04.0; laryngitis
-J06.9; upper respiratory infection; uri; upper respiratory tract infection; =URTI; upper respiratory illness; upper respiratory symptoms; =URI; viral respiratory infection; cold symptoms
+J06.9; upper respiratory infection; uri; upper respiratory tract infection; =URTI; upper respiratory illness; upper respiratory symptoms; =URI; cold symptoms
 J31.0; purulent rhinitis; mucopurulent rhinitis
 J32.0; maxillary sinusitis
 .1; frontal sinusitis
@@ -80,7 +80,7 @@ J37.0; chronic laryngitis
 J38.00; vocal cord paralysis; vocal cord paresis; vocal fold paralysis
 .1; vocal cord polyp; laryngeal polyp
 .2; vocal cord nodule; vocal nodules
-.3; vocal cord lesion; laryngeal lesion; vocal fold lesion; vocal cord mass; vocal cord leukoplakia
+.3; vocal cord lesion; laryngeal lesion
 .3; vocal cord dysfunction
 .4; vocal fold edema; reinke edema
 .6; subglottic stenosis; laryngeal stenosis
@@ -150,5 +150,5 @@ Z91.89; aspiration risk; risk for aspiration
 R09.89; carotid bruit
 R22.0; scalp mass; lump on scalp
 .0; facial mass
-.1; neck mass; neck lump; neck swelling; mass of neck; cervical mass; lump in neck; mass in the neck; lump in the neck
+.1; neck mass; neck lump; neck swelling; cervical mass; lump in neck; mass in the neck; lump in the neck
 `;

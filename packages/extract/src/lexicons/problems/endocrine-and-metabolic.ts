@@ -77,11 +77,11 @@ E46; malnutrition; undernutrition; malnourished; malnourishment; undernourished
 E50.9; vitamin a deficiency
 E51.9; thiamine deficiency
 .9; b1 deficiency
-E53.8; vitamin b12 deficiency; b12 deficiency; low b12; low vitamin b12; cobalamin deficiency
+E53.8; vitamin b12 deficiency; b12 deficiency; low b12; cobalamin deficiency
 .8; folate deficiency; folic acid deficiency; low folate
 .8; borderline b12
 E54; scurvy; vitamin c deficiency
-E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vit d; low vitamin d level
+E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vitamin d level
 E56.9; vitamin deficiency
 E60; zinc deficiency
 E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
@@ -106,18 +106,18 @@ E88.01; alpha-1 antitrypsin deficiency
 .10; lipodystrophy
 .810; metabolic syndrome
 .819; insulin resistance
-E89.0; postsurgical hypothyroidism; postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; post surgical hypothyroidism; postablative hypothyroidism
+E89.0; postsurgical hypothyroidism; postprocedural hypothyroidism; hypothyroidism status post thyroidectomy; postoperative hypothyroidism; postablative hypothyroidism
 L68.0; hirsutism
 N25.81; secondary hyperparathyroidism
 .89; renal tubular acidosis
 N62; gynecomastia
 N95.1; menopause; perimenopause; climacteric
-.1; menopausal symptoms; vasomotor symptoms; menopausal hot flashes; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
+.1; menopausal symptoms; vasomotor symptoms; perimenopausal symptoms; postmenopausal symptoms; menopausal syndrome; climacteric symptoms; vasomotor symptoms of menopause
 O24.419; gestational diabetes; =GDM
 R61; hyperhidrosis
 R62.52; short stature
 .7; adult failure to thrive
-R63.5; weight management; weight control; weight loss management; weight loss on phentermine; weight loss counseling; surgical weight loss
+R63.5; weight management; weight control; weight loss on phentermine; surgical weight loss
 R64; cachexia; wasting syndrome
 R73.01; impaired fasting glucose; =IFG; elevated fasting glucose
 .02; impaired glucose tolerance; glucose intolerance
@@ -167,12 +167,12 @@ R63.2; polyphagia
 .5; weight gain; abnormal weight gain; gaining weight; weight increase
 .8; abnormal weight
 .8; decreased po intake
-R73.9; hyperglycemia; elevated blood sugar; elevated glucose; high blood sugar; elevated blood glucose; steroid induced hyperglycemia
+R73.9; hyperglycemia; elevated blood sugar; elevated glucose; high blood sugar; elevated blood glucose
 # undiagnosed
 D49.7; pituitary tumor; pituitary mass; pituitary lesion
 E04.1; thyroid nodule; thyroid mass
 E21.5; parathyroid mass
 E27.8; adrenal nodule; adrenal mass; adrenal incidentaloma; adrenal lesion
-R62.51; failure to thrive; =FTT; poor weight gain; slow weight gain; not gaining weight; faltering growth
+R62.51; failure to thrive; =FTT; not gaining weight; faltering growth
 R63.4; weight loss; abnormal weight loss; unexplained weight loss; losing weight
 `;

@@ -28,7 +28,7 @@ I15.0; renovascular hypertension
 I1A.0; resistant hypertension; refractory hypertension
 I20.1; coronary spasm; coronary vasospasm; prinzmetal angina; variant angina
 .9; angina; stable angina; anginal symptoms; anginal chest pain
-I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; triple vessel disease; coronary occlusive disease; multivessel disease
+I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; coronary occlusive disease; multivessel disease
 .119; coronary artery disease with angina; cad with angina
 .5; ischemic cardiomyopathy
 .810; vein graft disease
@@ -72,7 +72,7 @@ I48.0; paroxysmal atrial fibrillation; =PAF; paroxysmal afib; intermittent atria
 .91; atrial fibrillation; afib; a fib; atrial fib; =AF; =AFib
 .92; atrial flutter; aflutter; a-flutter
 I49.1; premature atrial contractions; =PACs; atrial ectopy
-.3; premature ventricular contractions; =PVCs; pvc; ventricular ectopy; ventricular premature beats; premature ventricular complexes; ventricular bigeminy; ectopic beats; extrasystoles
+.3; premature ventricular contractions; =PVCs; pvc; ventricular ectopy; ventricular premature beats; ventricular bigeminy; ectopic beats; extrasystoles
 .5; sick sinus syndrome; tachy-brady syndrome; sinus node dysfunction; tachybrady syndrome
 .8; junctional rhythm; wandering pacemaker; chronotropic incompetence
 .9; cardiac arrhythmia; arrhythmia; dysrhythmia; heart rhythm disorder
@@ -109,7 +109,7 @@ I72.3; iliac artery aneurysm; iliac aneurysm
 I73.00; raynaud phenomenon; raynaud's
 .1; buerger disease; thromboangiitis obliterans
 .81; erythromelalgia
-.9; peripheral arterial disease; peripheral vascular disease; =PVD; =PAD; peripheral artery disease; peripheral vascular occlusive disease
+.9; peripheral arterial disease; peripheral vascular disease; =PVD; =PAD; peripheral vascular occlusive disease
 .9; claudication
 I74.09; aortoiliac occlusive disease; aortoiliac disease; leriche syndrome
 I77.0; arteriovenous fistula
@@ -118,12 +118,12 @@ I77.0; arteriovenous fistula
 .3; fibromuscular dysplasia
 .4; median arcuate ligament syndrome; celiac artery compression
 .6; vasculitis; arteritis
-.810; aortic root dilatation; aortic root dilation; dilated aortic root; thoracic aortic ectasia; dilated ascending aorta
+.810; aortic root dilatation; aortic root dilation; dilated aortic root; thoracic aortic ectasia
 .9; carotid artery disease; carotid disease
 I78.0; hereditary hemorrhagic telangiectasia; =HHT; osler-weber-rendu
 I82.50{1,2,3,9}; chronic deep vein thrombosis; chronic dvt
 .90; venous thromboembolism; =VTE; recurrent vte
-I83.0{1,2,0,0}9; venous stasis ulcer; varicose ulcer; venous ulcer; stasis ulcer; venous leg ulcer
+I83.0{1,2,0,0}9; venous stasis ulcer; varicose ulcer; venous ulcer; stasis ulcer
 .9{1,2,3,0}; varicose veins; varicosities; varicose vein
 I87.009; post-thrombotic syndrome; postphlebitic syndrome; post-phlebitic syndrome
 .1; subclavian vein stenosis
@@ -165,8 +165,8 @@ I16.0; hypertensive urgency
 .1 !; hypertensive emergency
 .9 !; hypertensive crisis
 I20.0 !; unstable angina; crescendo angina; rest angina
-I21.09 !; acute anterior myocardial infarction; acute anterior mi; anterior myocardial infarction; anterior stemi; anterior wall mi; anterior wall myocardial infarction
-.19 !; acute inferior myocardial infarction; acute inferior mi; inferior myocardial infarction; inferior stemi; inferior wall mi; inferior wall myocardial infarction
+I21.09 !; acute anterior myocardial infarction; anterior myocardial infarction; anterior stemi; anterior wall mi; anterior wall myocardial infarction
+.19 !; acute inferior myocardial infarction; inferior myocardial infarction; inferior stemi; inferior wall myocardial infarction
 .3 !; ST elevation myocardial infarction; stemi; st segment elevation myocardial infarction
 .4 !; non-ST elevation myocardial infarction; nstemi; non q wave myocardial infarction; non-st segment elevation myocardial infarction; subendocardial myocardial infarction; non q wave mi
 .9 !; myocardial infarction; acute mi; =MI; heart attack
@@ -218,8 +218,8 @@ R57.0 !; cardiogenic shock
 .9 !; shock
 T82.110A !; pacemaker malfunction; pacemaker lead malfunction; lead fracture; pacemaker failure
 .198A !; inappropriate defibrillator shocks; icd shocks; inappropriate shocks
-.7XXA; infected pacemaker; pacemaker infection; pacemaker pocket infection; device infection; lead infection; infected av graft; vascular graft infection
-.868A; graft thrombosis; thrombosed av graft; clotted graft; thrombosed fistula; clotted av fistula; thrombosed dialysis graft; thrombosed graft; clotted fistula
+.7XXA; infected pacemaker; pacemaker infection; pacemaker pocket infection; device infection; lead infection
+.868A; graft thrombosis; thrombosed av graft; clotted graft; thrombosed fistula; thrombosed dialysis graft; thrombosed graft; clotted fistula
 # acute
 I80.0{1,2,3,0}; superficial thrombophlebitis of leg
 .9; superficial thrombophlebitis; superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
@@ -227,7 +227,7 @@ I80.0{1,2,3,0}; superficial thrombophlebitis of leg
 I95.1; orthostatic hypotension; postural hypotension; orthostasis
 .9; hypotension; low blood pressure; low bp
 # history
-I25.2; old myocardial infarction; history of myocardial infarction; prior myocardial infarction; prior mi; previous myocardial infarction; history of mi; remote myocardial infarction; remote mi; status post myocardial infarction; status post mi; history of heart attack; old mi; healed myocardial infarction; old inferior myocardial infarction; old anterior myocardial infarction; old inferior mi; old anterior mi; history of nstemi; history of stemi; prior nstemi; prior stemi; prior heart attack; previous mi; previous heart attack
+I25.2; old myocardial infarction; history of myocardial infarction; prior myocardial infarction; prior mi; previous myocardial infarction; history of mi; remote myocardial infarction; remote mi; status post myocardial infarction; status post mi; history of heart attack; old mi; healed myocardial infarction; old inferior myocardial infarction; old anterior myocardial infarction; history of nstemi; history of stemi; prior nstemi; prior stemi; previous mi
 # undiagnosed
 I47.20; nonsustained ventricular tachycardia; =NSVT; non-sustained ventricular tachycardia
 I48.91; new-onset atrial fibrillation; new onset afib; new onset a-fib

@@ -2,7 +2,7 @@
 export const infectionsAndBlood = `
 # symptom
 D72.10; eosinophilia
-.829; leukocytosis; elevated white count; elevated white blood cell count; high white count; raised white cells; elevated wbc
+.829; leukocytosis; elevated white count; elevated white blood cell count; elevated wbc
 D75.89; macrocytosis
 D89.2; hyperimmunoglobulin
 R50.9; fever; pyrexia; fever and chills; febrile; fever of undetermined origin
@@ -10,13 +10,13 @@ R68.83; chills; rigors
 R70.0; elevated sedimentation rate; elevated esr; elevated sed rate
 R76.89; positive antinuclear antibody; positive ana
 R79.82; elevated c-reactive protein; elevated crp
-.89; abnormal laboratory finding; abnormal lab; abnormal blood work; abnormal laboratory result; abnormal blood chemistry
+.89; abnormal laboratory finding; abnormal lab
 # undiagnosed
-D64.9; anemia of unknown etiology; unexplained anemia; new anemia; anemia of unclear etiology; anemia etiology unclear
+D64.9; anemia of unknown etiology; unexplained anemia; new anemia; anemia of unclear etiology
 .9; low hematocrit; low h&h; drop in hemoglobin; hemoglobin drop
 D72.819; leukopenia; low white count
 .820; lymphocytosis
-D75.839; thrombocytosis; elevated platelets; high platelets; elevated platelet count; high platelet count; raised platelets
+D75.839; thrombocytosis; elevated platelets; high platelets; elevated platelet count; raised platelets
 R50.9; fever of unknown origin; =FUO; fever without source
 .9; febrile infant
 R59.0; cervical lymphadenopathy; cervical adenopathy
@@ -98,7 +98,7 @@ R50.82; postoperative fever; post-operative fever
 R65.20 !; severe sepsis
 .21 !; septic shock
 R78.81 !; bacteremia; positive blood cultures
-T45.515A; warfarin toxicity; coumadin toxicity; hypersensitivity to warfarin; hypersensitivity to coumadin; coumadin coagulopathy; warfarin coagulopathy
+T45.515A; warfarin toxicity; coumadin toxicity; hypersensitivity to coumadin; coumadin coagulopathy; warfarin coagulopathy
 # acute
 A07.1; giardiasis; giardia
 A28.1; cat scratch disease
@@ -117,7 +117,7 @@ B26.9; mumps
 B34.9; viral illness; viral syndrome; viral infection; viral process; viral type illness
 D64.9; postoperative anemia; post-operative anemia
 I88.9; lymphadenitis; adenitis
-R79.1; supratherapeutic inr; elevated inr; over-anticoagulation; high inr; elevated pt/inr; elevated pt; elevated prothrombin time; prolonged prothrombin time; prolonged inr; prolonged pt/inr; inr too high
+R79.1; supratherapeutic inr; elevated inr; over-anticoagulation; high inr; elevated pt/inr; elevated pt; prolonged inr
 U07.1; covid-19; covid; sars-cov-2 infection; coronavirus infection
 # chronic
 A53.0; latent syphilis
@@ -194,6 +194,6 @@ Z86.16; history of covid-19
 B00.1; herpes labialis; cold sore; fever blister
 B08.20; roseola
 .3; fifth disease; erythema infectiosum; slapped cheek; parvovirus infection
-.4; hand foot and mouth disease; coxsackie virus; hand, foot and mouth; =HFMD; hand foot mouth
+.4; hand foot and mouth disease; coxsackie virus; hand, foot and mouth; =HFMD
 B80; pinworm; enterobiasis; threadworm
 `;

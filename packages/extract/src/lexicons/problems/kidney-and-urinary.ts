@@ -94,7 +94,7 @@ T86.11; renal transplant rejection
 .810; lung transplant rejection
 # acute
 N20.0; kidney stone; nephrolithiasis; renal calculus; renal calculi; renal stone; renal lithiasis; nonobstructing stone
-.0; intrarenal stones; intrarenal calculi; renal calculus disease; stone disease; renal stone disease
+.0; intrarenal stones; intrarenal calculi; stone disease
 .1; ureteral stone; ureteral calculus; ureterolithiasis; ureteral calculi; ureteric stone; uvj stone; ureteropelvic junction calculus; upj stone
 .9; urolithiasis
 N21.0; bladder stone; bladder calculus; bladder calculi
@@ -143,7 +143,7 @@ N50.81{1,2,9}; testicular pain; testicle pain; orchialgia; testicular discomfort
 R10.A{1,2,3,0}; flank pain; loin pain; left flank pain; right flank pain
 R30.0; dysuria; burning with urination; painful urination; burning urination; pain with urination
 R34; oliguria; anuria; decreased urine output
-R35.0; urinary frequency; frequency of urination; frequent urination; frequency with urination; passing water often; =urinary freq
+R35.0; urinary frequency; frequency of urination; frequent urination; frequency with urination; =urinary freq
 .1; nocturia
 .89; polyuria
 R36.9; penile discharge; urethral discharge

@@ -39,7 +39,7 @@ J84.10; pulmonary fibrosis; lung fibrosis
 .116; organizing pneumonia; =BOOP
 .9; interstitial lung disease; =ILD
 J92.9; pleural thickening; pleural plaques
-J96.10; chronic respiratory failure; ventilator-dependent respiratory failure; ventilatory-dependent respiratory failure; vent-dependent respiratory failure; chronic ventilator dependence
+J96.10; chronic respiratory failure; ventilator-dependent respiratory failure; ventilatory-dependent respiratory failure; vent-dependent respiratory failure
 .11; chronic hypoxic respiratory failure; chronic respiratory failure with hypoxia; chronic hypoxemic respiratory failure
 .12; chronic hypercapnic respiratory failure
 J98.09; tracheobronchomalacia; tracheomalacia; bronchomalacia; bronchial stenosis
@@ -87,7 +87,7 @@ J05.0; croup; laryngotracheitis; laryngotracheobronchitis; croupy cough; barking
 J10.1; influenza a; confirmed influenza
 .1; influenza b
 J11.1; influenza; flu
-.1; influenza-like illness; flu-like illness; =ILI; flu syndrome; flu-like symptoms; flulike illness
+.1; influenza-like illness; flu-like illness; =ILI; flu syndrome; flulike illness
 J20.8; viral bronchitis
 .9; acute bronchitis
 .9; wheezy bronchitis
@@ -107,12 +107,12 @@ J98.59; mediastinal mass
 R04.2; hemoptysis; coughing up blood
 R76.11; positive tuberculin test; positive ppd; positive ppd test
 .12; positive interferon gamma release assay; positive quantiferon; positive igra
-R91.1; lung nodule; pulmonary nodule; nodule of lung; upper lobe nodule; lower lobe nodule; middle lobe nodule; coin lesion
+R91.1; lung nodule; pulmonary nodule; upper lobe nodule; lower lobe nodule; coin lesion
 .1; lung lesion; pulmonary lesion; lesion of lung
 .8; lung mass; pulmonary mass; upper lobe mass; lower lobe mass
 .8; hilar mass
 .8; pulmonary infiltrate; lung infiltrate; lung opacity; ground glass opacity
-.8; abnormal chest imaging; abnormal chest x-ray; abnormal chest ct; abnormal chest radiograph; abnormal cxr
+.8; abnormal chest imaging; abnormal chest x-ray; abnormal chest radiograph; abnormal cxr
 R94.2; abnormal pulmonary function test; abnormal pft
 # symptom
 J34.89; nasal obstruction; nasal airway obstruction; nasal blockage

@@ -2,7 +2,7 @@
 export const mind = `
 # chronic
 F10.10; alcohol abuse; etoh abuse; alcohol use disorder mild; alcohol misuse; ethanol abuse
-.10; heavy alcohol use; excessive alcohol use; excessive drinking; heavy drinking; excess alcohol; drinks too much; problem drinking; binge drinking; drinking problem
+.10; heavy alcohol use; excessive drinking; heavy drinking; excess alcohol; problem drinking; binge drinking; drinking problem
 .20; alcohol use disorder; alcohol dependence; alcoholism; alcohol addiction; etoh dependence; alcoholic; =AUD; etoh use disorder
 .21; alcohol use disorder in remission; alcohol dependence in remission; alcoholism in remission; recovering alcoholic; history of alcoholism; alcohol use disorder in sustained remission; alcohol use disorder in early remission
 .90; alcohol use; ethanol use; alcohol problem; ethanolism; etohism
@@ -13,9 +13,9 @@ F11.10; opioid abuse; heroin abuse; opiate abuse; narcotic abuse; opioid misuse
 F12.10; cannabis abuse; marijuana abuse
 .20; cannabis use disorder; marijuana dependence; cannabis dependence; marijuana use disorder
 .90; cannabis use; marijuana use
-F13.20; sedative use disorder; benzodiazepine dependence; sedative dependence; benzodiazepine use disorder; benzodiazepine addiction; addicted to benzodiazepines; dependent on benzodiazepines
+F13.20; sedative use disorder; benzodiazepine dependence; sedative dependence; benzodiazepine use disorder; benzodiazepine addiction
 F14.10; cocaine abuse
-.20; cocaine use disorder; cocaine dependence; cocaine addiction; cocaine addict; addicted to cocaine; crack addiction; addicted to crack
+.20; cocaine use disorder; cocaine dependence; cocaine addiction; cocaine addict; addicted to cocaine; crack addiction
 .90; cocaine use
 F15.10; methamphetamine abuse; amphetamine abuse
 .10; stimulant abuse
@@ -27,7 +27,7 @@ F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine
 .290; vaping; e-cigarette use
 F19.10; substance abuse; drug abuse; polysubstance abuse; substance misuse
 .11; polysubstance abuse in remission
-.20; substance use disorder; substance dependence; drug addiction; drug dependence; polysubstance dependence; chemical dependency; polysubstance use disorder; drug abuse problem
+.20; substance use disorder; substance dependence; drug addiction; drug dependence; polysubstance dependence; chemical dependency; polysubstance use disorder
 .90; drug use
 F20.0; paranoid schizophrenia; schizophrenia paranoid type
 .9; schizophrenia; schizophrenic
@@ -45,7 +45,7 @@ F31.10; bipolar disorder, current episode manic; bipolar mania; bipolar disorder
 .30; bipolar disorder, current episode depressed; bipolar depression; bipolar disorder depressed; bipolar disorder most recent episode depressed; bipolar i disorder most recent episode depressed
 .60; bipolar disorder, mixed; bipolar disorder most recent episode mixed
 .81; bipolar ii disorder; bipolar 2; bipolar ii; bipolar type ii
-.9; bipolar disorder; bipolar; bipolar affective disorder; manic depression; manic depressive disorder; manic-depressive illness; bipolar mood disorder
+.9; bipolar disorder; bipolar; bipolar affective disorder; manic depression; bipolar mood disorder
 .9; bipolar i disorder; bipolar 1; bipolar i; bipolar type i
 F32.0; major depressive disorder, single episode, mild; mild major depression; mdd single episode mild
 .1; major depressive disorder, single episode, moderate; mdd single episode moderate; moderate major depression; moderate major depressive disorder
@@ -55,7 +55,7 @@ F32.0; major depressive disorder, single episode, mild; mild major depression; m
 .5; major depressive disorder in full remission; mdd in full remission; mdd in remission; depression in remission
 .81; premenstrual dysphoric disorder; =PMDD
 .9; major depressive disorder; mdd; major depressive episode
-.A; depression; depressive disorder; depressive symptoms; depressed; depressive illness; depressive episode; mood disorder depression
+.A; depression; depressive disorder; depressive symptoms; depressed; depressive illness; depressive episode
 .A; severe depression
 .A; treatment-resistant depression; refractory depression
 F33.0; recurrent major depressive disorder, mild; mdd recurrent mild
@@ -114,7 +114,7 @@ F71; moderate intellectual disability
 F79; intellectual disability; mental retardation
 F81.0; dyslexia
 .9; learning disability; learning disorder; learning difficulties; reading disorder
-F84.0; autism spectrum disorder; autism; autistic; asperger's; pervasive developmental disorder
+F84.0; autism spectrum disorder; autism; autistic; asperger's
 F90.0; attention deficit hyperactivity disorder, inattentive type; adhd inattentive type; adhd primarily inattentive; adhd predominantly inattentive
 .2; attention deficit hyperactivity disorder, combined type; adhd, combined type
 .9; attention deficit hyperactivity disorder; adhd; attention deficit disorder; =ADD
@@ -150,7 +150,7 @@ R45.0; nervousness
 .83; crying spells; tearfulness
 .86; emotional lability
 .87; disinhibition; impulsivity; disinhibited behavior
-.89; low mood; depressed mood; sad mood; feeling low; feels down; feeling down; tearful and low
+.89; low mood; depressed mood; sad mood; feeling low; feels down; feeling down
 .89; emotional distress; discouragement; discouraged; psychosocial distress
 R46.3; hyperactivity
 .89; aggressive behavior; aggression

@@ -23,7 +23,7 @@ M08.00; juvenile idiopathic arthritis; juvenile rheumatoid arthritis; =JIA; =JRA
 .3; polyarticular juvenile arthritis; polyarticular jia; polyarticular juvenile idiopathic arthritis; polyarticular jra; polyarticular juvenile rheumatoid arthritis
 .40; pauciarticular arthritis; pauciarticular juvenile arthritis; oligoarticular juvenile arthritis; oligoarticular arthritis; oligoarticular juvenile idiopathic arthritis; oligoarticular jia; pauciarticular jra; pauciarticular juvenile rheumatoid arthritis
 M10.9; gout; gouty arthritis; podagra; gouty
-.9; acute gout; gout flare; gout attack; acute gouty arthritis; gout exacerbation; flare of gout
+.9; acute gout; gout flare; gout attack; acute gouty arthritis; gout exacerbation
 M11.20; pseudogout
 .20; calcium pyrophosphate disease; =CPPD
 .20; chondrocalcinosis
@@ -35,7 +35,7 @@ M15.1; bouchard node
 .9; generalized osteoarthritis; polyosteoarthritis
 M16.0; bilateral hip osteoarthritis; osteoarthritis of both hips; bilateral hip arthritis
 .1{1,2,0}; hip osteoarthritis; hip oa; osteoarthritis of the hip; hip arthritis; degenerative joint disease of the hip; arthritis of the hip; osteoarthritis hip; degenerative arthritis of the hip; osteoarthritis of the right hip; osteoarthritis of the left hip; osteoarthritis right hip; osteoarthritis left hip; degenerative joint disease left hip; degenerative joint disease right hip
-M17.0; bilateral knee osteoarthritis; osteoarthritis of both knees; bilateral knee arthritis; osteoarthritis of bilateral knees; bilateral knee oa; degenerative joint disease of both knees; arthritis of both knees; osteoarthritis bilateral knees
+M17.0; bilateral knee osteoarthritis; osteoarthritis of both knees; bilateral knee arthritis; osteoarthritis of bilateral knees; degenerative joint disease of both knees; arthritis of both knees; osteoarthritis bilateral knees
 .1{1,2,0}; knee osteoarthritis; knee oa; osteoarthritis of knee; knee arthritis; degenerative joint disease of the knee; knee djd; arthritis of the knee; osteoarthritis knee; knee osteoarthrosis; degenerative arthritis of the knee; degenerative arthritis knee; osteoarthritis of the right knee; osteoarthritis of the left knee; osteoarthritis right knee; osteoarthritis left knee; arthritis of right knee; arthritis of left knee; degenerative joint disease right knee; degenerative joint disease left knee; degenerative joint disease of the right knee; degenerative joint disease of the left knee
 .1{1,2,0}; patellofemoral arthritis; patellofemoral osteoarthritis
 M18.1{1,2,0}; thumb carpometacarpal arthritis; cmc arthritis; basal joint arthritis; carpometacarpal arthritis; thumb arthritis; cmc joint arthritis
@@ -109,18 +109,18 @@ M47.812; cervical facet syndrome; cervical facet arthropathy
 .9; spondylosis
 .9; spinal arthritis; arthritis of the spine; degenerative spine disease
 M48.00; spinal stenosis; stenosis of spine; canal stenosis
-.02; cervical spinal stenosis; cervical stenosis; cervical canal stenosis; c5-c6 stenosis; c4-c5 stenosis; neck stenosis
+.02; cervical spinal stenosis; cervical stenosis; c5-c6 stenosis; neck stenosis
 .02; cervical foraminal stenosis; foraminal stenosis cervical
 .061; lumbar spinal stenosis; lumbar stenosis; lumbar canal stenosis
 .062; lumbar stenosis with neurogenic claudication; neurogenic claudication
 .10; diffuse idiopathic skeletal hyperostosis; =DISH
 M50.10; cervical disc disease with radiculopathy; cervical disc herniation with radiculopathy
-.20; cervical disc herniation; cervical disc displacement; herniated cervical disc; cervical herniated disc; cervical hnp; cervical disc protrusion; c5-6 disc herniation; c6-7 disc herniation
+.20; cervical disc herniation; cervical disc displacement; cervical hnp; cervical disc protrusion; c5-6 disc herniation; c6-7 disc herniation
 .30; cervical degenerative disc disease; cervical ddd; cervical disc degeneration
 .90; cervical disc disease
 M51.16; lumbar disc disease with radiculopathy; lumbar disc herniation with radiculopathy; herniated disc with radiculopathy
 .24; thoracic disc herniation
-.26; lumbar disc herniation; lumbar disc displacement; herniated lumbar disc; lumbar herniated disc; lumbar disc protrusion; lumbar hnp; herniated disc of lumbar spine; l4-5 disc herniation; l5-s1 disc herniation; lumbar disc bulge
+.26; lumbar disc herniation; lumbar disc displacement; lumbar disc protrusion; lumbar hnp; herniated disc of lumbar spine; l4-5 disc herniation; l5-s1 disc herniation; lumbar disc bulge
 .360; discogenic low back pain; discogenic back pain
 .369; lumbar degenerative disc disease; lumbar disc degeneration; lumbar ddd; degenerative lumbar disc disease; degenerative disc disease of the lumbar spine
 .379; lumbosacral disc degeneration
@@ -129,7 +129,7 @@ M51.16; lumbar disc disease with radiculopathy; lumbar disc herniation with radi
 .9; degenerative disc disease; =DDD; disc degeneration; disc space narrowing
 M53.2X6; lumbar instability; spinal instability
 .3; sacroiliac joint pain; si joint pain; sacroiliac pain
-.3; sacroiliac joint dysfunction; si joint dysfunction; sacroiliac dysfunction; sacroiliac joint syndrome; si joint syndrome; sacroiliac syndrome
+.3; sacroiliac joint dysfunction; sacroiliac dysfunction; sacroiliac joint syndrome; sacroiliac syndrome
 .3; facet and sacroiliac joint syndrome
 M54.10; radiculopathy; radiculitis; radicular pain; radicular symptoms
 .10; nerve root compression; nerve root impingement; nerve root irritation; nerve root entrapment; pinched nerve; trapped nerve
@@ -144,9 +144,9 @@ M67.40; ganglion cyst; ganglion
 .50; plica
 M71.2{1,2,0}; baker cyst; popliteal cyst
 M72.0; dupuytren contracture; dupuytren's disease
-.2; plantar fasciitis; plantar fascitis; plantar fasciopathy; plantar heel pain; heel pain syndrome; heel spur syndrome
+.2; plantar fasciitis; plantar fascitis; plantar fasciopathy; plantar heel pain; heel spur syndrome
 M75.0{1,2,0}; adhesive capsulitis; frozen shoulder
-.10{1,2,0}; rotator cuff tear; torn rotator cuff; rotator cuff rupture; supraspinatus tear; subscapularis tear; torn subscapularis tendon; subscapularis tendon tear; supraspinatus tendon rupture; infraspinatus tear
+.10{1,2,0}; rotator cuff tear; torn rotator cuff; supraspinatus tear; subscapularis tear; torn subscapularis tendon; subscapularis tendon tear; supraspinatus tendon rupture; infraspinatus tear
 .10{1,2,0}; rotator cuff disorder; rotator cuff disease; rotator cuff dysfunction
 .3{1,2,0}; calcific tendinitis of shoulder
 M77.3{1,2,0}; heel spur; calcaneal spur
@@ -158,7 +158,7 @@ M79.18; myofascial pain
 M80.00XA; osteoporosis with fracture; osteoporotic fracture; fragility fracture
 M81.0; osteoporosis; osteoporotic
 M83.9; osteomalacia
-M85.80; osteopenia; low bone mass; low bone density; low bone mineral density; decreased bone density
+M85.80; osteopenia; low bone mineral density
 M86.60; chronic osteomyelitis
 M87.05{1,2,9}; avascular necrosis of hip
 .9; avascular necrosis; osteonecrosis; aseptic necrosis; =AVN; femoral head necrosis
@@ -209,7 +209,7 @@ M70.2{1,2,0}; olecranon bursitis; elbow bursitis
 M71.9; bursitis; inflamed bursa
 M75.10{1,2,0}; rotator cuff syndrome
 .2{1,2,0}; bicipital tendinitis; biceps tendinitis; biceps tendonitis; biceps tenosynovitis; biceps tendinopathy
-.4{1,2,0}; shoulder impingement; impingement syndrome; subacromial impingement; rotator cuff impingement; impingement of shoulder
+.4{1,2,0}; shoulder impingement; impingement syndrome; subacromial impingement
 .5{1,2,0}; shoulder bursitis; subacromial bursitis
 .8{1,2,0}; rotator cuff tendinitis; rotator cuff tendonitis; rotator cuff tendinopathy; shoulder tendinitis; supraspinatus tendinitis; shoulder tendonitis
 M76.3{1,2,0}; iliotibial band syndrome; it band syndrome
@@ -237,11 +237,11 @@ M86.10; acute osteomyelitis
 .9; osteomyelitis; bone infection
 M93.00{1,2,3}; slipped capital femoral epiphysis
 T79.A0XA !; compartment syndrome
-T84.50XA; infected joint prosthesis; infected prosthesis; infected total knee; infected total hip; prosthetic joint infection
+T84.50XA; infected joint prosthesis; infected prosthesis
 .7XXA; infected surgical hardware; hardware infection
 # symptom
 M25.40; joint effusion; joint swelling
-.46{1,2,9}; knee effusion; effusion of knee; knee swelling; swelling of knee; swollen knee
+.46{1,2,9}; knee effusion; knee swelling; swelling of knee; swollen knee
 .50; arthralgia; joint pain; polyarthralgia; joints hurting; aching joints; joints hurt; painful joints; achy joints
 .56{1,2,9}; anterior knee pain
 .60; joint stiffness; stiffness
@@ -251,7 +251,7 @@ M53.3; coccydynia; coccyx pain; tailbone pain; coccygeal pain
 M54.2; neck pain; cervicalgia; cervical pain; cervical spine pain
 .3{1,2,0}; sciatica; sciatic pain; sciatic nerve pain
 .4{1,2,0}; low back pain with sciatica; lumbago with sciatica
-.50; low back pain; lower back pain; lbp; lumbago; lumbar pain; lumbar back pain; acute back pain; mechanical back pain; lumbosacral pain; lumbar spine pain; low back syndrome; low back trouble
+.50; low back pain; lower back pain; lbp; lumbago; lumbar pain; lumbar back pain; acute back pain; mechanical back pain; lumbosacral pain; lumbar spine pain; low back syndrome
 .6; thoracic back pain; mid back pain; upper back pain; thoracic spine pain; midback pain; thoracic pain
 .9; back pain; backache; back ache; back discomfort; backbone pain; spine pain; paraspinal pain
 .9; neck and back pain

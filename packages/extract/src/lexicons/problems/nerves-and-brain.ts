@@ -48,7 +48,7 @@ Z86.73; history of stroke; history of cva; history of cerebrovascular accident; 
 B02.29; postherpetic neuralgia; post-herpetic neuralgia; =PHN
 F01.50; vascular dementia; multi-infarct dementia; multiinfarct dementia
 F03.90; dementia; major neurocognitive disorder; progressive dementia; dementing illness
-F07.81; post-concussion syndrome; postconcussive syndrome; post concussive syndrome; postconcussion syndrome; post-concussive symptoms; concussion syndrome; post concussion symptoms
+F07.81; post-concussion syndrome; postconcussive syndrome; postconcussion syndrome; concussion syndrome; post concussion symptoms
 .81; postconcussional syndrome; postconcussive symptoms
 F09; cognitive disorder; organic brain syndrome
 F44.5; pseudoseizures; nonepileptic seizures; nonepileptic spells; psychogenic seizures; non-epileptic events
@@ -82,7 +82,7 @@ G24.01; tardive dyskinesia
 G25.0; essential tremor; familial tremor
 .3; myoclonus; myoclonic jerking; myoclonic jerks
 .81; restless legs syndrome; =RLS; restless leg syndrome; restless legs
-G30.9; alzheimer disease; alzheimer's dementia; alzheimer's; dementia of alzheimer type; dementia alzheimer's type
+G30.9; alzheimer disease; alzheimer's dementia; alzheimer's; dementia of alzheimer type
 G31.01; pick disease
 .09; frontotemporal dementia
 .83; lewy body dementia; dementia with lewy bodies
@@ -112,7 +112,7 @@ G43.009; migraine without aura
 .909; migraine; migraine headache; migrainous headache
 .919; intractable migraine
 G44.009; cluster headache
-.209; tension headache; muscle contraction headache; tension type headache; stress headache; tension cephalgia
+.209; tension headache; tension type headache; stress headache; tension cephalgia
 .309; headache after injury; posttraumatic headache; post-traumatic headache
 .40; medication overuse headache; rebound headache; analgesic rebound headache
 G45.8; subclavian steal syndrome
@@ -122,7 +122,7 @@ G47.00; insomnia; difficulty sleeping; trouble sleeping; poor sleep; sleeplessne
 .50; parasomnia
 .52; rem sleep behavior disorder
 .61; periodic limb movement disorder
-.9; sleep disorder; circadian rhythm disorder; sleep disturbance; sleep problems; sleep difficulty
+.9; sleep disorder; sleep disturbance; sleep problems; sleep difficulty
 G50.0; trigeminal neuralgia; tic douloureux
 G51.39; hemifacial spasm
 G52.9; cranial neuropathy
@@ -183,7 +183,7 @@ G96.12; epidural fibrosis
 .198; subdural effusion; subdural hygroma
 I67.1; cerebral aneurysm; intracranial aneurysm; brain aneurysm
 .9; cerebrovascular disease; cerebral vascular disease
-.9; cerebral small vessel disease; small vessel ischemic disease; small vessel disease; chronic microvascular disease; microvascular ischemic changes
+.9; cerebral small vessel disease; small vessel ischemic disease; small vessel disease; microvascular ischemic changes
 I69.30; sequelae of stroke; stroke sequelae; late effects of stroke; post stroke deficits
 .320; aphasia after stroke; aphasia following stroke
 .359; hemiparesis after stroke; left hemiparesis after stroke; right hemiparesis after stroke; residual hemiparesis; hemiparesis due to stroke
@@ -212,13 +212,13 @@ R40.4; spells
 R47.01 !; aphasia
 .1; dysarthria; slurred speech
 R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral weakness
-.1; motor weakness; left arm weakness; right arm weakness; left leg weakness; right leg weakness; leg weakness bilateral
+.1; motor weakness; left arm weakness; right arm weakness; left leg weakness; right leg weakness
 .1 !; focal weakness; sudden weakness
 R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
 R55; presyncope; near-syncope; pre-syncope
 R56.9; seizure; new onset seizure; convulsion
 R90.0; brain mass; intracranial mass
-.89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain; abnormal head ct
+.89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain
 # symptom
 M62.81; muscle weakness
 M79.2; neuralgia; neuritis

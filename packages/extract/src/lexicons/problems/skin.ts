@@ -5,7 +5,7 @@ A46; erysipelas
 A63.0; genital warts; condyloma; condylomata; genital wart
 B09; viral exanthem; viral rash
 B35.0; tinea capitis
-.1; onychomycosis; toenail fungus; nail fungus; fungal nails; mycotic nails; tinea unguium; fungal toenails; onychomycotic nails; mycotic toenails; fungal nail infection
+.1; onychomycosis; toenail fungus; nail fungus; fungal nails; mycotic nails; tinea unguium; fungal toenails; onychomycotic nails; mycotic toenails
 .3; tinea pedis; athlete's foot
 .4; tinea corporis; ringworm
 .6; tinea cruris; jock itch
@@ -13,7 +13,7 @@ B35.0; tinea capitis
 B36.0; tinea versicolor; pityriasis versicolor
 .9; fungal skin infection; fungal infection
 .9; fungal rash
-B37.2; candidal skin infection; intertrigo with candida; cutaneous candidiasis; candidal intertrigo; yeast dermatitis
+B37.2; candidal skin infection; cutaneous candidiasis; candidal intertrigo; yeast dermatitis
 .9; candidal infection
 B85.2; pediculosis; lice; nits
 B86; scabies
@@ -25,8 +25,8 @@ L02.91; abscess
 L03.019; paronychia
 .019; felon
 .039; infected toenail; infected nail; infected hangnail
-.11{3,4,9}; cellulitis of upper limb; cellulitis of upper extremity; hand cellulitis; cellulitis of hand; arm cellulitis; upper extremity cellulitis
-.11{5,6,9}; cellulitis of lower limb; cellulitis of the lower extremity; lower extremity cellulitis; leg cellulitis; cellulitis of leg; cellulitis of foot; foot cellulitis
+.11{3,4,9}; cellulitis of upper limb; cellulitis of upper extremity; hand cellulitis; arm cellulitis
+.11{5,6,9}; cellulitis of lower limb; cellulitis of the lower extremity; lower extremity cellulitis; leg cellulitis; foot cellulitis
 .211; cellulitis of face; facial cellulitis
 .311; abdominal wall cellulitis; cellulitis of the abdominal wall
 .90; cellulitis
@@ -35,7 +35,7 @@ L08.0; pyoderma
 .9; wound infection; infected incision
 .9; infected laceration
 .9; skin infection; infected skin lesion; soft tissue infection
-L23.7; plant dermatitis; poison ivy; poison oak; rhus dermatitis; poison ivy dermatitis
+L23.7; plant dermatitis; poison ivy; poison oak; rhus dermatitis
 .9; allergic contact dermatitis
 L24.9; irritant contact dermatitis; irritant dermatitis
 L25.9; contact dermatitis
@@ -138,7 +138,7 @@ L88; pyoderma gangrenosum
 L89.159; pressure ulcer of sacrum; sacral decubitus; sacral ulcer; sacral pressure ulcer; sacral wound
 .90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure decubitus; pressure wound; decubitus wound; pressure injury; decubiti
 .92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage 2 decubitus
-.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus; full-thickness decubitus
+.93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus
 .94; pressure ulcer stage 4; stage 4 pressure ulcer; stage iv decubitus ulcer
 L90.0; lichen sclerosus
 .5; scar; scar contracture
@@ -150,7 +150,7 @@ L94.0; morphea; localized scleroderma
 L95.9; cutaneous vasculitis
 L97.4{1,2,0}9; heel ulcer
 .509; foot ulcer infection; infected foot ulcer; infected ulcer
-.5{1,2,0}9; foot ulcer; ulcer of foot; plantar ulcer; toe ulcer; ulcer of toe; ulceration of foot; foot ulceration
+.5{1,2,0}9; foot ulcer; plantar ulcer; toe ulcer; foot ulceration
 .9{1,2,0}9; leg ulcer; lower extremity ulcer; ulcer of leg
 L98.499; skin ulcer; skin ulceration
 .499; ulceration of extremity; ulcer of arm; ulceration of bilateral upper extremities
@@ -179,7 +179,7 @@ T14.8XXA; insect bite; bug bite; mosquito bite; chigger bites; flea bites; bedbu
 L29.9; pruritus; itching; itchy skin; pruritis
 L83; acanthosis nigricans
 L98.9; skin irritation
-.9; skin lesion; skin growth; lesion of skin; facial lesion; lesions of skin; scalp lesion; nose lesion; skin nodule; growth on skin
+.9; skin lesion; skin growth; facial lesion; scalp lesion; nose lesion; skin nodule
 R21; rash; skin eruption; exanthem
 R22.40; swelling of limb
 R23.0 !; cyanosis
@@ -195,7 +195,7 @@ R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized ede
 # undiagnosed
 D22.9; dysplastic nevus; atypical nevus; atypical mole; changing mole; atypical nevi; dysplastic nevi; changing nevus; irregular mole; suspicious mole
 D48.5; neoplasm of uncertain behavior of skin
-D49.2; suspicious skin lesion; suspicious lesion; atypical skin lesion; skin neoplasm; skin mass; bleeding lesion; nonhealing lesion
+D49.2; suspicious skin lesion; suspicious lesion; skin neoplasm; skin mass; bleeding lesion; nonhealing lesion
 .2; pigmented lesion; changing lesion
 R22.9; subcutaneous nodule; lump; subcutaneous mass; mass of skin
 R23.3; petechiae

@@ -2,9 +2,9 @@
 export const statusAndHistory = `
 # status
 E89.0; thyroidectomy status; status post thyroidectomy; status post total thyroidectomy
-Z00.00; annual physical examination; annual physical; annual exam; physical exam annual; routine physical; healthcare maintenance; health maintenance; general medical examination; complete physical; preventive health visit; wellness visit; well adult; wellness exam; preventative care; preventive care; well woman
-Z01.419; annual gynecologic examination; annual gyn exam; well-woman examination; gynecologic exam; annual gynecological exam; well-woman exam; routine gynecological examination; pelvic exam
-.818; preoperative examination; preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; preoperative cardiovascular evaluation; pre-op evaluation; preoperative medical clearance; preoperative physical; preoperative risk assessment; preop evaluation; pre-operative evaluation; preoperative assessment
+Z00.00; annual physical examination; annual physical; annual exam; routine physical; healthcare maintenance; health maintenance; general medical examination; complete physical; wellness visit; well adult; wellness exam; preventative care; preventive care; well woman
+Z01.419; annual gynecologic examination; gynecologic exam; well-woman exam; pelvic exam
+.818; preoperative examination; preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; pre-op evaluation; preoperative medical clearance; preoperative physical; preop evaluation; pre-operative evaluation; preoperative assessment
 Z02.1; employment physical
 .4; dot physical
 .71; disability examination
@@ -12,7 +12,7 @@ Z02.1; employment physical
 Z11.1; screening for tuberculosis; tuberculosis screening; ppd placement
 .3; screening for sexually transmitted infection; std screening; sti screening; std check; std testing; sexually transmitted infection screening; sti check; screening for sexually transmitted disease; sexually transmitted disease testing
 .4; screening for hiv; hiv screening; hiv testing
-Z12.11; screening for colon cancer; colon cancer screening; screening colonoscopy; colonoscopy screening; colorectal cancer screening; need for colonoscopy; colorectal screening; routine colonoscopy; surveillance colonoscopy
+Z12.11; screening for colon cancer; colon cancer screening; screening colonoscopy; colonoscopy screening; colorectal cancer screening; colorectal screening; routine colonoscopy; surveillance colonoscopy
 .31; screening mammogram; breast cancer screening; routine mammogram; mammogram screening
 .4; screening for cervical cancer; cervical cancer screening; pap test; pap smear
 .5; screening for prostate cancer; prostate cancer screening; psa screening
@@ -76,7 +76,7 @@ Z95.0; pacemaker status; cardiac pacemaker; pacemaker in situ; permanent pacemak
 .2; prosthetic heart valve; mechanical valve; mechanical aortic valve; status post aortic valve replacement; status post mitral valve replacement; mechanical mitral valve; prosthetic valve; mechanical heart valve
 .3; bioprosthetic heart valve; bioprosthetic valve; tissue valve
 .5; coronary stent status; coronary stent; s/p pci; status post stent; status post coronary stenting; status post pci; coronary artery stent; status post stent placement; prior stenting; status post percutaneous coronary intervention; status post stenting
-.810; implantable defibrillator status; aicd; icd in place; implantable cardioverter defibrillator; status post icd
+.810; implantable defibrillator status; aicd; implantable cardioverter defibrillator; status post icd
 .811; left ventricular assist device; =LVAD
 .828; vascular bypass status; femoral-popliteal bypass; status post femoropopliteal bypass; vascular graft
 .828; ivc filter in place; ivc filter
@@ -127,19 +127,19 @@ Z87.01; history of pneumonia
 .442; history of kidney stones; history of nephrolithiasis; history of renal calculi; history of renal stones
 .81; history of fracture; old fracture; remote fracture
 .820; history of concussion; history of traumatic brain injury; history of head injury
-.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; able to stop smoking; stopped smoking; history of nicotine dependence; remote tobacco use
+.891; former smoker; history of tobacco use; ex-smoker; history of smoking; history of tobacco abuse; past smoker; quit smoking; able to stop smoking; stopped smoking; history of nicotine dependence
 .898; history of seizures
 Z91.81; history of falls; history of falling; fall risk; risk for falls
 # chronic
 I10; history of hypertension
-Z15.01; genetic susceptibility to cancer; brca mutation; brca1 mutation; brca2 mutation; brca positive; brca-2 mutation; brca-1 mutation
+Z15.01; genetic susceptibility to cancer; brca mutation; brca1 mutation; brca2 mutation; brca positive; brca-2 mutation
 Z74.01; bed confinement; bedbound; bedridden; bed bound
 Z89.41{1,2,9}; great toe amputation status; great toe amputation
 .42{1,2,9}; toe amputation status; toe amputation
 .51{1,2,9}; below-knee amputation status; =BKA; below knee amputation
 .61{1,2,9}; above-knee amputation status; =AKA; above knee amputation
 Z93.0; tracheostomy status; tracheostomy; trach dependent
-.1; gastrostomy status; gastrostomy; g-tube; peg tube; gastrostomy tube; feeding tube dependence
+.1; gastrostomy status; gastrostomy; g-tube; peg tube; gastrostomy tube
 .2; ileostomy status; ileostomy
 .3; colostomy status; colostomy
 .59; suprapubic catheter
@@ -151,7 +151,7 @@ Z94.0; kidney transplant status; renal transplant; kidney transplant; s/p kidney
 .4; liver transplant status; liver transplant
 .7; corneal transplant status
 .81; bone marrow transplant status; bone marrow transplant
-.84; stem cell transplant status; stem cell transplant; autologous stem cell transplant; stem cell transplantation; stem-cell rescue
+.84; stem cell transplant status; stem cell transplant; autologous stem cell transplant
 Z99.11; ventilator dependence; ventilator-dependent
 .2; dialysis dependence; on hemodialysis; on dialysis; dialysis status; dialysis dependent; peritoneal dialysis; hemodialysis
 .3; wheelchair dependence; wheelchair-bound; wheelchair dependent

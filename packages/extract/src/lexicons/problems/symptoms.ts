@@ -10,7 +10,7 @@ R22.30; lump in axilla; axillary mass; axillary lump
 R93.1; abnormal echocardiogram
 .1; elevated coronary calcium score; high calcium score
 .5; abnormal ct of abdomen
-.89; abnormal imaging; abnormal ct scan; abnormal mri; abnormal x-ray; incidental finding; abnormal ultrasound
+.89; abnormal imaging; abnormal ct scan; abnormal mri; incidental finding; abnormal ultrasound
 R94.01; abnormal eeg
 .31; abnormal electrocardiogram; abnormal ekg; abnormal ecg; ekg changes; ekg abnormality
 .39; abnormal stress test; positive stress test; abnormal cardiolite; abnormal nuclear stress test
@@ -38,7 +38,7 @@ R69; multiple complaints; multiple somatic complaints
 R81; glycosuria
 R82.4; ketonuria
 .90; abnormal urinalysis; abnormal urine; abnormal ua
-R94.6; abnormal thyroid function test; elevated tsh; low tsh; abnormal tsh; suppressed tsh; abnormal thyroid function; abnormal thyroid tests; elevation of the thyroid stimulating hormone
+R94.6; abnormal thyroid function test; elevated tsh; low tsh; abnormal tsh; suppressed tsh; elevation of the thyroid stimulating hormone
 Z60.4; social isolation; loneliness
 Z74.09; impaired mobility; decreased mobility; immobility
 # chronic

@@ -1,7 +1,7 @@
 /** Breast, female organs, pregnancy, contraception. Rows: see `problems.ts` in the folder above. */
 export const womenAndPregnancy = `
 # undiagnosed
-N63.{10,20,0}; breast mass; breast lump; lump in breast; lump in the breast; breast nodule; breast lesion; mass of breast; breast abnormality
+N63.{10,20,0}; breast mass; breast lump; lump in breast; lump in the breast; breast nodule; breast lesion; breast abnormality
 N64.3; galactorrhea
 .52; nipple discharge
 N83.9; ovarian mass
@@ -20,7 +20,7 @@ R87.610; atypical squamous cells on pap smear; ascus; ascus pap; =ASCUS; =ASC-US
 .810; high-risk hpv; positive hpv
 R92.0; breast microcalcifications; microcalcifications
 .1; breast calcifications
-.8; abnormal mammogram; abnormal breast imaging; mammographic abnormality; abnormal mammography; birads 4; birads 0; suspicious mammographic findings; callback mammogram
+.8; abnormal mammogram; mammographic abnormality; abnormal mammography; birads 4; birads 0; suspicious mammographic findings; callback mammogram
 R93.89; thickened endometrium; endometrial thickening; prominent endometrium; thick endometrium
 # chronic
 B97.7; human papillomavirus infection; =HPV; hpv infection; hpv positive
@@ -54,9 +54,9 @@ N88.2; cervical stenosis of uterus
 N90.60; labial hypertrophy
 .7; vulvar cyst; labial cyst
 N91.5; oligomenorrhea
-N92.0; menorrhagia; heavy menstrual bleeding; heavy menses; heavy periods; heavy menstrual periods; heavy menstruation; hypermenorrhea
+N92.0; menorrhagia; heavy menses; heavy periods; heavy menstruation; hypermenorrhea
 .1; menometrorrhagia; metrorrhagia
-.6; irregular menses; irregular periods; irregular menstruation; irregular menstrual cycles; irregular menstrual bleeding; irregular bleeding
+.6; irregular menses; irregular periods; irregular menstruation; irregular bleeding
 N93.8; dysfunctional uterine bleeding; =DUB; dysfunctional bleeding; dysfunctional uterine bleed
 N94.3; premenstrual syndrome; =PMS
 .6; dysmenorrhea; painful periods; menstrual cramps; menstrual pain; painful menses; painful menstruation
@@ -138,7 +138,7 @@ O80; active labor
 O86.12; postpartum endometritis
 # acute
 A59.9; trichomoniasis; trichomonas; trichomonas vaginitis
-B37.31; vaginal candidiasis; vulvovaginal candidiasis; candidal vaginitis; yeast vaginitis; vaginal yeast infection; candida vaginitis; monilial vaginitis
+B37.31; vaginal candidiasis; vulvovaginal candidiasis; candidal vaginitis; yeast vaginitis; candida vaginitis; monilial vaginitis
 .9; yeast infection
 N72; cervicitis
 N75.0; bartholin cyst; bartholin gland cyst
@@ -170,7 +170,7 @@ Z30.012; emergency contraception
 .9; contraception; contraceptive management; birth control; family planning; contraceptive counseling; contraceptive counselling
 Z31.69; desires pregnancy; preconception counseling
 Z33.1; pregnancy; pregnant; =IUP
-Z34.90; supervision of pregnancy; prenatal care; prenatal visit; antenatal care; obstetrical visit; new ob visit
+Z34.90; supervision of pregnancy; prenatal care; prenatal visit; antenatal care; obstetrical visit
 .90; pregnancy at term; term intrauterine pregnancy; pregnancy at 38 weeks
 Z39.2; postpartum care; postpartum visit; postpartum check; postpartum follow-up
 Z98.891; previous cesarean section; prior cesarean delivery; history of cesarean section

@@ -8,8 +8,8 @@
  * unique test (R1.30).
  */
 export const laboratoryTests = `
-cbc-diff | 85025 | CBC | panel | cbc with diff; cbc w/ diff; cbc/diff; cbc with differential; complete blood count with differential; cbcd
-cbc | 85027 | CBC | panel | cbc; complete blood count; complete blood cell count; hemogram; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes
+cbc-diff | 85025 | CBC | panel | cbc with diff; cbc w/ diff; cbc/diff; cbc with differential; cbcd
+cbc | 85027 | CBC | panel | cbc; complete blood count; hemogram; full blood picture; fbc; blood count; hemogram with differential; hemoglobin and hematocrit; hematocrit and hemoglobin; ?crit; haemoglobin; haematocrit; h and h's; mcv; mch; rdw; white blood cells; white blood count; white cell count; white cells; wbcs; wcc; red blood cell count; rbc count; wbc count; ?leukocytes
 rbc | 85041 | CBC | - | ?rbc
 hgb | 85018 | CBC | - | hemoglobin; hgb; ?hb; h&h
 hct | 85014 | CBC | - | hematocrit; hct
@@ -21,7 +21,7 @@ retic | 85045 | - | - | reticulocyte count; retic
 smear | 85060 | - | read | peripheral smear; blood smear; periph smear
 esr | 85652 | - | - | esr; sed rate; sedimentation rate; erythrocyte sedimentation rate; westergren
 crp | 86140 | - | - | crp; c-reactive protein
-hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp; high-sensitivity c-reactive protein
+hscrp | 86141 | - | - | hs-crp; hscrp; high sensitivity crp
 pt-inr | 85610 | - | - | pt/inr; ?PT; inr; protime; prothrombin time; coags; ?coagulation; coagulation studies; coagulation profile; coagulation panel; coag panel; clotting screen; pt and inr; pro time; prothrombin
 bleeding-time | 85002 | - | - | bleeding time
 ptt | 85730 | - | - | ptt; aptt; partial thromboplastin time; partial thromboplastin; thromboplastin time; pt/ptt
@@ -83,21 +83,21 @@ lactate | 83605 | - | - | lactate; lactic acid
 osm | 83930 | - | - | serum osmolality; serum osm; ?osmolality
 procal | 84145 | - | - | procalcitonin; procal; pct level
 abg | 82803 | - | - | abg; arterial blood gas; vbg; blood gas; arterial gas; room air gas
-a1c | 83036 | - | - | a1c; hba1c; hgb a1c; hemoglobin a1c; hgba1c; glycohemoglobin; glycated hemoglobin; hb a1c; ha1c; hemoglobin a-1-c; hgb a-1c; a-1c; hemoglobin alc; alc; hgba1; hba1; a1c level; diabetic labs; diabetes labs; glycosylated hemoglobin; glycated haemoglobin; hgb aic; ha1; hemoglobin aic
+a1c | 83036 | - | - | a1c; hba1c; hgb a1c; hemoglobin a1c; hgba1c; glycohemoglobin; glycated hemoglobin; hb a1c; ha1c; a-1c; hemoglobin alc; alc; hgba1; hba1; a1c level; diabetic labs; diabetes labs; glycosylated hemoglobin; glycated haemoglobin; hgb aic; ha1; hemoglobin aic
 fructosamine | 82985 | - | - | fructosamine
 cpeptide | 84681 | - | - | c-peptide
 insulin-level | 83525 | - | - | fasting insulin; insulin level
-gad65 | 86341 | - | - | gad65; gad-65 antibody; glutamic acid decarboxylase antibody
+gad65 | 86341 | - | - | gad65; gad-65 antibody
 islet-antibodies | 86341 | - | - | islet cell antibodies
-uacr | 82043+82570 | - | - | uacr; urine albumin/creatinine ratio; urine microalbumin; microalbumin; albumin creatinine ratio; ?ACR; urine albumin-to-creatinine ratio; microalb/cr; urine albumin; urine microalbumin to creatinine ratio; microalbumin/creatinine ratio; microalbumin to creatinine ratio; microalbuminuria screen; urine acr
-upcr | 84156+82570 | - | - | upcr; urine protein/creatinine ratio; spot protein creatinine; urine protein; 24 hour urine; 24-hour urine collection; protein to creatinine ratio; urine protein to creatinine ratio
+uacr | 82043+82570 | - | - | uacr; urine microalbumin; microalbumin; albumin creatinine ratio; ?ACR; microalb/cr; urine albumin; microalbumin/creatinine ratio; microalbumin to creatinine ratio; microalbuminuria screen; urine acr
+upcr | 84156+82570 | - | - | upcr; spot protein creatinine; urine protein; 24 hour urine; 24-hour urine collection
 trig | 84478 | LIPID | - | triglycerides; trigs; tg level
 lipid | 80061 | LIPID | panel | lipid panel; ?lipids; lipid profile; flp; fasting lipid panel; cholesterol panel; ?lipid; lipid levels; cholesterol test; cholesterol check; fasting lipid; fasting lipid profile; fasting cholesterol; cholesterol levels; vldl; non-hdl; hdl cholesterol; serum cholesterol; cholesterol profile; triglyceride; triglyceride level; hdl-c; ldls; serum lipids
 chol | 82465 | LIPID | - | total cholesterol; cholesterol level; ?cholesterol
 hdl | 83718 | LIPID | - | hdl
 ldl | 83721 | LIPID | - | ldl; ldl cholesterol
 apob | 82172 | - | - | apob; apolipoprotein b; apo b
-lpa | 83695 | - | - | lp(a); lipoprotein(a); lpa level
+lpa | 83695 | - | - | lp(a); lpa level
 homocysteine | 83090 | - | - | homocysteine
 tsh | 84443 | - | - | tsh; thyroid stimulating hormone; thyroid function; thyroid function test; thyroid profile; thyroid screen; thyroid level; tsh level; tshs; thyroid panel; tfts; thyroid labs; thyroid studies
 ft4 | 84439 | - | - | free t4; ft4; free thyroxine; free t-4; t4 free; ft 4
@@ -108,11 +108,11 @@ tpo | 86376 | - | - | tpo antibodies; anti-tpo; thyroid peroxidase antibody; tpo
 tsi | 84445 | - | - | tsi; thyroid stimulating immunoglobulin; trab
 thyroglobulin | 84432 | - | - | thyroglobulin
 pth | 83970 | - | - | pth; parathyroid hormone; intact pth
-vitd | 82306 | - | - | vitamin d level; ?vitamin d; 25-oh vitamin d; 25-hydroxy vitamin d; vit d; 25ohd
-vitd125 | 82652 | - | - | 1,25-dihydroxy vitamin d; 1,25 oh vitamin d
+vitd | 82306 | - | - | vitamin d level; ?vitamin d; 25-hydroxy vitamin d; vit d; 25ohd
+vitd125 | 82652 | - | - | 1,25-dihydroxy vitamin d
 cortisol | 82533 | - | - | ?cortisol; am cortisol; morning cortisol; salivary cortisol
 acth-stimulation | 80400 | - | - | acth stimulation test; cosyntropin stimulation test; cort stim
-dex-suppression | 80420 | - | - | dexamethasone suppression test; low dose dexamethasone suppression
+dex-suppression | 80420 | - | - | dexamethasone suppression test
 acth | 82024 | - | - | acth level; acth
 prolactin | 84146 | - | - | ?prolactin; prl
 fsh | 83001 | - | - | fsh; fsh and lh; fsh/lh; lh and fsh
@@ -121,7 +121,7 @@ estradiol | 82670 | - | - | estradiol level; estradiol; oestradiol
 progesterone | 84144 | - | - | progesterone level; serum progesterone; ?progesterone
 testo | 84403 | - | - | total testosterone; testosterone level; am testosterone; testosterone total; serum testosterone; ?testosterone
 free-testo | 84402 | - | - | free testosterone
-shbg | 84270 | - | - | shbg; sex hormone binding globulin
+shbg | 84270 | - | - | shbg
 dheas | 82627 | - | - | dhea-s; dheas; dhea sulfate
 igf1 | 84305 | - | - | igf-1; igf1
 aldo | 82088 | - | - | aldosterone level; plasma aldosterone; serum aldosterone; ?aldosterone
@@ -157,17 +157,17 @@ tryptase | 83520 | - | - | tryptase
 qft | 86480 | QFT | - | quantiferon; qft; igra; quantiferon tb; tb gold; tb test; tb screen; tb testing; tb blood test
 tspot | 86481 | QFT | - | t-spot; tspot
 ppd | 86580 | - | - | ppd; tuberculin skin test; tb skin test; mantoux; ppd test; tuberculosis skin test; tine test
-hiv | 87389 | - | - | hiv test; hiv screen; hiv ag/ab; hiv 4th gen; hiv testing; hiv antibody; ?hiv; hiv serology; hiv elisa; hiv 1/2; hiv 1 and 2
+hiv | 87389 | - | - | hiv test; hiv screen; hiv ag/ab; hiv testing; hiv antibody; ?hiv; hiv serology; hiv elisa; hiv 1/2
 hiv-vl | 87536 | - | - | hiv viral load; hiv rna; ?viral load; viral loads
 cd4 | 86361 | - | - | cd4; cd4 count
-hbsag | 87340 | - | - | hbsag; hepatitis b surface antigen; hep b surface antigen; hepatitis b serologies; hepatitis b panel
-hbsab | 86706 | - | - | hbsab; hepatitis b surface antibody; hep b titer
-hbcab | 86704 | - | - | hbcab; hepatitis b core antibody
+hbsag | 87340 | - | - | hbsag; hepatitis b surface antigen; hepatitis b serologies; hepatitis b panel
+hbsab | 86706 | - | - | hbsab; hep b titer
+hbcab | 86704 | - | - | hbcab
 hcv | 86803 | - | - | hcv ab; hepatitis c antibody; hep c screen; hepatitis c screening; hep c antibody; hcv antibody; hepatitis c test; hepatitis c testing; ?hepatitis c; ?hep c
 hcv-rna | 87522 | - | - | hcv rna; hepatitis c rna; hcv pcr; hepatitis c pcr; hcv quantitative
 hcv-genotype | 87902 | - | - | hcv genotype; hepatitis c genotype
-hcv-rna-load | 87522 | - | - | hepatitis c quantitative; hcv viral load; hepatitis c viral load
-hbv-dna | 87517 | - | - | hbv dna; hepatitis b viral load
+hcv-rna-load | 87522 | - | - | hepatitis c quantitative; hcv viral load
+hbv-dna | 87517 | - | - | hbv dna
 hep-panel | 80074 | - | panel | acute hepatitis panel; hepatitis panel; hepatitis profile; hepatitis serology; hepatitis screen; hepatitis testing; hepatitis b and c; hep panel
 rpr | 86592 | - | - | rpr; vdrl; syphilis test; syphilis screen
 trep | 86780 | - | - | treponemal antibody; syphilis igg; fta-abs
@@ -197,9 +197,9 @@ western-blot | 86617 | - | - | western blot; immunoblot
 serology | - | - | - | ?serology; ?serologies; ?titer; ?titers
 vitamins | - | - | - | vitamin levels; vitamin panel
 bcx | 87040 | - | - | blood culture; bcx; cultures of blood; blood cx; blood cxs; blood cultures x2
-ucx | 87086 | - | - | urine culture; ucx; urine cx; culture of the urine; culture and sensitivity; c&s; urine for culture; msu; mid stream urine; midstream urine; mc&s
-wcx | 87070 | - | - | wound culture; culture of the wound; abscess culture; wound swab; culture of wound; aerobic culture; anaerobic culture; tissue culture; fluid culture; joint fluid culture; skin swab
-spcx | 87070 | - | - | sputum culture; sputum cx; sputum sample; sputum gram stain; sputum culture and gram stain
+ucx | 87086 | - | - | urine culture; ucx; urine cx; culture and sensitivity; c&s; urine for culture; msu; mid stream urine; midstream urine; mc&s
+wcx | 87070 | - | - | wound culture; abscess culture; wound swab; culture of wound; aerobic culture; anaerobic culture; tissue culture; fluid culture; joint fluid culture; skin swab
+spcx | 87070 | - | - | sputum culture; sputum cx; sputum sample; sputum gram stain
 gram | 87205 | - | - | gram stain
 afb | 87116 | - | - | afb culture; afb smear; acid fast culture
 stoolcx | 87045 | - | - | stool culture; stool studies; stool sample; stool for culture; stool specimen; stool testing
@@ -210,7 +210,7 @@ op | 87177 | - | - | ova and parasites; o&p
 hpylori-ag | 87338 | - | - | h pylori stool antigen; h pylori; h pylori testing; helicobacter pylori; helicobacter testing; hydrogen breath test
 clo | - | - | - | clo test
 hpylori-serology | 86677 | - | - | h. pylori serology; h pylori antibody
-ubt | 83013 | - | - | urea breath test; h. pylori breath test
+ubt | 83013 | - | - | urea breath test
 fit | 82274 | - | - | fit test; fecal immunochemical test; fit kit; ifobt; ?FIT; faecal immunochemical test; qfit; fit testing
 fobt | 82270 | - | - | fobt; hemoccult; guaiac; stool guaiac; fecal occult blood; occult blood; hemoccult cards; guaiac negative; guaiac positive; heme negative; heme positive; hemoccult negative; hemoccult positive; stool cards; fecal occult blood test; hemocult
 cologuard | 81528 | - | - | cologuard; fit-dna; stool dna; mt-sdna
@@ -218,13 +218,13 @@ calpro | 83993 | - | - | fecal calprotectin; calprotectin
 elastase | 82653 | - | - | fecal elastase; stool elastase
 hsv | 87529 | - | - | hsv pcr; herpes pcr; hsv swab; hsv culture
 mpox | 87593 | - | - | mpox pcr; monkeypox pcr
-gbs | 87653 | - | - | gbs swab; group b strep swab
+gbs | 87653 | - | - | gbs swab
 ua | 81003 | UA | - | ua; urinalysis; u/a; urine dip; urine dipstick
-ua-micro | 81001 | UA | - | ua with micro; ua w/ micro; urinalysis with microscopy; ua with reflex; ua with reflex to culture; urinalyses; urine analysis; ua dip; urine dipsticks; dipstick; dip stick; urine microscopy; clean catch urine; catheterized urine; catheter urine; clean catch urinalysis; microscopic urinalysis; ua and culture; urine sample; urine specimen; uas; urine test; urine testing; urine dip test; cath ua; urinalysis with culture
-uds | 80307 | - | - | uds; urine drug screen; urine tox; udt; tox screen; utox; urine toxicology; toxicology screen; drug screen; drug screening; ?tox panel; ?toxicology; drugs of abuse screen; drug of abuse screen; urine drug
+ua-micro | 81001 | UA | - | ua with micro; ua w/ micro; urinalysis with microscopy; ua with reflex; urinalyses; urine analysis; ua dip; urine dipsticks; dipstick; dip stick; urine microscopy; clean catch urine; catheterized urine; catheter urine; clean catch urinalysis; microscopic urinalysis; ua and culture; urine sample; urine specimen; uas; urine test; urine testing; urine dip test; cath ua; urinalysis with culture
+uds | 80307 | - | - | uds; urine drug screen; urine tox; udt; tox screen; utox; urine toxicology; toxicology screen; drug screen; drug screening; ?tox panel; ?toxicology; urine drug
 serum-tox | 80307 | - | - | serum toxicology; serum tox
 uds-conf | G0480 | - | - | confirmatory drug testing; definitive drug testing; uds confirmation; gc/ms confirmation
-urine-na | 84300 | - | - | urine sodium; urine electrolytes; urine lytes; fena; fractional excretion of sodium
+urine-na | 84300 | - | - | urine sodium; urine electrolytes; urine lytes; fena
 urine-eos | - | - | - | urine eosinophils
 urine-cr | 82570 | - | - | urine creatinine
 urine-osm | 83935 | - | - | urine osmolality; urine osm
@@ -281,7 +281,7 @@ vitamin-e | 84446 | - | - | vitamin e level
 heavy-metals | 83015 | - | - | heavy metals; heavy metal screen
 arsenic | 82175 | - | - | arsenic level
 mercury | 83825 | - | - | mercury level
-ace-level | 82164 | - | - | ace level; angiotensin converting enzyme level
+ace-level | 82164 | - | - | ace level
 alpha1 | 82103 | - | - | alpha-1 antitrypsin; a1at
 hemochromatosis-gene | 81256 | - | - | hfe gene; hemochromatosis gene; hemochromatosis genetic testing
 smooth-muscle-ab | 86015 | - | - | smooth muscle antibody; asma
@@ -305,7 +305,7 @@ nasal-culture | 87081 | - | - | nasal culture; mrsa screen; mrsa swab; nares cul
 fungal-culture | 87101 | - | - | fungal culture; nail clippings; skin scraping; fungal smear
 viral-culture | 87252 | - | - | viral culture
 csf | 89050 | - | - | ?csf; csf analysis; csf cell count; cerebrospinal fluid; spinal fluid; csf culture; spinal fluid culture
-synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis; cell count and crystals
+synovial-fluid | 89051 | - | - | ?synovial fluid; synovial fluid analysis; joint fluid analysis; ?joint fluid; crystal analysis
 body-fluid | 89051 | - | - | body fluid cell count
 ascitic-fluid | - | - | - | ?ascitic fluid; ascites fluid
 pleural-fluid | - | - | - | pleural fluid analysis; ?pleural fluid
@@ -320,7 +320,7 @@ varicella | 86787 | - | - | varicella titer
 measles-titer | 86765 | - | - | measles titer
 rubella | 86762 | - | - | rubella titer; ?rubella; rubella immunity
 mmr-titer | - | - | - | mmr titer
-malaria | 87207 | - | - | malaria smear; thick and thin smears; malaria film
+malaria | 87207 | - | - | malaria smear; malaria film
 cocci | 86635 | - | - | cocci titers; coccidioides serology
 fungal-serology | - | - | - | fungal serologies
 galactomannan | 87305 | - | - | galactomannan
@@ -328,7 +328,7 @@ fungitell | 87449 | - | - | beta-d-glucan; fungitell
 cryptococcal | 87899 | - | - | cryptococcal antigen
 histoplasma | 87385 | - | - | histoplasma antigen
 fecal-fat | 82705 | - | - | fecal fat; stool fat
-stone-analysis | 82365 | - | - | stone analysis; litholink; 24-hour urine stone; stone risk profile; metabolic stone workup
+stone-analysis | 82365 | - | - | stone analysis; litholink; stone risk profile; metabolic stone workup
 urine-cytology | 88112 | - | read | urine cytology; ?cytology
 fna-cytology | 88173 | - | read | fine needle cytology
 pleural-cytology | 88112 | - | read | pleural fluid cytology
@@ -385,7 +385,7 @@ endocervical-swab | 87070 | - | - | endocervical swab; cervical swab; urethral s
 aldolase | 82085 | - | - | aldolase
 il6 | 83529 | - | - | interleukin-6; il-6
 c1-esterase | 86160 | - | - | c1 esterase; c1 inhibitor level
-hbv-titer | 86317 | - | - | hepatitis b titer; hepatitis b surface antibody titer
+hbv-titer | 86317 | - | - | hepatitis b titer
 sputum-afb | 87116 | - | - | sputum afb; acid-fast smear; acid fast bacilli; induced sputum; sputum for afb
 fluid-crystals | 89060 | - | - | crystal exam; fluid for crystals
 bal | 87070 | - | - | bronchoalveolar lavage; bronchoscopy washings; bronchial washings; bal fluid
@@ -396,7 +396,7 @@ copper | 82525 | - | - | serum copper
 zinc-level | 84630 | - | - | serum zinc; zinc level
 cryoglobulins | 82595 | - | - | cryoglobulins; cryoglobulin
 cold-agglutinins | 86157 | - | - | cold agglutinins; cold agglutinin
-gbm-antibody | 83520 | - | - | anti-gbm; gbm antibody; anti-glomerular basement membrane antibody; pla2r; phospholipase a2 receptor antibody
+gbm-antibody | 83520 | - | - | anti-gbm; gbm antibody; pla2r
 legionella | 87449 | - | - | legionella antigen; urine legionella; legionella urinary antigen
 gangliosides | 83516 | - | - | ganglioside antibodies; ganglioside antibody; gm1 antibody; anti-mag
 tumor-receptors | 88360 | - | read | her2; her-2; er/pr; hormone receptors; receptor status; estrogen receptor

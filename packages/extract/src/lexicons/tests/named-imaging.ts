@@ -4,13 +4,13 @@
  * id | code number | overlap group | marks | words
  */
 export const namedImaging = `
-ct angiography coronary | 75574 | - | read | ccta; coronary cta; coronary ct angiogram; coronary ct angiography; coronary ct; cardiac ct; ct coronary angiogram; ctca; coronary computed tomography angiography
+ct angiography coronary | 75574 | - | read | ccta; coronary cta; coronary ct angiogram; coronary ct angiography; coronary ct; cardiac ct; ct coronary angiogram; ctca
 ct coronary calcium | 75571 | - | read | calcium score; cac score; ?CAC; coronary calcium; coronary artery calcium; coronary calcium score; calcium scoring; ct calcium score; heart scan
 mri heart | 75561 | - | read | cardiac mri; ?cmr
 x-ray bone age | 77072 | - | read | bone age
 ct angiography head and neck | 70496+70498 | - | read | cta head and neck; cta neck; cta head
-ct angiography chest | 71275 | - | read | ctpe; ct pe; cta chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; ct angiogram of the chest; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram; ct pulmonary embolism protocol
-ct chest low dose | 71271 | - | read | ldct; low dose ct; low dose chest ct; lung cancer screening ct
+ct angiography chest | 71275 | - | read | ctpe; ct pe; cta chest; cta pe; ct angio chest; ct angiogram; ct angiography; cta; ct angiogram of the chest; pe protocol; pe protocol ct; spiral ct; ct pulmonary angiogram; ctpa; pulmonary angiogram
+ct chest low dose | 71271 | - | read | ldct; low dose ct
 ct abdomen and pelvis | 74176 | CTAP | read | ct stone protocol; ct kub; renal stone ct; noncontrast ct abdomen
 ct urogram | 74178 | CTAP | read | ct urogram
 mri bile ducts | 74181 | - | read | mrcp; mr cholangiopancreatography; magnetic resonance cholangiopancreatography
@@ -20,19 +20,19 @@ elasto | 76981 | - | read | elastography; ultrasound elastography; fibroscan; fi
 ultrasound aorta | 76706 | - | read | aaa screening; aaa ultrasound; aortic ultrasound; aorta ultrasound; aneurysm screening; aortic aneurysm screening
 ultrasound transvaginal | 76830 | - | read | transvaginal ultrasound; tvus; transvaginal; endovaginal ultrasound; transvaginal us; tv ultrasound; tv scan; vaginal ultrasound; transvaginal sonogram; endovaginal sonogram
 ultrasound obstetric | 76805 | - | read | ob ultrasound; anatomy scan; dating ultrasound; pregnancy ultrasound; fetal ultrasound; obstetric ultrasound; level ii ultrasound; level 2 ultrasound; growth scan; growth ultrasound; dating scan; 20 week scan; viability scan; early pregnancy scan; anatomy ultrasound; fetal survey; first trimester ultrasound; obstetrical ultrasound
-pvr | 51798 | - | - | post-void residual; pvr; bladder scan; postvoid residual; postvoid; post-void; residual urine; bladder ultrasound; postvoid bladder scan; post void bladder scan
+pvr | 51798 | - | - | post-void residual; pvr; bladder scan; postvoid residual; postvoid; post-void; residual urine; bladder ultrasound; postvoid bladder scan
 mammo-scr | 77067 | - | read | mammogram; screening mammogram; mammography; mammo; mammographic; bilateral mammogram; mammogram and ultrasound; tomosynthesis; digital mammogram; annual mammogram
 mammo-dx | 77066 | - | read | diagnostic mammogram; diagnostic mammography
-dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; dexascan; bone mineral density; bmd; dual-energy x-ray absorptiometry; densitometry
+dxa | 77080 | - | read | dexa; dxa; bone density; bone density scan; dexa scan; dexascan; bone mineral density; bmd; densitometry
 vertebral-fracture-assessment | 77086 | - | read | vertebral fracture assessment
-hida | 78227 | - | read | hida; hida scan; hepatobiliary scan; gallbladder ejection fraction; hepatobiliary iminodiacetic acid scan; biliary scan; ccK hida
+hida | 78227 | - | read | hida; hida scan; hepatobiliary scan; gallbladder ejection fraction; biliary scan; ccK hida
 vq | 78582 | - | read | v/q scan; vq; v/q; lung scan; perfusion scan
 thyroid-uptake | 78014 | - | read | thyroid uptake; raiu; thyroid scan; radioactive iodine uptake; iodine uptake; thyroid uptake scan; uptake and scan; thyroid nuclear scan; uptake scan
 bone-scan | 78306 | - | read | bone scan; whole body bone scan; triple phase bone scan; nuclear bone scan; skeletal scintigraphy
 petct | 78815 | - | read | pet/ct; pet scan; ?PET; pet/ct scan; positron emission tomography; pet imaging; fdg pet; psma pet; brain pet
 ges | 78264 | - | read | gastric emptying study; gastric emptying; nuclear gastric emptying study
 esophagram | 74220 | - | read | barium swallow; esophagram; esophagogram; barium swallow study
-ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gi with small bowel follow-through; upper gastrointestinal series; barium meal; gastrografin swallow; barium study
+ugi | 74240 | - | read | upper gi series; ugi; upper gi; upper gastrointestinal series; barium meal; gastrografin swallow; barium study
 mbs | 92611 | - | read | modified barium swallow; MBS; videofluoroscopic swallow; swallow study; swallowing study; ?swallow evaluation; videofluoroscopy; ?FEES; video swallow; swallowing evaluation; bedside swallow evaluation; modified barium swallow study
 x-ray chest | 71046 | - | read | cxr; chest x-ray; chest xray; chest radiograph; chest film; chest roentgenogram; pa and lateral chest; pa and lateral chest x-ray; portable chest; portable chest x-ray; ap chest; pa chest; pa/lateral; two-view chest; chest pa and lateral; x-ray of the chest; x-ray chest
 x-ray abdomen | 74018 | - | read | kub; flat plate; flat and upright; abdominal series; obstructive series
@@ -62,7 +62,7 @@ lymphoscintigraphy | 78195 | - | read | lymphoscintigraphy; sentinel node scan
 mibg | 78804 | - | read | mibg scan; mibg
 dotatate | 78815 | - | read | dotatate scan; dotatate
 octreotide-scan | 78804 | - | read | octreotide scan
-bleeding-scan | 78278 | - | read | tagged red cell scan; bleeding scan; red blood cell scan; tagged rbc scan
+bleeding-scan | 78278 | - | read | tagged red cell scan; bleeding scan; tagged rbc scan
 wbc-scan | 78806 | - | read | tagged wbc scan; wbc scan; white cell scan; indium scan
 parathyroid-scan | 78070 | - | read | parathyroid scan; sestamibi scan
 parathyroid-4dct | 70491 | - | read | 4d ct

@@ -7,7 +7,7 @@ ekg | 93000 | - | read | ekg; ecg; ?12-lead; electrocardiogram; 12-lead ekg; e.k
 holter | 93224 | - | read | holter; holter monitor; 24-hour monitor; 24-hour holter; holter monitoring; 24-hour ecg; 72 hour monitor; 24-hour tape
 zio | 93241 | - | read | zio; patch monitor; extended monitor; long-term monitor
 event-mon | 93268 | - | read | event monitor; loop recorder interrogation; cardiac event monitor; mcot; ?loop recorder; 30-day monitor; ?cardiac monitoring; ambulatory monitor; ambulatory ecg; 14-day monitor; heart monitor; ziopatch; event recorder; king of hearts; implantable loop recorder
-tte | 93306 | - | read | echo; echocardiogram; tte; transthoracic echo; transthoracic echocardiogram; 2d echo; echocardiography; 2d echocardiogram; two-dimensional echocardiogram; heart ultrasound; ultrasound of the heart; cardiac ultrasound; doppler echocardiogram; bubble study
+tte | 93306 | - | read | echo; echocardiogram; tte; transthoracic echo; transthoracic echocardiogram; 2d echo; echocardiography; 2d echocardiogram; two-dimensional echocardiogram; heart ultrasound; cardiac ultrasound; doppler echocardiogram; bubble study
 tee | 93312 | - | read | TEE; transesophageal echo
 stress-echo | 93350 | - | read | stress echo; dobutamine stress echo
 ett | 93015 | - | read | exercise stress test; treadmill test; treadmill stress test; stress test; ett; cardiac stress test; cardiac stress testing; stress testing; exercise treadmill; ?treadmill; treadmill stress; exercise test; exercise tolerance test; stress study; stress ecg; stress ekg; bruce protocol
@@ -24,8 +24,8 @@ ultrasound arteries | 93925 | - | read | arterial duplex; arterial doppler; arte
 segmental-pressures | 93923 | - | read | segmental pressures; pulse volume recordings
 mesenteric-duplex | 93975 | - | read | mesenteric duplex
 renal-duplex | 93975 | - | read | renal artery duplex; renal artery doppler; renal doppler
-abpm | 93784 | - | read | abpm; ambulatory blood pressure monitoring; 24-hour bp monitor; 24 hour ambulatory bp; 24-hour blood pressure monitor; 24-hour blood pressure monitoring; ambulatory bp monitor; ambulatory bp monitoring; ambulatory blood pressure monitor
-device-check | 93280 | - | read | pacemaker interrogation; device interrogation; icd interrogation; device check; pacemaker check; icd check; pacer interrogation; device was interrogated; interrogation of the device; pacemaker was interrogated; ?interrogation
+abpm | 93784 | - | read | abpm; ambulatory bp monitor; ambulatory bp monitoring
+device-check | 93280 | - | read | pacemaker interrogation; device interrogation; icd interrogation; device check; pacemaker check; icd check; pacer interrogation; device was interrogated; pacemaker was interrogated; ?interrogation
 spiro | 94010 | SPIRO | read | spirometry; fev1; fev-1; fvc; fev1/fvc; spirometric; spirometer test; post-bronchodilator
 spiro-bd | 94060 | SPIRO | read | pre and post bronchodilator spirometry; pre/post spirometry; spirometry with bronchodilator
 pft | 94726+94729 | - | read | pft; pulmonary function test; dlco; lung volumes; pulmonary functions; ?pulmonary function; pulmonary function studies; lung function test; lung function testing; pfts with dlco; pulmonary function testing; breathing test; full pfts; complete pfts; plethysmography; diffusion capacity
@@ -34,7 +34,7 @@ sixmwt | 94618 | - | read | 6mwt; 6 minute walk; six minute walk; 6-minute walk 
 overnight-ox | 94762 | - | - | overnight oximetry; nocturnal oximetry; overnight pulse oximetry; nocturnal pulse oximetry
 psg | 95810 | - | read | polysomnogram; psg; sleep study; overnight sleep study; polysomnography; sleep test; split-night; titration study; cpap titration; sleep apnea study
 mslt | 95805 | - | read | multiple sleep latency test; mslt; sleep latency test
-hsat | 95806 | - | read | hsat; home sleep test; home sleep apnea test; home sleep study
+hsat | 95806 | - | read | hsat; home sleep test; home sleep study
 methacholine | 94070 | - | read | methacholine challenge
 eeg | 95816 | - | read | eeg; electroencephalogram; ambulatory eeg; electroencephalography; sleep-deprived eeg; video eeg; video eeg monitoring; eeg monitoring; brain wave test
 emg-ncs | 95886+95910 | - | read | emg; NCS; emg/ncs; nerve conduction; nerve conduction study; electromyography; nerve conduction velocity; ncv; emg/ncv; emg and nerve conduction; emg and nerve conduction studies; emg/nerve conduction; emg/nerve conduction study; electrodiagnostic study; electrodiagnostic testing; electromyogram; nerve study; nerve test; nerve conduction testing; emg and ncv; emg study; emg testing
@@ -42,19 +42,19 @@ neuropsych | 96132 | - | read | neuropsychological testing; neuropsych testing; 
 lp-csf | 62270 | - | read | lumbar puncture; spinal tap; csf studies; LP
 fundus | 92250 | - | read | fundus photo; fundus photography; retinal photos; retinal imaging; retinal photography; retinal scan; diabetic eye photos; retinopathy screening photo; optos
 fluorescein-angiography | 92235 | - | read | fluorescein angiogram; fluorescein angiography; ivfa
-oct-eye | 92134 | - | read | macular oct; oct macula; retinal oct; ?OCT; optical coherence tomography; oct of the macula; oct scan; optic nerve oct; rnfl; ocular coherence tomography
+oct-eye | 92134 | - | read | macular oct; oct macula; retinal oct; ?OCT; optical coherence tomography; oct scan; optic nerve oct; rnfl; ocular coherence tomography
 vf | 92083 | - | read | visual field testing; humphrey visual field; visual fields testing; ?visual fields; ?visual field; visual field test; goldmann visual fields; formal visual fields; hvf; automated perimetry; visual field exam
 audio | 92557 | - | read | audiogram; audiometry; hearing test; hearing evaluation; audiometric testing; audiologic evaluation; audiologic testing; hearing screen; audiology evaluation; audiological evaluation; audiologic assessment; hearing testing
 oae | 92587 | - | read | otoacoustic emissions; oae
 tymp | 92567 | - | read | tympanometry; tympanogram; tympanometric
 urodyn | 51729 | - | read | urodynamics; urodynamic testing; cystometrogram; ?CMG; cystometrics; urodynamic
 uroflow | 51741 | - | read | uroflow; uroflowmetry; flow rate; ?flow study
-allergy-skin | 95004 | - | read | allergy skin testing; scratch testing; allergy skin test; allergy testing; allergy test; skin prick tests; prick test; prick testing; skin test for allergies; skin testing; allergy panel; scratch test; intradermal testing; aeroallergen testing; food allergy testing; skin tests
+allergy-skin | 95004 | - | read | allergy skin testing; scratch testing; allergy skin test; allergy testing; allergy test; skin prick tests; prick test; prick testing; skin testing; allergy panel; scratch test; intradermal testing; aeroallergen testing; food allergy testing; skin tests
 patch-test | 95044 | - | read | patch testing; patch test; contact allergy testing
-nst | 59025 | - | read | ?NST; non-stress test; nonstress test; fetal monitoring; fetal heart tracing; fetal heart tones tracing; fetal monitor; fetal heart monitor; ctg
+nst | 59025 | - | read | ?NST; non-stress test; nonstress test; fetal monitoring; fetal heart tracing; fetal monitor; fetal heart monitor; ctg
 contraction-stress | 59020 | - | read | contraction stress test
 bpp | 76818 | - | read | biophysical profile; BPP
-cgm-review | 95251 | - | read | cgm download; cgm review; cgm data; cgm report; dexcom download; libre download; agp report; continuous glucose monitor data; cgm tracing; ambulatory glucose profile; glucose monitor download; pump download; meter download; continuous glucose monitoring data; time in range
+cgm-review | 95251 | - | read | cgm download; cgm review; cgm data; cgm report; dexcom download; libre download; agp report; cgm tracing; ambulatory glucose profile; glucose monitor download; pump download; meter download; time in range
 telemetry | 93040 | - | never | telemetry; cardiac monitor; monitor strip
 signal-averaged | 93278 | - | read | signal-averaged ecg; signal averaged ekg
 tilt | 93660 | - | read | tilt table; tilt table test; tilt test
