@@ -698,7 +698,12 @@ patient not seen
 pt not seen
 client not seen
 no show
-did not show
+did not show up
+patient did not show for
+did not show for his
+did not show for her
+did not show for the appointment
+client did not show for
 patient did not attend
 chart review only
 refill request only

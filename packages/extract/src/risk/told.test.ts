@@ -129,6 +129,12 @@ it.each([
   ['PLAN: R/o MI, sent to ED.', 'hospitalization'],
   ['PLAN: Sent to the emergency department for evaluation.', 'hospitalization'],
   ['PLAN: Go to the ED if worse.', undefined],
+  ['PLAN: Admit to ward 6.', 'hospitalization'],
+  ['PLAN: Admit to 4 West with telemetry.', 'hospitalization'],
+  ['PLAN: Admit to the medical ward for IV antibiotics.', 'hospitalization'],
+  ['PLAN: He does not admit to any substance use.', undefined],
+  ['PLAN: She admits to skipping doses.', undefined],
+  ['PLAN: The parents admit to smoking in the car.', undefined],
 ])('%s', (text, kind) => {
   expect(found(text).risk.find((fact) => fact.kind === 'hospitalization')?.kind).toBe(kind);
 });

@@ -56,7 +56,10 @@ export function isHistoryAndPhysical({ sections }: Note): boolean {
 }
 
 const ADMIT =
-  /^[\W\d]{0,6}(?:(?:we|i) |(?:the )?plan (?:is|was) )?(?:will |would |to |plan to |going to )?admit(?:ted)?\b/i;
+  /^[\W\d]{0,6}(?:at (?:present|this (?:time|point)),? )?(?:(?:we|i)(?: are| am)? |(?:the )?plan (?:is|was) |(?:the )?(?:patient|child|infant) is (?:being |now |therefore )?(?=admitted)|s?he is (?:being |now |therefore )?(?=admitted))?(?:will |would |to |plan to |going to )?admit(?:ted)?\b/i;
+/** A stay for an operation that is planned is arranged from the office. */
+const FOR_SURGERY =
+  /\b(?:surg\w{3,5}|operat\w{3,5}|procedure|replacement|elective\w{0,2}|\w{3,12}(?:ectomy|plasty|scopy))\b/i;
 /** An order is given after the history was taken. */
 const LATE = 0.4;
 
@@ -64,7 +67,11 @@ const LATE = 0.4;
 export function admitOrders(note: Note): readonly Span[] {
   return note.sentences.filter(
     ({ start, end }) =>
-      ADMIT.test(note.text.slice(start, Math.min(end, start + 40))) &&
+      ADMIT.test(note.text.slice(start, Math.min(end, start + 70))) &&
+      !(
+        /\bis (?:being |now |therefore )?admitted|going to/i.test(note.text.slice(start, Math.min(end, start + 70))) &&
+        FOR_SURGERY.test(note.text.slice(start, Math.min(end, start + 300)))
+      ) &&
       note.order.placeOf(start) > note.text.length * LATE,
   );
 }

@@ -3,6 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { extractOffline } from '../offline.js';
 
 const KINDS: readonly (readonly [ServiceKind, string])[] = [
+  ['not-em', 'Client did not show for the session; a letter was sent.'],
+  [
+    'ed',
+    'EMERGENCY DEPARTMENT NOTE. Fall at home. The CT of the head did not show any bleeding. IMPRESSION: Scalp contusion. PLAN: Ice, home with her son.',
+  ],
+  [
+    'inpatient',
+    'HISTORY OF PRESENT ILLNESS: Two days of vomiting in a boy of six. EXAM: Dry lips, soft abdomen. ASSESSMENT: Dehydration. PLAN: We are going to admit him and give fluids by vein.',
+  ],
+  [
+    'inpatient',
+    'HISTORY OF PRESENT ILLNESS: Swollen tongue since the morning after a new drug. EXAM: Lips swollen. ASSESSMENT: Angioedema. PLAN: Patient is admitted for observation and steroids by vein.',
+  ],
+  [
+    'office-em',
+    'HISTORY: Right knee pain for years. EXAM: Crepitus. ASSESSMENT: Osteoarthritis of the knee. PLAN: She is admitted next week for right total knee replacement.',
+  ],
   [
     'not-em',
     'RE: EXAMINEE: J. Doe. DATE OF INJURY: 5/1/24. Prior to the examination it was explained to the examinee that this is for evaluative purposes only and that no traditional doctor-patient relationship exists. 62 minutes. Impression: cervical strain. Impairment 5 percent.',
