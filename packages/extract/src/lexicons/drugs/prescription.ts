@@ -17,11 +17,10 @@ ramipril; altace
 quinapril; accupril
 captopril; capoten
 fosinopril; monopril
-perindopril; aceon
+perindopril
 trandolapril; mavik
-moexipril; univasc
+moexipril
 trandolapril-verapamil; tarka
-felodipine-enalapril; lexxel; teczem
 = arb | rx
 losartan; cozaar
 losartan-hydrochlorothiazide; hyzaar; losartan-hctz
@@ -39,7 +38,6 @@ telmisartan; micardis
 amlodipine-telmisartan; twynsta
 telmisartan-hydrochlorothiazide; micardis hct
 azilsartan; edarbi
-eprosartan; teveten
 aliskiren; tekturna
 = arni | rx
 sacubitril-valsartan; entresto
@@ -55,33 +53,31 @@ bisoprolol-hydrochlorothiazide; ziac; bisoprolol-hctz
 nebivolol; bystolic
 labetalol; trandate
 nadolol; corgard
-nadolol-bendroflumethiazide; corzide
-penbutolol; levatol; cartrol; carteolol
-pindolol; visken
-acebutolol; sectral
+pindolol
+acebutolol
 betaxolol; kerlone
-timolol oral; blocadren
+timolol oral
 = ccb | rx
 amlodipine; norvasc; katerzia
 amlodipine-atorvastatin; caduet
-diltiazem; cardizem; cartia; tiazac; dilacor; taztia; cardizem cd
-verapamil; calan; verelan; isoptin; calan sr; covera
+diltiazem; cardizem; cartia; tiazac; taztia; cardizem cd
+verapamil; calan; verelan; calan sr
 nifedipine; procardia; adalat; procardia xl
 felodipine; plendil
 nisoldipine; sular
 isradipine; dynacirc
 nicardipine oral; cardene
-nimodipine; nimotop
+nimodipine
 = thiazide | rx
-hydrochlorothiazide; hctz; microzide; hydrodiuril; esidrix; oretic
-bendroflumethiazide; bendrofluazide
+hydrochlorothiazide; hctz; microzide
+bendroflumethiazide
 chlorthalidone; thalitone
-indapamide; lozol
+indapamide
 metolazone; zaroxolyn
 acetazolamide; diamox
 = loop_diuretic | rx
 furosemide; lasix
-torsemide; demadex; soaanz
+torsemide; soaanz
 bumetanide; bumex
 ethacrynic acid; edecrin
 = k_sparing | rx
@@ -89,19 +85,18 @@ spironolactone; aldactone
 eplerenone; inspra
 triamterene; dyrenium
 triamterene-hydrochlorothiazide; maxzide; dyazide; triamterene-hctz
-amiloride; midamor
+amiloride
 finerenone; kerendia
 = alpha_central | rx
 clonidine; catapres; kapvay
 guanfacine; tenex; intuniv
-methyldopa; aldomet
+methyldopa
 prazosin; minipress
 doxazosin; cardura
 terazosin; hytrin
-guanabenz; wytensin; ismelin; guanethidine
 reserpine
 = vasodilator | rx
-hydralazine; apresoline
+hydralazine
 isosorbide mononitrate; imdur; ismn; isosorbide
 isosorbide dinitrate; isordil
 isosorbide dinitrate-hydralazine; bidil
@@ -110,18 +105,16 @@ ranolazine; ranexa
 ivabradine; corlanor
 pentoxifylline; trental
 milrinone; primacor
-nesiritide; natrecor
 = vasodilator | either
-minoxidil; loniten; rogaine
+minoxidil; rogaine
 = statin | rx
-atorvastatin; lipitor; atorvaliq
+atorvastatin; lipitor
 rosuvastatin; crestor
 simvastatin; zocor
 pravastatin; pravachol
 lovastatin; mevacor
 pitavastatin; livalo
 fluvastatin; lescol
-cerivastatin; baycol
 = lipid_other | rx
 ezetimibe; zetia
 bempedoic acid-ezetimibe; nexlizet
@@ -135,8 +128,6 @@ bempedoic acid; nexletol
 colestipol; colestid
 cholestyramine; questran
 colesevelam; welchol
-niacin-simvastatin; simcor
-niacin-lovastatin; advicor
 = pcsk9 | rx
 evolocumab; repatha
 alirocumab; praluent
@@ -152,7 +143,6 @@ heparin
 fondaparinux; arixtra
 dalteparin; fragmin
 low molecular weight heparin; lmwh
-tinzaparin
 argatroban; hirudin
 bivalirudin; angiomax
 = antiplatelet | rx
@@ -168,18 +158,17 @@ abciximab; reopro
 = antiarrhythmic | rx
 amiodarone; pacerone; cordarone
 sotalol; betapace
-flecainide; tambocor
+flecainide
 dofetilide; tikosyn
 propafenone; rythmol
 dronedarone; multaq
-mexiletine; mexitil
-procainamide; procan
+mexiletine
+procainamide
 lidocaine infusion; lidocaine drip
-tocainide
 disopyramide; norpace
 quinidine
 = antiarrhythmic | rx assay
-digoxin; lanoxin; lanoxicaps; digitalis
+digoxin; lanoxin; digitalis
 = pah | rx
 bosentan; tracleer
 ambrisentan; letairis
@@ -203,17 +192,14 @@ linagliptin-metformin; jentadueto
 saxagliptin-metformin; kombiglyze
 canagliflozin-metformin; invokamet
 pioglitazone-metformin; actoplus met
-glipizide-metformin; metaglip
+glipizide-metformin
 glyburide-metformin; glucovance
 = sulfonylurea | rx
 pioglitazone-glimepiride; duetact
 glipizide; glucotrol
 glimepiride; amaryl
 glyburide; diabeta; micronase; glynase; glibenclamide
-chlorpropamide; diabinese
 gliclazide
-tolbutamide; orinase
-tolazamide; tolinase
 = dpp4 | rx
 sitagliptin; januvia
 sitagliptin-metformin; janumet
@@ -244,22 +230,19 @@ nateglinide; starlix
 acarbose; precose
 pramlintide; symlin
 rosiglitazone; avandia
-rosiglitazone-glimepiride; avandaryl
 rosiglitazone-metformin; avandamet
-troglitazone; rezulin
 miglitol; glyset
 = insulin | rx
 insulin glargine; lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
 insulin lispro; humalog; admelog; lyumjev; lispro
 insulin lispro mix; humalog mix; humalog 75/25
-insulin aspart; novolog; fiasp; aspart; novorapid
-insulin aspart mix; novolog mix; novomix; novolog 70/30
+insulin aspart; novolog; fiasp; aspart
+insulin aspart mix; novolog mix; novolog 70/30
 insulin degludec; tresiba; degludec
 insulin degludec-liraglutide; xultophy
 insulin detemir; levemir; detemir
 insulin nph; humulin n; novolin n; nph; nph insulin; isophane
-insulin ultralente; ultralente; lente insulin
-insulin regular; humulin r; novolin r; regular insulin; actrapid
+insulin regular; humulin r; novolin r; regular insulin
 insulin 70/30; humulin 70/30; novolin 70/30; nph 70/30; 70/30 insulin
 glulisine; apidra
 glucagon; baqsimi; gvoke
@@ -268,9 +251,8 @@ insulin human; humulin; novolin
 = insulin | rx assay
 insulin; sliding scale insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin
 = thyroid | rx
-levothyroxine; synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; levothyroid; synthyroid; armour
+levothyroxine; synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; armour
 liothyronine; cytomel
-liotrix; thyrolar
 thyroid desiccated; armour thyroid; np thyroid
 methimazole; tapazole
 carbimazole
@@ -285,17 +267,16 @@ denosumab; prolia; xgeva
 teriparatide; forteo
 romosozumab; evenity
 raloxifene; evista
-calcitonin; miacalcin; fortical
+calcitonin; miacalcin
 cinacalcet; sensipar
 calcitriol; rocaltrol
 ergocalciferol; drisdol; vitamin d 50000; vitamin d 50,000; vitamin d2 50,000
-etidronate; didronel
+etidronate
 bisphosphonate
-pamidronate; aredia
+pamidronate
 = pde4_derm | rx
 calcitriol topical; vectical; calcitriol ointment
 prednicarbate
-papain
 ruxolitinib topical; opzelura
 apremilast; otezla
 roflumilast; daliresp
@@ -303,7 +284,7 @@ roflumilast topical; zoryve; roflumilast cream
 crisaborole; eucrisa
 dupilumab; dupixent
 tralokinumab; adbry
-isotretinoin; accutane; claravis; absorica; zenatane; amnesteem; sotret; roaccutane
+isotretinoin; accutane; claravis; absorica; zenatane; amnesteem
 acitretin; soriatane
 tretinoin; retin-a; atralin
 topical retinoid; retinoid
@@ -316,40 +297,37 @@ erythromycin-benzoyl peroxide; benzamycin
 erythromycin topical; erythromycin gel
 clindamycin-benzoyl peroxide; benzaclin; duac; acanya; onexton
 clascoterone; winlevi
-sulfacetamide topical; sodium sulfacetamide; klaron; sulfacet-r; plexion; rosula
+sulfacetamide topical; sodium sulfacetamide; klaron
 azelaic acid; finacea; azelex; azelaic
 dapsone gel; aczone
 ivermectin topical; soolantra; sklice
-metronidazole topical; metrogel; metrocream; noritate; metronidazole gel; metronidazole cream; metrolotion
+metronidazole topical; metrogel; metrocream; noritate; metronidazole gel; metronidazole cream
 oxymetazoline topical; rhofade
 brimonidine topical; mirvaso
 fluorouracil cream; efudex; carac; 5-fu
 tirbanibulin; klisyri
-ingenol; picato
 diclofenac 3% gel; solaraze
 imiquimod; aldara; zyclara
 podofilox; condylox; podophyllin
 sinecatechins; veregen
-clobetasol; temovate; olux; dermovate; clobex; cormax
+clobetasol; temovate; olux; clobex
 halobetasol; ultravate
-betamethasone; diprolene; luxiq; betnovate; diprosone; valisone
-fusidic acid-betamethasone; fucibet
+betamethasone; diprolene; luxiq; diprosone
 clotrimazole-betamethasone; lotrisone
-calcipotriene-betamethasone; taclonex; enstilar; dovobet
+calcipotriene-betamethasone; taclonex; enstilar
 triamcinolone cream; triamcinolone; kenalog cream; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase
 fluocinonide; lidex; vanos
 clocortolone; cloderm
 fluticasone topical; cutivate; fluticasone cream
 topical steroid; steroid cream; topical corticosteroid; steroid ointment
 hydrocortisone butyrate; locoid
-hydrocortisone valerate; westcort
+hydrocortisone valerate
 flurandrenolide; cordran
-diflorasone; psorcon
-amcinonide; cyclocort
+diflorasone
+amcinonide
 desoximetasone; topicort
 fluocinolone; synalar; derma-smoothe
-alclometasone; aclovate
-clobetasone; eumovate
+alclometasone
 mometasone topical; elocon; mometasone cream
 hydrocortisone 2.5%
 desonide; desowen
@@ -361,13 +339,12 @@ ozenoxacin
 fusidic acid; fucidin; fusidic; fucithalmic
 retapamulin; altabax
 ketoconazole; nizoral
-butenafine; mentax
-sulconazole
+butenafine
 luliconazole
 naftifine; naftin
 tavaborole; kerydin
 sertaconazole
-econazole; spectazole
+econazole
 oxiconazole; oxistat
 ciclopirox; loprox; penlac
 efinaconazole; jublia
@@ -375,12 +352,12 @@ permethrin; elimite
 crotamiton; eurax
 spinosad; natroba
 malathion; ovide
-lindane; kwell
+lindane
 silver sulfadiazine; silvadene; flamazine; ssd cream
 wound dressing agent; xeroform; medihoney
 becaplermin; regranex
 collagenase; santyl
-calcipotriene; dovonex; calcipotriol
+calcipotriene; calcipotriol
 tapinarof; vtama
 anthralin
 glycopyrrolate topical; qbrexza
@@ -389,10 +366,10 @@ eflornithine; vaniqa
 aluminum chloride; drysol
 hydroquinone; tri-luma
 = corticosteroid | rx
-prednisone; deltasone; rayos; sterapred; pred; prednisone dose pack
+prednisone; deltasone; rayos; pred; prednisone dose pack
 methylprednisolone; medrol; depo-medrol; medrol dose pack; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; solu-medrol; medrol dosepak
-prednisolone; orapred; prelone; pediapred; millipred
-dexamethasone; decadron; dexasone
+prednisolone; orapred; pediapred
+dexamethasone; decadron
 hydrocortisone tablet; cortef; hydrocortisone iv
 budesonide capsule; entocort; uceris
 fludrocortisone; florinef
@@ -403,20 +380,19 @@ corticosteroid; cortisone; steroid
 = androgen_estrogen | rx C3 assay
 testosterone; androgel; testim; depo-testosterone; xyosted; androderm; depotestosterone
 = androgen_estrogen | rx assay
-estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; minivelle; evamist; ogen
+estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; minivelle; ogen
 estrogen
 progesterone; prometrium; progestin; crinone
 = androgen_estrogen | rx
 ethinyl estradiol-norethindrone hormone therapy; femhrt
 estradiol-norethindrone; activella; combipatch
 hormone replacement; hormone replacement therapy; hormone therapy; hrt
-conjugated estrogens; premarin; cenestin
+conjugated estrogens; premarin
 esterified estrogens; menest
 conjugated estrogens-medroxyprogesterone; prempro; premphase
-hydroxyprogesterone caproate; makena
-medroxyprogesterone; provera; depo-provera; depo; cycrin
+medroxyprogesterone; provera; depo-provera; depo
 norethindrone acetate; aygestin
-clomiphene; clomid; serophene
+clomiphene; clomid
 gonadotropins; menopur; follistim; gonal-f
 letrozole; femara
 anastrozole; arimidex
@@ -425,9 +401,8 @@ exemestane; aromasin
 cabergoline; dostinex
 desmopressin; ddavp
 = obesity | rx C4
-phentermine; adipex; lomaira; ionamin; fenfluramine-phentermine
+phentermine; adipex; lomaira
 sibutramine; meridia
-lorcaserin; belviq
 phentermine-topiramate; qsymia
 = obesity | rx
 orlistat prescription; xenical
@@ -441,8 +416,8 @@ octreotide; sandostatin
 bromocriptine; parlodel; cycloset
 = androgen_estrogen | rx C3
 oxandrolone; anavar
-methyltestosterone; estratest
-danazol; danocrine
+methyltestosterone
+danazol
 megestrol; megace
 = gi_other | rx C3
 dronabinol; marinol
@@ -454,13 +429,12 @@ levonorgestrel iud; mirena; kyleena; liletta; skyla
 etonogestrel implant; nexplanon; implanon
 etonogestrel ring; nuvaring; vaginal ring; annovera
 norelgestromin patch; xulane
-oral contraceptive; ocp; birth control pill; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; levlen; lo/ovral; loestrin; mircette; seasonale; seasonique; desogen; ovcon; triphasil; microgynon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna; yasmin 28; cilest; dianette; rigevidon; marvelon
+oral contraceptive; ocp; birth control pill; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; lo/ovral; loestrin; seasonale; seasonique; ovcon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna
 desogestrel
 drospirenone; slynd
 norethindrone; Camila; Errin; micronor
 ulipristal; Ella
 norgestrel
-norethisterone; utovlan
 norgestimate
 levonorgestrel
 levonorgestrel-ethinyl estradiol
@@ -472,7 +446,7 @@ ospemifene; osphena
 fezolinetant; veozah
 methylergonovine; methergine
 metronidazole vaginal; metrogel vaginal
-terconazole; terazol
+terconazole
 boric acid vaginal
 mifepristone; mifeprex
 clindamycin vaginal
@@ -484,8 +458,8 @@ rho(d) immune globulin; rhogam; rh immune globulin; anti-d
 dinoprostone; cervidil
 oxytocin; pitocin
 = saba_laba | rx
-terbutaline; brethine
-albuterol; proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol mdi; accuneb; rescue inhaler; ventolin inhaler; vospire; airet
+terbutaline
+albuterol; proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol mdi; accuneb; rescue inhaler; ventolin inhaler
 bronchodilator; beta agonist
 salbutamol; salbutamol inhaler; blue inhaler; reliever inhaler; reliever
 levalbuterol; xopenex
@@ -493,7 +467,7 @@ salmeterol; serevent
 olodaterol; striverdi
 indacaterol
 arformoterol; brovana
-formoterol; foradil; perforomist
+formoterol; perforomist
 ipratropium; atrovent; ipratropium inhaler
 ipratropium-albuterol; duoneb; combivent; albuterol-ipratropium; albuterol and ipratropium; albuterol/atrovent
 tiotropium; spiriva
@@ -507,10 +481,10 @@ aclidinium-formoterol; duaklir
 glycopyrrolate-formoterol; bevespi
 = ssri | rx
 sertraline; zoloft
-fluoxetine; prozac; sarafem
+fluoxetine; prozac
 escitalopram; lexapro
 citalopram; celexa
-paroxetine; paxil; pexeva
+paroxetine; paxil
 fluvoxamine; luvox
 vilazodone; viibryd
 vortioxetine; trintellix
@@ -521,10 +495,10 @@ desvenlafaxine; pristiq
 levomilnacipran; fetzima
 milnacipran; savella
 = antidepressant_other | rx
-bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; aplenzin; budeprion
+bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; aplenzin
 dextromethorphan-bupropion; auvelity
 mirtazapine; remeron
-trazodone; desyrel; oleptro
+trazodone; desyrel
 nefazodone; serzone
 selegiline patch; emsam
 phenelzine; nardil
@@ -542,18 +516,15 @@ doxepin; sinequan; silenor
 imipramine; tofranil
 clomipramine; anafranil
 desipramine; norpramin
-amoxapine; asendin
-lofepramine
-dosulepin
-maprotiline
-trimipramine; surmontil
+amoxapine
+trimipramine
 protriptyline; vivactil
 = mood_stabilizer | rx assay
-lithium; lithobid; eskalith; priadel
+lithium; lithobid
 lamotrigine; lamictal
 = mood_stabilizer | rx
-divalproex; depakote; depakote er; divalproex sodium; semisodium valproate
-valproic acid; depakene; valproate; sodium valproate; epilim; valproic
+divalproex; depakote; depakote er; divalproex sodium
+valproic acid; depakene; valproate; sodium valproate; valproic
 = antipsychotic_2g | rx
 aripiprazole; abilify
 aripiprazole lauroxil; aristada
@@ -582,34 +553,29 @@ perphenazine; trilafon
 thiothixene; navane
 loxapine; loxitane
 thioridazine; mellaril
-mesoridazine
-amisulpride
-zuclopenthixol
-flupentixol
 pimozide; orap
-molindone; moban
+molindone
 trifluoperazine; stelazine
 = benzodiazepine | rx C4
-alprazolam; xanax; xanax xr; niravam
+alprazolam; xanax; xanax xr
 lorazepam; ativan
 clonazepam; klonopin; klonipin
 diazepam; valium
 temazepam; restoril
 chlordiazepoxide; librium
-oxazepam; serax
+oxazepam
 triazolam; halcion
 midazolam; versed
 clorazepate; tranxene
-nitrazepam
 quazepam
-estazolam; prosom
-flurazepam; dalmane
+estazolam
+flurazepam
 = anxiolytic_other | rx
 buspirone; buspar
 hydroxyzine; vistaril; atarax
 = hypnotic | rx C4
 zolpidem; ambien; edluar
-zopiclone; zimovane
+zopiclone
 eszopiclone; lunesta
 zaleplon; sonata
 suvorexant; belsomra
@@ -630,8 +596,8 @@ modafinil; provigil
 armodafinil; nuvigil
 solriamfetol; sunosi
 pemoline; cylert
-diethylpropion; tenuate
-phendimetrazine; bontril
+diethylpropion
+phendimetrazine
 benzphetamine
 methamphetamine hydrochloride; desoxyn
 = stimulant | rx
@@ -652,7 +618,7 @@ buprenorphine-naloxone; suboxone; zubsolv; bunavail
 naltrexone; vivitrol; revia
 acamprosate; campral
 disulfiram; antabuse
-varenicline; chantix; champix
+varenicline; chantix
 lofexidine; lucemyra
 = sud | rx C2
 methadone; dolophine; methadose
@@ -660,23 +626,21 @@ methadone; dolophine; methadose
 naloxone; narcan; narcan nasal spray
 fomepizole
 physostigmine
-flumazenil; romazicon
+flumazenil
 = antidote | rx
-digoxin immune fab; digibind
+digoxin immune fab
 = smoking | rx
 nicotine inhaler; nicotrol
 = anxiolytic_other | rx C4
-meprobamate; equanil; miltown
+meprobamate
 secobarbital
-butabarbital
 = dementia | rx
-tacrine; cognex
 aducanumab; aduhelm
 donepezil; aricept
 memantine-donepezil; namzaric
 memantine; namenda
 rivastigmine; exelon
-galantamine; razadyne; reminyl
+galantamine; razadyne
 lecanemab; leqembi
 donanemab; kisunla
 = antiepileptic | rx assay
@@ -695,10 +659,8 @@ primidone; mysoline
 cannabidiol; epidiolex
 vigabatrin; sabril
 tiagabine; gabitril
-mephobarbital
 fenfluramine; fintepla
 stiripentol
-ezogabine; potiga
 eslicarbazepine; aptiom
 rufinamide; banzel
 methsuximide
@@ -717,25 +679,23 @@ diazepam rectal; diastat
 diazepam nasal; valtoco
 midazolam nasal; nayzilam
 = parkinson | rx
-carbidopa-levodopa; sinemet; rytary; levodopa; madopar; sinemet cr; co-careldopa; carbidopa
+carbidopa-levodopa; sinemet; rytary; levodopa; sinemet cr; carbidopa
 carbidopa-levodopa-entacapone; stalevo
 pramipexole; mirapex
 ropinirole; requip
 rasagiline; azilect
 entacapone; comtan
-amantadine; symmetrel; gocovri
+amantadine; gocovri
 benztropine; cogentin
 trihexyphenidyl; artane
 rotigotine; neupro
-pergolide; permax
-opicapone
-selegiline; eldepryl
+selegiline
 istradefylline
 safinamide; xadago
 apomorphine; apokyn
 tolcapone; tasmar
 = migraine | rx
-sumatriptan; imitrex; imigran
+sumatriptan; imitrex
 triptan
 sumatriptan-naproxen; treximet
 rizatriptan; maxalt
@@ -749,7 +709,7 @@ atogepant; qulipta
 erenumab; aimovig
 galcanezumab; emgality
 fremanezumab; ajovy
-butalbital combination; fioricet; esgic; fiorinal; butalbital; phrenilin; fioricet with codeine
+butalbital combination; fioricet; esgic; fiorinal; butalbital; fioricet with codeine
 onabotulinumtoxina; botox; botulinum; chemodenervation
 rimabotulinumtoxinb; myobloc
 incobotulinumtoxina; xeomin
@@ -759,7 +719,6 @@ almotriptan; axert
 ergotamine; cafergot; ergot
 dihydroergotamine nasal; migranal
 isometheptene; midrin
-methysergide; sansert
 eptinezumab; vyepti
 zavegepant; zavzpret
 = migraine | rx C5
@@ -768,7 +727,7 @@ lasmiditan; reyvow
 quinacrine
 hydroxychloroquine; plaquenil; hcq
 chloroquine
-sulfasalazine; azulfidine; salazopyrin
+sulfasalazine; azulfidine
 leflunomide; arava
 azathioprine; imuran; azasan
 mycophenolate; cellcept; myfortic; mycophenolic acid
@@ -776,7 +735,6 @@ cyclophosphamide; cytoxan
 everolimus; afinitor; zortress
 mercaptopurine; 6-mp; purinethol
 voclosporin; lupkynis
-gold salts; gold injections; myochrysine
 penicillamine; cuprimine
 auranofin; ridaura
 = pde4_derm | either
@@ -797,11 +755,9 @@ promethazine-dm; phenergan dm
 promethazine-phenylephrine; phenergan vc
 elexacaftor combination; trikafta
 ensifentrine; ohtuvayre
-cromolyn; intal; opticrom
-nedocromil; tilade
+cromolyn; intal
 acetylcysteine; mucomyst; nac
 tobramycin inhaled; tobi
-carbocisteine
 dornase; pulmozyme
 = eye_ear | rx
 glaucoma drops
@@ -821,7 +777,6 @@ betaxolol ophthalmic; betoptic
 brimonidine-timolol; combigan
 dorzolamide-timolol; cosopt
 dorzolamide; trusopt
-dipivefrin; propine
 methazolamide
 apraclonidine; iopidine
 pilocarpine
@@ -831,12 +786,11 @@ brimonidine; alphagan; alphagan p
 bimatoprost; lumigan
 travoprost; travatan
 prednisolone ophthalmic; pred forte; prednisolone acetate; pred mild
-rimexolone; vexol
 diclofenac ophthalmic; voltaren ophthalmic
 steroid eye drops; steroid drops
 difluprednate; durezol
 nepafenac; nevanac; ilevro
-bromfenac; xibrom; prolensa
+bromfenac; prolensa
 ketorolac ophthalmic; acular
 fluorometholone; FML
 loteprednol; lotemax; alrex
@@ -848,7 +802,7 @@ ciprofloxacin-dexamethasone otic; ciprodex
 cyclosporine ophthalmic; restasis; cequa
 bepotastine; bepreve
 alcaftadine; lastacaft
-azelastine ophthalmic; optivar
+azelastine ophthalmic
 ganciclovir ophthalmic; zirgan
 epinastine; elestat
 natamycin
@@ -861,16 +815,15 @@ lifitegrast; xiidra
 aflibercept; eylea
 intravitreal anti-vegf; anti-vegf; intravitreal injection
 brolucizumab; beovu
-pegaptanib; macugen
 bevacizumab intravitreal; avastin injection; intravitreal avastin
 verteporfin; visudyne
 faricimab; vabysmo
 ranibizumab; lucentis
-acetic acid otic; vosol; domeboro otic
-neomycin-polymyxin-hydrocortisone otic; cortisporin; otosporin
+acetic acid otic
+neomycin-polymyxin-hydrocortisone otic; cortisporin
 neomycin-polymyxin-dexamethasone ophthalmic; maxitrol
 ofloxacin ophthalmic; ocuflox
-levofloxacin ophthalmic; quixin
+levofloxacin ophthalmic
 chloramphenicol ophthalmic; chloramphenicol eye drops; chloramphenicol
 azithromycin ophthalmic; azasite
 besifloxacin; besivance
@@ -879,20 +832,18 @@ tobramycin ophthalmic; tobrex; tobramycin drops
 tobramycin-dexamethasone; tobradex
 ciprofloxacin ophthalmic; ciloxan
 fluocinolone otic; dermotic
-dexamethasone-neomycin-acetic acid otic; otomize
-antipyrine-benzocaine; auralgan
-acetic acid-hydrocortisone otic; vosol hc; acetasol
+acetic acid-hydrocortisone otic
 ciprofloxacin-hydrocortisone otic; cipro hc
 antibiotic drops; antibiotic ear drops; antibiotic eye drops
 gatifloxacin ophthalmic; zymar; zymaxid
-sulfacetamide ophthalmic; bleph-10; sulamyd; sulfacetamide
+sulfacetamide ophthalmic; bleph-10; sulfacetamide
 cevimeline; evoxac
 = nasal_allergy_rx | either
 nasal spray
 azelastine; astelin
 cetirizine-pseudoephedrine; zyrtec-d
 fexofenadine-pseudoephedrine; allegra-d
-fluticasone furoate nasal; veramyst; avamys
+fluticasone furoate nasal; veramyst
 nasal steroid; nasal corticosteroid; steroid nasal spray
 = gi_other | either
 peppermint oil capsule
@@ -901,20 +852,16 @@ nitroglycerin ointment
 ondansetron; zofran
 aprepitant; emend
 palonosetron; aloxi
-dolasetron; anzemet
-granisetron; kytril
+granisetron
 promethazine; phenergan
-metoclopramide; reglan; maxolon
+metoclopramide; reglan
 cisapride; propulsid
-prochlorperazine; compazine; stemetil; buccastem
+prochlorperazine; compazine
 domperidone
-cyclizine
 trimethobenzamide; tigan
 dicyclomine; bentyl
-mebeverine; colofac
-hyoscyamine; levsin; levbid; nulev; anaspaz; levsinex
+hyoscyamine; levsin; levbid; nulev; levsinex
 belladonna combination; donnatal; belladonna
-propantheline
 glycopyrrolate; robinul
 hyoscine; buscopan
 scopolamine; transderm scop
@@ -923,7 +870,7 @@ lubiprostone; amitiza
 plecanatide; trulance
 tenapanor; ibsrela
 prucalopride; motegrity
-lactulose; enulose; chronulac; kristalose; cephulac
+lactulose; enulose; kristalose
 rifaximin; xifaxan
 mesalamine; lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol
 olsalazine; dipentum
@@ -931,27 +878,24 @@ balsalazide; colazal
 ursodiol; actigall; urso; ursodeoxycholic acid
 elafibranor; iqirvo
 obeticholic acid; ocaliva
-pancrelipase; creon; zenpep; pancrease; viokase; ultrase; pancreatic enzyme; creon 20
+pancrelipase; creon; zenpep; viokase; pancreatic enzyme; creon 20
 methylnaltrexone; relistor
-bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; halflytely; fleet phospho-soda; osmoprep; visicol; magnesium citrate prep; colyte; trilyte; picoprep
+bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; magnesium citrate prep; trilyte
 nitroglycerin rectal; rectiv
-tegaserod; zelnorm
 naloxegol; movantik
 alosetron; lotronex
-hydrocortisone rectal; anusol-hc; proctosol; cortifoam; cortenema; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment; anusol suppositories; proctocream
+hydrocortisone rectal; anusol-hc; proctosol; cortifoam; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment
 diltiazem ointment; diltiazem cream
 pramoxine-hydrocortisone rectal; proctofoam; proctofoam-hc; analpram
 cholestyramine powder; rifaximin ibs
 = hepatitis_c | rx
 interferon alfa
-pegylated interferon; pegasys; peg-intron; peginterferon
+pegylated interferon; pegasys; peginterferon
 elbasvir-grazoprevir; zepatier
 sofosbuvir; sovaldi
 lamivudine
 adefovir; hepsera
-boceprevir
-telaprevir
-ribavirin; rebetol; copegus
+ribavirin
 sofosbuvir-velpatasvir; epclusa
 glecaprevir-pibrentasvir; mavyret
 ledipasvir-sofosbuvir; harvoni
@@ -960,20 +904,16 @@ tenofovir; vemlidy; viread
 = cephalosporin | rx
 cefiderocol
 cephalexin; keflex; cefalexin; cephalexine
-cephradine; velosef
 cefdinir; omnicef
 cefoxitin; mefoxin
 cefotetan; cefotan
-ceftibuten; cedax
-cefditoren; spectracef
-loracarbef; lorabid
-cefaclor; ceclor
+cefaclor
 cefuroxime; ceftin
 ceftriaxone; rocephin; rocephin im
 ceftaroline; teflaro
 ceftazidime; fortaz
-cefotaxime; claforan
-cefpodoxime; vantin
+cefotaxime
+cefpodoxime
 cefadroxil; duricef
 cefixime; suprax
 cefazolin; ancef; kefzol
@@ -981,12 +921,10 @@ cefepime; maxipime
 cefprozil; cefzil
 = tetracycline | rx
 eravacycline
-doxycycline; vibramycin; doryx; monodox; adoxa; oracea; periostat; doxycyline; vibratabs; doxy
-minocycline; minocin; solodyn; dynacin; ximino
-tetracycline; sumycin
-oxytetracycline
+doxycycline; vibramycin; doryx; monodox; oracea; doxycyline; doxy
+minocycline; minocin; solodyn; ximino
+tetracycline
 tigecycline; tygacil
-lymecycline
 omadacycline; nuzyra
 sarecycline; seysara
 = antifungal | rx
@@ -998,12 +936,12 @@ anidulafungin
 caspofungin; cancidas
 micafungin; mycamine
 terbinafine; lamisil
-nystatin; mycostatin; nystatin swish and swallow; nystop
-nystatin-triamcinolone; mycolog
+nystatin; nystatin swish and swallow; nystop
+nystatin-triamcinolone
 itraconazole; sporanox
 voriconazole; vfend
 posaconazole; noxafil
-griseofulvin; gris-peg; grifulvin; fulvicin
+griseofulvin; gris-peg
 amphotericin; ambisome
 isavuconazole; cresemba
 clotrimazole troche; mycelex
@@ -1031,16 +969,11 @@ hiv antiretrovirals; antiretroviral; haart
 abacavir-lamivudine; epzicom
 zidovudine-lamivudine; combivir; trizivir
 elvitegravir combination; genvoya; stribild
-fosamprenavir
-indinavir; crixivan
-saquinavir
 maraviroc
 emtricitabine
 efavirenz; sustiva
-didanosine
-stavudine; zerit
+stavudine
 nevirapine; viramune
-nelfinavir; viracept
 zidovudine; retrovir; azt
 atazanavir; reyataz
 ritonavir; norvir
@@ -1059,10 +992,10 @@ tobramycin
 amikacin
 meropenem; merrem
 ertapenem; invanz
-colistin; coly-mycin
+colistin
 rifampin; rifadin
 isoniazid; INH
-ethambutol; myambutol
+ethambutol
 pyrazinamide; pza
 dapsone
 fidaxomicin; dificid
@@ -1072,26 +1005,23 @@ oritavancin; orbactiv
 dalbavancin; dalvance
 antibiotic; antibiotic prophylaxis; abx; ivabx; antimicrobial
 aztreonam; azactam
-teicoplanin
 streptomycin
-telavancin
-quinupristin; synercid
+quinupristin
 doripenem
 imipenem; primaxin
-chlorhexidine rinse; peridex; chlorhexidine; corsodyl
+chlorhexidine rinse; peridex; chlorhexidine
 = antiparasitic | rx
-iodoquinol
 ivermectin; stromectol
 albendazole; albenza
 atovaquone-proguanil; malarone
-mefloquine; lariam
+mefloquine
 praziquantel; biltricide
 nitazoxanide; alinia
 mebendazole; emverm; vermox
 antimalarial
 benznidazole
 atovaquone; mepron
-paromomycin; humatin
+paromomycin
 pentamidine
 artemether; coartem
 quinine
@@ -1099,7 +1029,7 @@ tafenoquine
 primaquine
 = gu | rx
 5-alpha reductase inhibitor
-methenamine; hiprex; urex; mandelamine
+methenamine; hiprex
 tamsulosin; flomax
 dutasteride-tamsulosin; jalyn
 alpha blocker
@@ -1113,8 +1043,8 @@ alprostadil; caverject; edex
 papaverine-phentolamine-alprostadil; trimix
 avanafil; stendra
 tadalafil; adcirca; cialis
-vardenafil; levitra; staxyn
-oxybutynin; ditropan; oxytrol; gelnique
+vardenafil; levitra
+oxybutynin; ditropan; oxytrol
 anticholinergic
 darifenacin; enablex
 tolterodine; detrol; detrol la
@@ -1149,9 +1079,9 @@ tenecteplase; tnkase
 adenosine; adenocard
 magnesium sulfate iv
 hypertonic saline
-mannitol; osmitrol
+mannitol
 dexmedetomidine; precedex
-etomidate; amidate
+etomidate
 succinylcholine; anectine
 rocuronium; zemuron
 dopamine
@@ -1160,9 +1090,7 @@ amiodarone infusion; amiodarone drip
 nitroglycerin infusion; nitroglycerin drip; ntg drip
 esmolol infusion; esmolol drip
 labetalol infusion; labetalol drip
-reteplase; retavase
-streptokinase
-nitroprusside; nipride
+nitroprusside
 atropine
 isoproterenol
 vasopressors; pressors; vasopressor; inotropes
@@ -1190,43 +1118,39 @@ edaravone; radicava
 efgartigimod; vyvgart
 dextromethorphan-quinidine; nuedexta
 = muscle_relaxant | rx
-cyclobenzaprine; flexeril; amrix; fexmid
+cyclobenzaprine; flexeril; amrix
 tizanidine; zanaflex
 methocarbamol; robaxin
 baclofen; lioresal
 metaxalone; skelaxin
-orphenadrine; norflex; norgesic
+orphenadrine; norflex
 dantrolene; dantrium
 chlorzoxazone; parafon forte; lorzone
 = muscle_relaxant | rx C4
 carisoprodol; Soma
 = nsaid_rx | rx
-meloxicam; mobic; vivlodex
+meloxicam; mobic
 diclofenac-misoprostol; arthrotec
 celecoxib; celebrex
-indomethacin; indocin; tivorbex
+indomethacin; indocin
 nabumetone; relafen
-etodolac; lodine
-ketorolac; toradol; sprix
+etodolac
+ketorolac; toradol
 naproxen prescription brands; naprosyn; anaprox; naprelan; anaprox ds
 naproxen-esomeprazole; vimovo
 piroxicam; feldene
-sulindac; clinoril
+sulindac
 oxaprozin; daypro
 rofecoxib; vioxx
-etoricoxib
 valdecoxib; bextra
-ketoprofen; orudis; oruvail
-aceclofenac
-fenoprofen; nalfon
-salsalate; disalcid
-mefenamic acid; ponstel; ponstan
-meclofenamate
+ketoprofen
+fenoprofen
+salsalate
+mefenamic acid; ponstel
 diflunisal; dolobid
-tolmetin; tolectin
-flurbiprofen; ansaid
+flurbiprofen
 = nsaid_rx | either
-diclofenac; voltaren; cataflam; zipsor; voltarol; diclofenac sodium; diclofenac potassium
+diclofenac; voltaren; zipsor; diclofenac sodium; diclofenac potassium
 naproxen
 = topical_pain | rx
 diclofenac patch; flector
@@ -1240,7 +1164,7 @@ lidocaine topical; lidocaine cream; lidocaine jelly; lidocaine gel; xylocaine je
 allopurinol; zyloprim
 febuxostat; uloric
 colchicine; colcrys; mitigare
-probenecid; benemid
+probenecid
 pegloticase; krystexxa
 = topical_pain | either
 diclofenac gel; voltaren gel
@@ -1248,20 +1172,19 @@ diclofenac gel; voltaren gel
 hyaluronic acid; synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; hyaluronate; durolane
 = opioid | rx C2
 oxycodone; oxycontin; roxicodone; xtampza; oxyir; oxy ir
-oxycodone-ibuprofen; combunox
 oxycodone-aspirin; percodan
-oxycodone-acetaminophen; percocet; endocet; roxicet; tylox; oxycodone/apap
+oxycodone-acetaminophen; percocet; endocet; oxycodone/apap
 hydrocodone; zohydro; hysingla
 hydrocodone-guaifenesin; hycotuss
 hydrocodone-chlorpheniramine; tussionex
 hydrocodone-homatropine; hycodan
 hydrocodone-ibuprofen; vicoprofen
-hydrocodone-acetaminophen; norco; vicodin; lortab; lorcet; hydrocodone/apap; vicodin es; anexsia; maxidone; xodol; zydone
-morphine; ms contin; msir; kadian; avinza; roxanol; oramorph; morphine pca; duramorph
+hydrocodone-acetaminophen; norco; vicodin; lortab; lorcet; hydrocodone/apap; vicodin es
+morphine; ms contin; msir; kadian; avinza; roxanol; morphine pca; duramorph
 hydromorphone; dilaudid; exalgo
 fentanyl; duragesic; actiq; sublimaze; fentora
 tapentadol; nucynta
-oxymorphone; opana
+oxymorphone
 meperidine; demerol; pethidine
 narcotics; narcotic; narcotic pain medication; opioid; opiate; narcotic pain medicine; opioid analgesics; narcotic analgesic; pain pump; pca; intrathecal pump
 = opioid | rx C4
@@ -1269,8 +1192,6 @@ tramadol; ultram; conzip; ultram er
 tramadol-acetaminophen; ultracet
 propoxyphene; darvon
 propoxyphene-acetaminophen; darvocet; darvocet-n; darvocet n 100
-dihydrocodeine; co-dydramol
-co-proxamol
 pentazocine; talwin
 remifentanil
 sufentanil
@@ -1279,12 +1200,11 @@ nalbuphine; nubain
 butorphanol; stadol
 = opioid | rx C3
 codeine; codeine phosphate
-aspirin-codeine; empirin with codeine
 acetaminophen-codeine; tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; co-codamol; tylenol 4; tylenol-codeine; tylenol number 3
 = dmard | rx assay
-methotrexate; mtx; trexall; rheumatrex; otrexup; rasuvo
+methotrexate; mtx; trexall; otrexup; rasuvo
 cyclosporine; neoral; sandimmune; gengraf; cyclosporin; ciclosporin
-tacrolimus; prograf; envarsus; advagraf; fk506
+tacrolimus; prograf; envarsus; fk506
 sirolimus; rapamune
 = biologic | rx
 adalimumab; humira; hyrimoz; cyltezo; amjevita; hadlima
@@ -1306,7 +1226,6 @@ belimumab; benlysta
 anifrolumab; saphnelo
 anakinra; kineret
 bimekizumab; bimzelx
-alefacept; amevive
 tnf inhibitor; anti-tnf
 biologic
 spesolimab
@@ -1314,7 +1233,6 @@ rilonacept
 canakinumab; ilaris
 brodalumab; siliq
 tildrakizumab; ilumya
-efalizumab; raptiva
 = jak | rx
 tofacitinib; xeljanz
 upadacitinib; rinvoq
@@ -1327,26 +1245,25 @@ ritlecitinib; litfulo
 nebulizer; nebuliser; nebs; nebulizer treatments; nebulized treatments
 inhaler; mdi
 = ics | rx
-fluticasone inhaled; flovent; arnuity; flixotide; inhaled fluticasone
+fluticasone inhaled; flovent; arnuity; inhaled fluticasone
 inhaled corticosteroid; inhaled steroid; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
 ciclesonide; alvesco
 triamcinolone inhaler; azmacort
-flunisolide; aerobid
+flunisolide
 budesonide inhaled; pulmicort; budesonide nebulizer; budesonide inhaler; budesonide
-beclomethasone; clenil; qvar; beclometasone; vanceril; beclovent; becotide
+beclomethasone; clenil; qvar; beclometasone
 mometasone inhaled; asmanex
-fluticasone-salmeterol; advair; wixela; airduo; seretide; sirdupla
+fluticasone-salmeterol; advair; wixela; airduo
 budesonide-formoterol; symbicort; breyna
-beclomethasone-formoterol; fostair
-fluticasone-vilanterol; breo; relvar
+fluticasone-vilanterol; breo
 mometasone-formoterol; dulera
 fluticasone-umeclidinium-vilanterol; trelegy
 budesonide-glycopyrrolate-formoterol; breztri
 albuterol-budesonide; airsupra
 = pulm_other | rx assay
-theophylline; theo-24; theo-dur; uniphyl; aminophylline; slo-bid; theodur
+theophylline; theo-24; aminophylline
 = pulm_other | rx C5
-guaifenesin-codeine; cheratussin; robitussin ac; robitussin with codeine; tussi-organidin; codeine cough; tussigon; histussin; codeine linctus
+guaifenesin-codeine; cheratussin; robitussin ac; robitussin with codeine; codeine cough; codeine linctus
 promethazine-codeine; phenergan with codeine; promethazine with codeine
 codeine cough syrup; cough syrup with codeine; cough medicine with codeine
 = oxygen | rx
@@ -1356,24 +1273,23 @@ olopatadine nasal; patanase
 azelastine-fluticasone; dymista
 ipratropium nasal
 cyproheptadine; periactin
-epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick; twinject
+epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick
 desloratadine; clarinex
-acrivastine-pseudoephedrine; semprex
 desloratadine-pseudoephedrine; clarinex-d
 fluticasone nasal prescription; xhance
-beclomethasone nasal; qnasl; beconase; vancenase
+beclomethasone nasal; qnasl
 ciclesonide nasal; omnaris; zetonna
-flunisolide nasal; nasarel; nasalide
+flunisolide nasal
 = antihistamine | rx
-guaifenesin-pseudoephedrine; rynatan; palgic; dexchlorpheniramine; rondec; entex; duratuss; deconsal; poly-histine; zephrex; guaifed; humibid; humibid la
+guaifenesin-pseudoephedrine; dexchlorpheniramine; humibid; humibid la
 brompheniramine; bromfed
 clemastine
 carbinoxamine
 = ppi_h2_rx | rx
 pantoprazole; protonix
 rabeprazole; aciphex
-helicobacter pylori therapy; prevpac; pylera; helidac
-dexlansoprazole; dexilant; kapidex
+helicobacter pylori therapy; pylera
+dexlansoprazole; dexilant
 vonoprazan; voquezna
 sucralfate; carafate
 misoprostol
@@ -1385,56 +1301,48 @@ diphenoxylate-atropine; lomotil; motofen
 paregoric; tincture of opium
 crofelemer
 = ppi | either
-omeprazole; prilosec; zegerid; losec; omeprazole magnesium
+omeprazole; prilosec; zegerid; omeprazole magnesium
 esomeprazole; nexium
-lansoprazole; prevacid; zoton
+lansoprazole; prevacid
 = h2 | either
 famotidine; pepcid
 h2 blocker
 cimetidine; tagamet
-nizatidine; axid
+nizatidine
 ranitidine; zantac
 = h2 | rx
 ibuprofen-famotidine; duexis
 = penicillin | rx
-amoxicillin; amoxil; trimox; moxatag; amoxycillin; amox
+amoxicillin; amoxil; amoxycillin; amox
 amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
-penicillin; pen vk; penicillin v; bicillin; penicillin vk; veetids; penicillin g; pen-vee k; pen v; phenoxymethylpenicillin; pen g; penicillin v potassium
+penicillin; pen vk; penicillin v; bicillin; penicillin vk; penicillin g; pen v; phenoxymethylpenicillin; pen g; penicillin v potassium
 ampicillin
 ampicillin-sulbactam; unasyn
-ticarcillin; timentin
 flucloxacillin; fluclox
 oxacillin
 nafcillin
 dicloxacillin
-piperacillin-tazobactam; zosyn; pip-tazo; tazocin; piperacillin
+piperacillin-tazobactam; zosyn; pip-tazo; piperacillin
 = macrolide | rx
-azithromycin; zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zmax; zithromax z-pak
+azithromycin; zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zithromax z-pak
 clarithromycin; biaxin
-dirithromycin
-telithromycin; ketek
-erythromycin; ery-tab; e-mycin; PCE; eryc; EES; eryped
-erythromycin-sulfisoxazole; pediazole
+erythromycin; ery-tab; PCE; EES
 = fluoroquinolone | rx
-ciprofloxacin; cipro; cipro xr; proquin
+ciprofloxacin; cipro; cipro xr
 levofloxacin; levaquin
 moxifloxacin; avelox
-trovafloxacin; trovan
-lomefloxacin
 norfloxacin; noroxin
-gemifloxacin; factive
-gatifloxacin; tequin
 ofloxacin; floxin
 delafloxacin; baxdela
 = sulfa_uti | rx
 trimethoprim-sulfamethoxazole; bactrim; septra; tmp-smx; bactrim ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
-nitrofurantoin; macrobid; macrodantin; furadantin
+nitrofurantoin; macrobid; macrodantin
 fosfomycin; monurol
-trimethoprim; primsol
+trimethoprim
 uribel; urised; prosed
 = sulfa_uti | either
-phenazopyridine; pyridium; urogesic; uristat; azo standard
-flavoxate; urispas
+phenazopyridine; pyridium
+flavoxate
 = antibiotic_other | rx assay
 vancomycin; vancocin
 gentamicin
@@ -1447,7 +1355,7 @@ famciclovir; famvir
 oseltamivir; tamiflu
 palivizumab; synagis
 nirsevimab; beyfortus
-monoclonal antibody; bamlanivimab; regen-cov; bebtelovimab; evusheld
+monoclonal antibody
 rimantadine; flumadine
 peramivir; rapivab
 zanamivir; relenza
@@ -1455,17 +1363,17 @@ baloxavir; xofluza
 nirmatrelvir-ritonavir; paxlovid
 molnupiravir; lagevrio
 remdesivir; veklury
-ganciclovir; cytovene
+ganciclovir
 valganciclovir; valcyte
 tecovirimat; tpoxx
 = antitubercular | rx
-antituberculous; inh prophylaxis; ripe therapy; isoniazid prophylaxis; nydrazid
+antituberculous; inh prophylaxis; ripe therapy; isoniazid prophylaxis
 bedaquiline
 rifabutin
 rifapentine
 = renal_electrolyte | rx
 potassium citrate; urocit-k
-potassium chloride; k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; slow-k; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion; potassium 10 meq; potassium 20 meq; potassium 40 meq
+potassium chloride; k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion; potassium 10 meq; potassium 20 meq; potassium 40 meq
 sodium polystyrene; kayexalate
 potassium phosphate; k-phos
 sevelamer; renvela; renagel
@@ -1487,7 +1395,7 @@ intravenous iron; iv iron; iron infusion
 iron dextran; infed
 darbepoetin; aranef; aranesp
 iron sucrose; venofer
-ferric carboxymaltose; ferric; ferinject; monofer; injectafer
+ferric carboxymaltose; ferric; injectafer
 tolvaptan; samsca; jynarque
 midodrine; proamatine
 lanthanum; fosrenol
@@ -1496,7 +1404,7 @@ deferasirox; exjade; jadenu
 deferoxamine; desferal
 hydroxyurea; hydrea; droxia
 luspatercept
-anagrelide; agrylin
+anagrelide
 crizanlizumab
 voxelotor
 capecitabine; xeloda
@@ -1601,11 +1509,11 @@ iv fluids; intravenous fluids; iv hydration; intravenous hydration; normal salin
 cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 shots; b-12 injection; nascobal; vitamin b-12 injection; cyanocobalamin
 hydroxocobalamin
 folic acid 1 mg
-leucovorin; folinic acid; foltx
+leucovorin; folinic acid
 l-methylfolate; deplin; metanx
 fluoride
 = vitamin_rx | rx assay
-phytonadione; vitamin k; mephyton; aquamephyton
+phytonadione; vitamin k; mephyton
 = immune | rx
 tetanus immunoglobulin; TIG
 hepatitis b immune globulin; hbig
