@@ -14,20 +14,13 @@ to goal
 meeting goal
 within goal
 well controlled
-very well controlled
-fairly well controlled
-mostly well controlled
 adequately controlled
-reasonably well controlled
 nicely controlled
 controlled
 under control
-under good control
-under excellent control
 good control
 excellent control
 on the control
-control with optimal regimen
 optimal regimen
 controlled on
 controlled with
@@ -114,11 +107,7 @@ continue current medications
 continue current medication
 continue current treatment
 continue current therapy
-continue present management
-continue same medications
 continue with current medications
-continue with her current medications
-continue with his current medications
 continue medications
 continue the same
 maintain current management
@@ -136,7 +125,6 @@ no further intervention
 no additional treatment
 no progression
 no evidence of progression
-no sign of progression
 not bothersome
 not bothering
 no worsening
@@ -164,7 +152,6 @@ without problems
 unchanged
 no change
 no significant change
-unchanged from prior
 plateaued
 plateau
 fluctuates
@@ -211,8 +198,6 @@ subsiding
 not fully resolved
 = resolved
 resolved
-has resolved
-have resolved
 completely resolved
 completely healed
 cured
@@ -238,7 +223,6 @@ not fully controlled
 not ideally controlled
 uncontrolled
 poorly controlled
-very poorly controlled
 poor control
 poor diabetes control
 better control
@@ -285,12 +269,10 @@ continued symptoms
 continued pain
 continued problems
 continues to have
-continues to be symptomatic
 continues to experience
 continues to complain
 still has
 still having
-still having pain
 still experiencing
 still bothered
 still struggling
@@ -313,12 +295,6 @@ visually significant
 debilitating
 breakthrough
 failed conservative
-failed conservative treatment
-failed conservative therapy
-failed conservative measures
-failed nonoperative treatment
-failed medical management
-failed to respond
 failed
 inadequate response
 not responding
@@ -363,7 +339,6 @@ not resolving
 wears off
 wearing off
 could be better
-could be a little better
 less than ideal
 not ideal
 not optimal
@@ -371,7 +346,6 @@ not satisfactory
 unsatisfactory
 not doing enough
 not taking care of
-not quite taking care of
 difficulty controlling
 trouble controlling
 hard to control
@@ -387,7 +361,6 @@ not in remission
 recurs
 keeps coming back
 fair control
-under fair control
 falls short
 high risk changes
 hypoglycemic episodes
@@ -435,14 +408,12 @@ more frequent
 more severe
 escalating
 flare
-getting the better of
 flaring
 flare up
 flared
 acute flare
 acute on chronic
 exacerbation
-in exacerbation
 mild exacerbation
 moderate exacerbation
 acute exacerbation
@@ -452,7 +423,6 @@ decompensated
 decompensation
 recurrent
 recurrence
-recurrence of
 relapse
 relapsed
 relapsing
@@ -495,7 +465,6 @@ decompensating
 failing
 out of remission
 regained
-likely worse
 = none
 progression on
 progression in
@@ -522,7 +491,6 @@ stable gait
 stable support system
 if worse
 if worsening
-if symptoms worsen
 if symptoms persist
 if persistent
 get worse
@@ -665,8 +633,6 @@ etiology is unknown
 etiology undetermined
 unclear origin
 uncertain origin
-cause to be determined
-etiology to be determined
 not yet explained
 not yet diagnosed
 unclear source
@@ -674,7 +640,6 @@ uncertain prognosis
 unexplained
 ddx
 differential includes
-differential diagnosis includes
 differential diagnosis
 broad differential
 needs workup
@@ -695,7 +660,6 @@ manage as per
 management per
 as per pulmonologist
 followed by
-being followed by
 follows with
 follow with her
 follow with his
@@ -717,16 +681,13 @@ will be seeing dr
 continue seeing dr
 sees dr
 under the care of
-being managed by
 psychiatric team to follow
 psychiatry team to follow
 psychiatry to follow
-psychiatric service to follow
 treated by
 = not-addressed
 not addressed today
 not discussed today
-will address at next visit
 noted for completeness
 listed for completeness
 `;

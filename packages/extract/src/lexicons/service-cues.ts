@@ -64,7 +64,6 @@ post operative check
 post op visit
 postop visit
 postoperative visit
-first postoperative visit
 = global | global period
 global period
 within the global
@@ -74,8 +73,6 @@ postoperative day
 post op day
 pod
 = tobacco | tobacco cessation counselling
-tobacco cessation counseling
-smoking cessation counseling
 tobacco cessation
 smoking cessation
 counseled on tobacco
@@ -84,7 +81,6 @@ counseled to quit smoking
 counseled on quitting
 counselled on smoking
 tobacco counseling
-tobacco cessation discussed
 99406
 99407
 = acp | advance care planning
@@ -93,7 +89,6 @@ advanced care planning
 advance directive discussion
 advance directives discussed
 goals of care discussion
-goals of care conversation
 99497
 = acp-weak | advance care planning
 molst
@@ -103,19 +98,15 @@ transitional care management
 transition of care visit
 transitional care visit
 transitions of care visit
-tcm visit
 tcm
 99495
 99496
 = tcm-contact | contact after discharge
-two business days of discharge
-2 business days of discharge
 within 2 business days
 within two business days
 = determinants | determinants assessment
 sdoh assessment
 sdoh risk assessment
-social determinants of health risk assessment
 social determinants assessment
 g0136
 = determinants | prapare
@@ -135,7 +126,6 @@ flu shot
 = vaccine | pneumococcal vaccine
 pneumococcal vaccine
 prevnar
-prevnar 20
 pneumovax
 = vaccine | tdap
 tdap
@@ -164,18 +154,14 @@ longitudinally
 ongoing longitudinal
 longitudinal patient physician
 primary focal point
-central point of contact
-main point of contact
 continuous relationship
 continuing relationship
 ongoing relationship
 continuing focal point
 focal point for all
-focal point of care
 = longitudinal | primary care
 i am her pcp
 i am his pcp
-i am their pcp
 i am the pcp
 i am her primary care
 i am his primary care
@@ -194,10 +180,6 @@ i have cared for him
 i have been managing
 i have been following
 i have been caring for
-i have treated her
-i have treated him
-i have managed her
-i have managed his
 i manage her
 i manage his
 i manage all
@@ -209,20 +191,9 @@ under my care for
 under my care since
 my patient for
 i have been treating
-i treat her for
-i treat him for
-i have been her
-i have been his
-i am following her
-i am following him
 i provide ongoing
-i provide her ongoing
-i provide his ongoing
 i continue to manage her
 i continue to manage his
-established with me since
-patient of mine for
-patient of mine since
 my patient since
 ongoing care of
 i coordinate her
@@ -238,7 +209,6 @@ one visit only
 one time consultation
 second opinion only
 from out of town
-out of town visitor
 will follow with her own
 will follow with his own
 follow up with own pcp
@@ -256,7 +226,6 @@ covering for
 urgent care
 = one-off | walk-in
 walk in
-walk in visit
 same day slot
 = split-shared | split or shared visit
 split shared
@@ -303,9 +272,7 @@ pt called
 client called
 patient initiated
 initiated by patient
-initiated by the patient
 requested a call
-requested a call back
 called asking
 called with
 called about
@@ -313,8 +280,6 @@ called to ask
 = no-recent-visit | no visit within seven days
 nothing in past 7 days
 no visit in the past 7 days
-no visit in past 7 days
-no e m in past 7 days
 = no-resulting-visit | no visit resulting
 no need to come sooner
 no visit needed

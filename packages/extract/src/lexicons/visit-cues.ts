@@ -9,9 +9,6 @@ export const visitCueRows = `
 = new-patient
 new patient
 new pt
-new pt visit
-new patient visit
-new patient evaluation
 establish care
 establishing care
 establish primary care
@@ -25,9 +22,6 @@ new to this practice
 new to my practice
 new to me
 not seen here before
-never been seen here
-first visit to our clinic
-first visit to this office
 = established-patient
 established patient
 established pt
@@ -36,7 +30,6 @@ est pt
 est patient
 return patient
 known to me
-well known to me
 known to our clinic
 known to our practice
 seen in followup
@@ -60,11 +53,9 @@ here for followup
 here for a followup
 here for recheck
 here for a recheck
-here for f u
 presents for follow up
 presents for a follow up
 presents today for follow up
-comes in for follow up
 comes today for follow up
 returns for
 returns today
@@ -102,8 +93,6 @@ emergency room note
 emergency department record
 emergency medicine note
 here in the emergency department
-by me in the emergency department
-by me in the emergency room
 here in the emergency room
 here in the ed
 here in the er
@@ -117,14 +106,11 @@ while in the emergency department
 while in the emergency room
 while in the ed
 while in the er
-reevaluation in the ed
 triage note
 disposition from ed
 admitted to the emergency department
 admitted to the emergency room
 observed in the ed
-observed in the emergency department
-observed in the emergency room
 was admitted to the emergency department
 was admitted to the emergency room
 in our ed
@@ -137,27 +123,16 @@ to our emergency department
 to our emergency room
 to the emergency department today
 to the emergency room today
-to the emergency department tonight
 to the ed today
-brought in by ambulance
 by squad
 ems reports
 ems reported
-brought in by ems
-arrived by ems
-arrived by ambulance
 via ems
 by paramedics
 transported here
-presents here to the emergency department
-presents here to the emergency room
-presents to the emergency department today
-presents to the emergency room today
 presents here today
 seen here originally
 ems brought
-arrives by ambulance
-arrives by ems
 by ambulance
 by ems
 in triage
@@ -167,9 +142,6 @@ ambulance brought
 by way of ambulance
 via ambulance
 = ed-return
-return to the emergency department if
-return to the emergency room if
-return to the ed if
 return to ed
 return to the ed
 return to er
@@ -177,7 +149,6 @@ return to the er
 return to the emergency department
 return to the emergency room
 return here
-asked to return to emergency room
 return to emergency room
 return to emergency department
 = ed-weak-heading
@@ -222,18 +193,12 @@ ed follow up
 ed followup
 emergency room follow up
 emergency department follow up
-emergency room visit follow up
-follow up from the emergency room
-follow up from the emergency department
-seen in the er last
-seen in the emergency room last
 went to the emergency room
 went to the er
 = hospital-follow-up
 hospital follow up
 hospital followup
 hospital discharge follow up
-post hospital follow up
 post hospitalization
 post discharge visit
 recently hospitalized
@@ -243,9 +208,7 @@ inpatient progress note
 hospital progress note
 inpatient follow up
 overnight events
-no acute events overnight
 no events overnight
-hospital day number
 afebrile overnight
 = inpatient-strong
 dvt prophylaxis
@@ -254,8 +217,6 @@ deep venous thrombosis prophylaxis
 deep vein thrombosis prophylaxis
 prophylaxis for dvt
 remains intubated
-remains on the ventilator
-remains in the icu
 keep npo
 keep her npo
 keep him npo
@@ -300,14 +261,12 @@ subq heparin
 heparin sq
 sc heparin
 enoxaparin sq
-dispo to rehab
 bed available
 heparin drip
 insulin drip
 levophed
 wean oxygen
 sliding scale
-sliding scale insulin
 iv fluids
 iv antibiotics
 ng tube
@@ -342,7 +301,6 @@ admitted from
 admitted to the floor
 admitted to medicine
 direct admission
-on the day of admission
 day of admission
 prior to admission
 prior to her admission
@@ -377,9 +335,7 @@ admitted to the icu
 admitted to telemetry
 admitted for observation
 will be admitted
-patient will be admitted
 being admitted
-is being admitted
 is admitted to
 we will admit
 admission to observation
@@ -438,25 +394,20 @@ discharge day management
 discharge time
 time spent on discharge
 time spent discharging
-discharge planning took
 = nursing-facility
 nursing home visit
 nursing facility visit
 nursing facility progress note
 snf visit
 snf progress note
-skilled nursing facility visit
 seen at the nursing home
 seen in the nursing home
-seen today at the nursing home
-seen at the skilled nursing facility
 seen at the snf
 seen in the snf
 long term care visit
 = home-visit
 home visit
 house call
-housecall
 seen at home
 seen in the home
 seen in her home
@@ -467,7 +418,6 @@ assisted living visit
 seen at the assisted living
 seen at her assisted living
 seen at his assisted living
-domiciliary visit
 group home visit
 = home-safety
 home safety visit
@@ -493,10 +443,6 @@ on zoom
 doxy me
 video call
 = telehealth
-telehealth visit
-telehealth encounter
-telehealth appointment
-telehealth session
 telehealth
 telemedicine
 teletherapy
@@ -507,41 +453,28 @@ televisit
 = audio
 audio only
 spoke with the patient by phone
-spoke with the patient by telephone
 spoke with patient by phone
-spoke with pt by phone
-talked to the patient by phone
-talked with the patient by telephone
-spoke to the patient by telephone
 spoke to the patient on the phone
 spoke with the patient on the phone
 spoke with her by phone
 spoke with him by phone
-audio only visit
 telephone visit
 telephone encounter
-telephone call visit
 telephone appointment
 telephone session
 phone visit
 phone encounter
 phone appointment
 phone session
-phone call visit
 by phone only
 by telephone only
 voice only
 no video
 video not available
 video not working
-video would not connect
 declined video
-no video capability
 = in-person
-seen in person
-in person visit
 in person
-face to face visit
 seen in the office
 seen in clinic
 = asynchronous
@@ -559,7 +492,6 @@ reason for the consult
 reason for the consultation
 consult request for
 reason for neurological consultation
-reason for psychiatric consultation
 type of consultation
 consultation requested
 consultation note
@@ -572,7 +504,6 @@ initial consultation
 office consultation
 consult requested by
 consultation requested by
-consultation was requested by
 consultation at the request of
 in consultation at the request of
 seen in consultation
@@ -590,7 +521,6 @@ consulted to see
 consultation was requested
 as a consultation from
 in consultation from
-in consultation from dr
 for a surgical consult
 for surgical consultation
 this request for consultation
@@ -626,7 +556,6 @@ thank you for this referral
 thank you for referring
 thank you for your referral
 thank you for your kind referral
-thank you very much for your kind referral
 referred by dr
 was referred by
 = consult-report
@@ -735,7 +664,6 @@ speech and language therapy diagnosis
 speech therapy evaluation
 speech language evaluation
 has attended physical therapy
-patient has attended physical therapy
 skilled speech therapy
 skilled physical therapy
 skilled occupational therapy
@@ -745,7 +673,6 @@ short term goals
 short term goal to be
 long term goal to be
 long term goals
-outpatient speech therapy sessions
 speech therapy sessions
 physical therapy sessions
 occupational therapy sessions
@@ -764,7 +691,6 @@ result letter
 i am writing this letter
 i am writing to inform
 i am writing to let you know
-this letter is to inform
 to whom it may concern
 dear dr
 dear doctor
@@ -779,15 +705,12 @@ injection only
 annual exam
 annual examination
 annual physical
-annual physical exam
-annual physical examination
 annual wellness
 annual checkup
 annual check up
 yearly physical
 routine physical
 complete physical
-complete physical exam
 physical exam for school
 preventive visit
 preventive exam
@@ -797,41 +720,26 @@ health maintenance exam
 health maintenance examination
 health maintenance visit
 well child
-well child check
-well child visit
-well child exam
-well child checkup
 well baby
-well baby check
 well woman
-well woman exam
-well woman visit
 well adult
 wellness exam
 wellness visit
 sports physical
 school physical
-camp physical
 annual gyn exam
 annual gynecologic exam
-annual well woman
 cpe
 yearly exam
 healthy checkup
 healthy checkups
+checkup and shots
 health checkup
 health check up
-checkup and shots
-check up and shots
-checkup and immunizations
 exam and pap
 pap and pelvic
 pelvic and pap
-pap and exam
 annual pap
-pap smear and exam
-annual gynecological exam
-annual gynecology exam
 periodic health exam
 periodic health examination
 well infant
@@ -839,18 +747,12 @@ well adolescent
 well teen
 month check
 month checkup
-month check up
 week check
-week check up
 week checkup
-health supervision visit
-kindergarten physical
-college physical
 = medicare-wellness
 annual wellness visit
 medicare wellness
 medicare annual wellness
-medicare wellness visit
 awv
 = medicare-subsequent
 subsequent annual wellness visit
@@ -864,7 +766,6 @@ g0438
 = welcome-to-medicare
 welcome to medicare
 ippe
-initial preventive physical examination
 g0402
 = preventive-content
 health maintenance
