@@ -3,8 +3,8 @@ import type { Cue } from '../cues/cue.js';
 import type { StatusKind } from './signs.js';
 
 /**
- * How an illness stands, in the grammar of clinicians rather than in fixed words: a verb of decline with its measure, a
- * comparison, an effect that does not suffice. `pattern`, `kind`, and what must not stand behind the match.
+ * How an illness stands, in the grammar of clinicians rather than in fixed words: a good state denied, a goal missed, an
+ * effect that does not suffice. `pattern`, `kind`, and what must not stand behind the match.
  */
 const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
   // Not where it should be: a good state denied.
@@ -23,11 +23,6 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
   [
     /\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) (?:(?!not\b)\w{2,10} ){0,3}?(?:under (?:good )?control|at bay|in check|quiet|stable|well controlled|(?<=swelling |o?edema |pain |pressure |sugars? )down)(?! to\b)/gi,
     'at-goal',
-  ],
-  // A word alone behind the name.
-  [
-    /(?<=[a-z](?:, |: | - |, (?:is |still )))(?:only |just )?(?:fair|so-so|mediocre|marginal|borderline|not great)(?=[.;]|$)/gi,
-    'not-at-goal',
   ],
   [
     /(?<=[a-z](?:, |: | - ))(?:is |currently |now )?(?:(?:being |under |well )?treated|on (?:treatment|therapy|medication)|under treatment)(?=[.;]|$)/gi,
@@ -56,42 +51,6 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     /\b(?:less (?:frequent(?:ly)?|often|severe|intense|painful|bothersome|winded|breathless|swollen|tired|anxious|depressed|wheezing)|not (?:as|so) (?:frequent|often|severe|intense|bad|painful|bothersome)|fewer (?:and \w{4,9} )?(?:attacks|episodes|spells|seizures|headaches|migraines|flares|falls))\b/gi,
     'improving',
   ],
-  // What it takes from the patient.
-  [
-    /\b(?:can|could|able to|manages? to) (?:now )?(?:hardly|barely|scarcely|only) (?:walk|climb|stand|sit|sleep|dress|lift|work|move|bend|do|get|go|use|cook|drive)\b|\b(?:hardly|barely|scarcely) able to\b/gi,
-    'not-at-goal',
-  ],
-  // Growing worse, by comparison.
-  [
-    /\b(?:increasingly|progressively|steadily) (?!better|improv|well|comfortable|independent|active|stable|less|fewer|confident|able|mobile)\w{4,16}\b|\bworse(?:ning)? (?:off|than)\b/gi,
-    'worsening',
-  ],
-  [
-    /(?<!\b(?:no|any|not|without|once|less or) )\bmore (?:and more )?(?:frequent|severe(?:ly)?|intense|painful|bothersome|winded|breathless|dyspn[o]?eic|swollen|fatigued|tired|forgetful|confused|limited|disabling|irritable|symptomatic|stiff|unsteady|tremulous|withdrawn|paranoid|agitated|wheezy|pronounced|attacks|episodes|spells|seizures|falls|headaches|migraines|wheezing|swelling|tremor|flares)\b/gi,
-    'worsening',
-  ],
-  [
-    /\b(?:occur\w{0,4}|happen\w{0,3}|coming|comes?|attacks?|episodes?|headaches?|migraines?|seizures?|spells?|palpitations|symptoms|pains?|flares?) (?:\w{2,9} ){0,3}?more (?:often|frequently)\b/gi,
-    'worsening',
-  ],
-  // Growing worse, by a measure: a good one falls, a bad one rises.
-  [
-    /\b(?:e?gfr|(?:kidney|renal|liver|lung|cognitive|overall|left ventricular) function|h[a]?emoglobin|hgb|h[a]?ematocrit|platelets?(?: count)?|counts|ejection fraction|lv?ef|fev1|vision|acuity|hearing|memory|cognition|gait|mobility|strength|bone (?:mineral )?density|cd4(?: count)?|stamina|endurance|exercise tolerance|range of motion|independence|functioning) (?:(?!up\b|no\b|not\b)[\w.%]{1,12} ){0,3}?(?:fallen|fell|falling|dropped|dropping|declin(?:ed|ing)|decreas(?:ed|ing)|deteriorat(?:ed|ing)|diminish(?:ed|ing)|slipp(?:ed|ing)|going down|gone down|down (?:to|from|again)|worse(?:ned|ning)?|trending down|failing)\b/gi,
-    'worsening',
-  ],
-  [
-    /\b(?:creatinine|bun|potassium|a1c|glucose|sugars?|ldl|cholesterol|triglycerides|(?:eye |blood )?pressures?|bp|psa|cea|ca[- ]?125|viral load|tsh|uric acid|esr|crp|lfts?|transaminases|proteinuria|albuminuria|tremors?|swelling|o?edema|pain|ulcer|plaques?|rash|anxiety|mood symptoms|iop) (?:(?!down\b|no\b|not\b|never\b|to\b|if\b|when\b)[\w.%/]{1,12} ){0,3}?(?:risen|rose|ris(?:es|ing)|crept|creep(?:s|ing)|climb(?:s|ed|ing)|drift(?:s|ed|ing)|jumped|doubled|spreading|spread|enlarg(?:ed|ing)|larger|bigger|higher(?: than| again)?|still up|back up|up (?:to|from|again))\b(?! of)/gi,
-    'worsening',
-  ],
-  // Back again after it was gone.
-  [
-    /\b(?:has|have|is|are|symptoms|pain|depression|anxiety|mood) (?:now |again |since |recently |all )?(?:come back|coming back|crept back|creeping back|recurred|reappeared|re-?emerged|resurfaced|broken through|relapsed)\b(?! (?:negative|normal|to|for|in|with a|clean))/gi,
-    'worsening',
-  ],
-  [
-    /\b(?:depressed|tearful|anxious|wheezing|wheezy|drinking|using|smoking|cycling|swelling|bleeding|hearing voices|hallucinating|low mood|high|purging|restricting|itching|breaking out|itchy|red|inflamed|painful|swollen|sore|symptomatic|flared?) (?:up )?again\b/gi,
-    'worsening',
-  ],
   // Without the treatment that it needs.
   [
     /(?<!\b(?:well|stable|fine|remission|safely|successfully|asymptomatic|free) )\b(?:off (?:of )?(?:all |any )?(?:of )?(?:his |her |their |psychiatric )?(?:medications?|meds|treatment|antiretrovirals?)(?= (?:for|since|x)\b)|(?:has |have )?r[au]n out of (?:his |her |their |the )?(?:\w{4,16} )?(?:medications?|meds|insulin|pills|inhalers?|tablets)|(?:has |is )?not (?:been )?(?:taking|using) (?:his |her |their |any |the )(?:medications?|meds|insulin|inhalers?|pills|cpap)|not (?:been )?using (?:the )?cpap)\b/gi,
@@ -100,14 +59,6 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
   // Severe beyond the usual flare, said before or behind its name.
   [
     /\bsever(?:e|ely) (?!persistent)(?:(?!with\b|and\b|or\b)[\w-]{2,16} ){0,3}?(?:exacerbation|flare(?:-?up)?|decompensation|decompensated|relapse|progression|exacerbated)\b/gi,
-    'severe',
-  ],
-  [
-    /\b(?:exacerbation|flare(?:-?up)?|decompensation|relapse)(?:,| is| was|, which is|:| -)? (?:currently |clearly |quite |very )?severe\b(?! (?:persistent|pain))/gi,
-    'severe',
-  ],
-  [
-    /\b(?:rapid|precipitous|dramatic) (?:clinical |functional |neurologic |further )?(?:deterioration|decline|worsening)\b/gi,
     'severe',
   ],
 ];
