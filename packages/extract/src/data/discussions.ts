@@ -15,9 +15,6 @@ const TALKED_TO =
 /** Verbs of calling, which need no `with`. */
 const CALLED =
   /\b(d\/w|s\/w|called|(?<=\bdid )(?:phone|call|contact|reach)|phoned|telephoned|paged|contacted|curbsided|bleeped|rang|reached|consulted)\s(?:and (?:spoke|discussed) \w{2,6} )?(?:(?:the|our|an?|on-?call|attending|covering|outside|accepting|receiving|admitting|interventional|pediatric|her|his|their|patient's|dr\.?|doctor|from|of|[A-Z][\w.'-]{0,18},?) ?\(?){0,5}$/i;
-/** After whoever it is: called in, with an answer in the same sentence. */
-const ANSWERED =
-  /^[^;\n]{0,60}?\b(?:(?:was|were|has been|have been) (?:also |then )?(?:consulted|called|contacted|paged|phoned|curbsided)|called back|returned (?:my|our|the) call)\b[^;\n]{0,120}?\b(?:agree[sd]?|recommend(?:s|ed)|advis(?:es|ed)|accept(?:s|ed)|suggest(?:s|ed)|will (?:see|admit|take|come|evaluate|follow)|felt|saw|evaluated|came)\b/i;
 const DOCTOR_NAME = /\b(?:Dr\.?|Doctor)\s[A-Z][A-Za-z'-]{0,20}/g;
 /** The clinician says so himself. */
 const TELLS_TALK =
@@ -67,8 +64,8 @@ export function findDiscussions(
     }
     if (says(INSIDE, sentence)) continue;
     let named = 0;
-    for (const { start, end, value } of mentions(sentence)) {
-      const talk = talkAbout(words, start - sentence.start, end - sentence.start);
+    for (const { start, value } of mentions(sentence)) {
+      const talk = talkAbout(words, start - sentence.start);
       if (
         talk === null ||
         !isOwnTalk(sentence, talk.at, emergency) ||
@@ -145,23 +142,16 @@ export function findDiscussions(
 }
 
 /** The talk of the clinician with whoever stands at a place of the sentence, or null. */
-function talkAbout(words: string, from: number, to: number): { readonly verb: string; readonly at: number } | null {
+function talkAbout(words: string, from: number): { readonly verb: string; readonly at: number } | null {
   const start = Math.max(0, from - REACH);
   const before = words.slice(start, from);
   const match = TALKED_WITH.exec(before) ?? TALKED_TO.exec(before) ?? CALLED.exec(before);
-  if (match !== null) {
-    const at = start + match.index;
-    if (
-      isAnothers(words, at, match[0]) ||
-      FAMILY.test(match[0]) ||
-      OTHER_TOPIC.test(match[0]) ||
-      isBeingAsked(words, at, match[0])
-    )
-      return null;
-    return { verb: match[1] ?? '', at };
-  }
-  const answered = ANSWERED.exec(words.slice(to, to + 200));
-  return answered === null || FUTURE.test(words.slice(0, from)) ? null : { verb: 'consulted', at: from };
+  if (match === null) return null;
+  const at = start + match.index;
+  const [talk, verb = ''] = match;
+  if (isAnothers(words, at, talk) || FAMILY.test(talk) || OTHER_TOPIC.test(talk) || isBeingAsked(words, at, talk))
+    return null;
+  return { verb, at };
 }
 
 /** How far a verb of talking may stand from the partner, in UTF-16 code units. */
@@ -171,7 +161,7 @@ const REACH = 150;
 function doctorIn(sentence: MaskedSentence, emergency: boolean): { readonly who: string; readonly at: number } | null {
   const { text: words } = sentence;
   for (const match of matchesIn(DOCTOR_NAME, sentence)) {
-    const talk = talkAbout(words, match.index, match.index + match[0].length);
+    const talk = talkAbout(words, match.index);
     if (talk !== null && isOwnTalk(sentence, talk.at, emergency)) return { who: doctorName(match[0]), at: talk.at };
   }
   return null;

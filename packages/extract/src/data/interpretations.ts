@@ -13,9 +13,6 @@ const OWN_BEFORE =
   /\b(?:(?:i|we) (?:have |had |also |then )?(?:personally|independently|directly|myself) (?:\w{2,12} (?:and )?)?(?:reviewed|interpreted|visualized|viewed|read|looked at|examined|evaluated)|(?:i|we) (?:have |also )?(?:interpreted|visualized|looked at|read|viewed)|(?:my|own|independent|personal) (?:independent |personal |own |preliminary )?(?:interpretation|read|reading|review|visualization)|(?:personal(?:ly)?|independent(?:ly)?) (?:review(?:ed)?|interpret(?:ed|ation)|read)|(?:i|we) (?:have |also )?(?:personally )?review(?:ed)? (?:the |her |his |these |those |all )?(?:actual |outside |original )?(?:films?|images?|tracings?|scans?|pictures?|discs?|x-?rays?)(?: of| from)?)\b[^;\n]{0,70}$/i;
 const OWN_AFTER =
   /^[^;\n]{0,90}?\b(?:(?:(?:independently|personally) )?(?:reviewed|interpreted|read|viewed|visualized|evaluated|looked at|seen|over-?read) by (?:me\b|myself|this (?:examiner|provider|physician|clinician)|the undersigned)|(?:per|by|on|in) my (?:own )?(?:view|eyes?)|to (?:me|my eyes?)(?: also| too)?\b|per my (?:read|review|interpretation|reading)|(?:on|by) my (?:own )?(?:read|review|interpretation|reading)|(?:independently|personally) (?:reviewed|interpreted|visualized|viewed|read)|(?:which |that )?(?:i|we) (?:personally|independently) (?:reviewed|interpreted|read|viewed|looked at)|as (?:i|we) (?:read|interpret) (?:it|them)|my (?:interpretation|read|reading) (?:is|of|was)|to my (?:own )?(?:inspection|review|reading|eye))/i;
-/** What was seen is followed by whose eyes saw it: `when I reviewed the films`. */
-const OWN_FILMS =
-  /^[^;.\n]{0,220}\b(?:I|we|We) (?:personally |independently |also |have |had |then ){0,2}(?:reviewed|looked at|viewed|read|went over|went through|examined) (?:the|these|those|his|her|all|actual|outside|her own) (?:actual |outside |original |own )?(?:films?|images?|tracings?|scans?|pictures?|discs?|slides?|studies|\uE002{3,14})/i;
 /** What was seen while no report exists is the clinician's own reading. */
 const NOT_YET_READ =
   /^[^;\n]{0,60}\b(?:radiolog\w{1,4}|official|formal|final) (?:report|read|reading|interpretation|over-?read) (?:is |was |still ){0,2}(?:pending|not (?:yet )?available|awaited)\b/i;
@@ -66,7 +63,7 @@ export function findInterpretations({ reading, sentences }: Masked): {
       continue;
     }
     if (done.has(test.id)) continue;
-    const own = OWN_BEFORE.test(before) || OWN_AFTER.test(after) || OWN_FILMS.test(after);
+    const own = OWN_BEFORE.test(before) || OWN_AFTER.test(after);
     const said = NOT_YET_READ.test(after) || OWN_EYES.test(after) || ownNext(sentences, sentence);
     const shot =
       mention.value.category === 'imaging' || mention.value.category === 'modality'

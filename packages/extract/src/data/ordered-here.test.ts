@@ -122,9 +122,6 @@ describe('those who tell', () => {
 
 describe('own eyes and colleagues', () => {
   it('see the film', () => {
-    expect(shown('CT of the sinuses: thickening on the left was noted when I reviewed the films.')).toEqual([
-      'independent-interpretation ct sinus',
-    ]);
     expect(shown('We did an x-ray of the elbow. He has a fracture. I do not see any effusion.')).toContain(
       'independent-interpretation x-ray elbow',
     );

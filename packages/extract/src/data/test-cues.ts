@@ -81,10 +81,6 @@ export const beforeTest: readonly Cue[] = [
   },
 ];
 
-/** At the beginning: get it. */
-export const getIt =
-  /^\W{0,4}(?:\d{1,2}[.)]\s+)?(?:get|add(?:ing)?(?: on)?|do|perform|run)\s(?:an? |the |some |repeat |stat |a repeat )?$/i;
-
 /** After the test: it is being ordered. */
 export const orderedAfter =
   /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!(?:report (?:is |still )?|still |remains? ))pending|requested|scheduled)\b/i;

@@ -19,7 +19,6 @@ import {
   findingBefore,
   findingWords,
   futureAfter,
-  getIt,
   homeBefore,
   laterVisit,
   listAfter,
@@ -151,7 +150,6 @@ export function testStatus(
     return 'ordered';
   if (isDecision(zone) && standingAfter.test(after)) return 'ordered';
   if (zone === 'examination' && performedAfter.test(after)) return 'ordered';
-  if (zone === 'plan' && !mention.value.needsContext && getIt.test(before)) return 'ordered';
   if (zone === 'plan' && before.trim().length <= OPENING && purposeAfter.test(after)) return 'ordered';
   if (zone === 'plan' && isListed(sentence, mention, before + after)) return 'ordered';
   if (zone !== 'results' || mention.value.needsContext) return 'mentioned';

@@ -129,12 +129,6 @@ describe.each([
 });
 
 describe('in an emergency department', () => {
-  it('a consultant called in who answers is a talk', () => {
-    expect(dataOf('ED COURSE: Cardiology was consulted and recommends heparin.', 'ed')).toEqual([
-      'discussion cardiology',
-    ]);
-  });
-
   it('a doctor called in is of another specialty', () => {
     expect(dataOf('ED COURSE: I spoke with Dr. Marsh about the fracture.', 'ed')).toEqual(['discussion dr. marsh']);
   });
