@@ -81,31 +81,16 @@ export const afterDrug: readonly DrugCue[] = [
     pattern:
       /^[^;\n\uE001]{0,50}?\b(?:was|were|has been|have been|will be|to be|be) (?:changed|switched|substituted)\b/i,
   },
-  // "Coumadin, which we will hold": the verb has no other object. "Lamictal titration", "prednisone taper": the noun says it.
+  // "Coumadin, which we will hold": the verb has no other object. "Prednisone taper": the noun says it.
   {
     action: 'hold',
     pattern:
       /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:hold|held)(?= (?:it|this|for|until|before|today|now)\b|\s?(?:[.,]|$))/i,
   },
   {
-    action: 'stop',
-    pattern:
-      /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?(?:stop(?:ped)?|discontinued?)(?= (?:it|this|for|until|before|today|now|because)\b|\s?(?:[.,]|$))/i,
-  },
-  {
-    action: 'increase',
-    pattern:
-      /^(?:[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?increased?(?= (?:it|this|to|today|now|because)\b|\s?(?:[.,]|$))| (?:dose |dosage )?(?:up-?)?titration\b)/i,
-  },
-  {
     action: 'decrease',
     pattern:
       /^(?:[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now )?(?:decreased?|taper(?:ed)?|wean(?:ed)?)(?= (?:it|this|to|today|now|because|off)\b|\s?(?:[.,]|$))| (?:dose )?(?:taper|wean)(?:ing)?\b)/i,
-  },
-  {
-    action: 'continue',
-    pattern:
-      /^[^;\n\uE001]{0,30}?\b(?:we|i)(?:'ll| will| have| would)? (?:now |simply )?continued?(?= (?:it|this|for|as|at|today|now|because)\b|\s?(?:[.,]|$))/i,
   },
   // "Amlodipine increased to 10 mg", "sertraline 50 mg raised to 75".
   {
@@ -194,9 +179,6 @@ export const toldToKin =
 /** Where the words of an examination or of results run on into what was done: `we gave him`, `sent home with`. */
 export const doneHere =
   /\b(?:i|we)(?:'ve|'ll)? (?:then |also |have |has |will |am going to |did |just |went ahead and |had |therefore ){0,3}(?:g[ai]ve|given|giving|put|plac(?:e|ed)|start(?:ed)?|beg[ai]n|begun|prescribed?|treat(?:ed)?|wr(?:ote|ite|itten)|discharged?|sen[dt]|dispensed?|refill(?:ed)?|renew(?:ed)?|increased?|decreased?|stop(?:ped)?|discontinued?|switch(?:ed)?|changed?|continued?|add(?:ed)?|recommend(?:ed)?)\s[^.;\n]{0,70}$|\b(?:sent|discharged|dismissed|released|went) (?:home |to home )?(?:on|with)\s[^.;\n]{0,70}$|^\W{0,3}(?:an? |new |his |her )?(?:prescriptions?|scripts?|rx) (?:for|of)\s[^.;\n]{0,40}$/i;
-export const doneHereAfter =
-  /^[^;\n\uE001]{0,40}?\b(?:here|in the (?:er|ed|emergency|office|clinic)|prior to discharge|for discharge)\b/i;
-
 /** Before a drug that the patient takes: `controlled on`, `A1c 6.8, on`. */
 export const takenBefore =
   /\b(?:on|taking|takes|using|uses|with|via|under)\s(?:her |his |the |a |daily |oral |low-dose |just |only |current |(?:low|high|same|current)? ?doses? of ){0,2}$/i;

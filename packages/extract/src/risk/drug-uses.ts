@@ -15,7 +15,6 @@ import {
   decidedThen,
   discussedElsewhere,
   doneHere,
-  doneHereAfter,
   foundIn,
   dose,
   drugsAfter,
@@ -168,7 +167,7 @@ function decisionOn(
   if (cue === null) return null;
   const now =
     sentence.zone === 'results' || sentence.zone === 'examination'
-      ? isTreatment(mention.value, cue) && (doneHere.test(before) || doneHereAfter.test(after))
+      ? isTreatment(mention.value, cue) && doneHere.test(before)
       : decidedHere.test(before) || decidedHereAfter.test(after);
   return now ? { action: cue, explicit: true, judged: false } : null;
 }

@@ -26,7 +26,6 @@ describe('care of a hospital without the word', () => {
     'CHIEF COMPLAINT: Voices.\n\nPLAN: She is on suicide precautions with one-to-one observation.',
     'REASON FOR ADMISSION: Chemotherapy by vein.\n\nIMPRESSION: Lymphoma.\n\nPLAN: Labs today.',
     'CHIEF COMPLAINT: Mania. Please see the discharge summary of last year.\n\nESTIMATED LENGTH OF STAY: Ten days.',
-    'CHIEF COMPLAINT: Jaundice. A 6-day-old girl.\n\nHPI: Yellow since her discharge home.\n\nPLAN: Ampicillin 200 mg IV q.8h.',
     'CHIEF COMPLAINT: Leukemia.\n\nVITAL SIGNS: At the time of admission, pulse 92.\n\nPLAN: Marrow tomorrow.',
     'CHIEF COMPLAINT: Vomiting.\n\nHOSPITAL COURSE: The patient was admitted and a nasogastric tube was placed. A scan was done.',
     'REASON FOR CONSULT: Fast heart.\n\nPLAN: I would use a diltiazem drip tonight.',

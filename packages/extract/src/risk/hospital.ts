@@ -13,9 +13,6 @@ const ED =
 /** Brought, kept or taken in by other words than admission; a stay of a night or a day for watching is observation. */
 const TAKEN_IN =
   /\b(?:admitting (?:her|him|them|the patient|to|for|under|this (?:patient|man|woman|lady|gentleman|child))|(?:com(?:e|ing)|bring(?:ing)?|brought|tak(?:e|en|ing)|put(?:ting)?|plac(?:e|ed|ing)) (?:\w{2,12} ){0,3}?(?:into|in) (?:the )?(?:hospital|icu|observation)(?! (?:records?|system))|(?:transport(?:ed)?|taken|brought|moved|rushed|sent|going|goes|accepted|triaged|upgraded|wheeled|directly) (?:\w{2,12} ){0,4}?to (?:the |our )?(?:\w{3,14} ){0,2}?(?:m?icu|sicu|picu|nicu|ccu|cvicu|intensive care|coronary care|critical care|cath(?:eterization)? lab\w{0,6})|(?<!continu(?:e|ed|es|ing) to )(?:(?:observe|keep|monitor|watch) (?:her|him|them|(?:the |this )?(?:patient|child|infant|baby|boy|girl)|in)|be (?:observed|kept|monitored|watched)|stay(?:ing)?) (?:(?:in|here|under|on|for|the|hospital|observation|telemetry|closely|and|close) ){0,4}?(?:overnight|for (?:the )?(?:23|24|48) hours?|in (?:the )?hospital)|(?:23|24|48)[- ](?:hour|hr)s? (?:of )?(?:hospital )?(?:observation|stay|obs\b)|accept(?:s|ed) (?:\w{2,12} ){0,4}?(?:in transfer|for (?:transfer|admission)|(?:to|onto) (?:his|her|the|their) service)|hospitalists?,? (?:who |team |service |has |have |and |will |kindly ){0,3}(?:accept|admit)\w{0,3})\b/i;
-/** A place of the hospital (telemetry is a masked test) that stands alone under the heading of the disposition. */
-const BED =
-  /^\W{0,3}(?:to )?(?:the )?(?:m?icu|sicu|picu|nicu|ccu|telemetry|tele|(?:medical |surgical )?floor|step-?down|med(?:ical)?[-/ ]surg\w{0,5}|obs(?:ervation)?(?: unit| status)?|inpatient)\W{0,3}$/i;
 const CONSIDERED =
   /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient(?: care| treatment)?) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)|\b(?:does|did|do) not meet (?:the )?(?:\w{2,10} )?(?:admission|inpatient|hospitali[sz]ation) criteria/i;
 /** Advised by the clinician and gone over with the patient, whatever came of it. */
@@ -62,9 +59,6 @@ const HOSPITAL_CARE =
 /** More of it: watched without a break, kept from harm, fed by vein, breathing oxygen under pressure. */
 const WATCHED =
   /\b(?:continuous (?:cardio-?respiratory|hemodynamic|apnea|pulse[- ]ox\w{0,6}|oximetry|telemetry|invasive)\b|cardio-?(?:respiratory|pulmonary) (?:\w{2,12} ){0,4}?monitor(?:ing|s)?|(?:suicide|elopement|assault) (?:precautions?|watch)|line[- ]of[- ]sight|one[- ](?:to|on)[- ]one (?:\w{2,12} )?(?:observation|sitter|supervision|monitoring)|hyperbaric|(?:total )?parenteral nutrition|tpn|ciwa|neuro(?:logical)? ?checks? (?:q|every)|(?:insulin|heparin|cardizem|diltiazem|nitroglycerin|labetalol|nicardipine|octreotide|protonix) (?:drip|gtt))\b/i;
-/** Given into a vein by the clock. */
-const BY_CLOCK =
-  /\b(?:iv|intravenous(?:ly)?)\b[^.;\n]{0,12}?\b(?:q\.? ?\d{1,2} ?-?h|every (?:\d{1,2}|four|six|eight|twelve) hours)/i;
 const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
@@ -133,14 +127,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
         true,
       );
     }
-    const bed =
-      sections[sentence.section]?.category === 'disposition'
-        ? BED.exec(text.slice(sentence.start, sentence.end))
-        : null;
-    const cue =
-      bed === null
-        ? hospitalCue(sentence, initial, text.slice(sentence.start, sentence.end))
-        : { item: 'hospital admission', at: bed.index, said: true, moved: false };
+    const cue = hospitalCue(sentence, initial, text.slice(sentence.start, sentence.end));
     // A move from ward to ward, told of a stay that is over, is no decision of its last day.
     const match = over && sentence.zone === 'course' && cue?.moved === true ? null : cue;
     if (match === null || (lookingBack && says(BEGAN, sentence)) || /\bwho (?:is|was) admitted\b/i.test(sentence.text))
@@ -236,7 +223,7 @@ function reasonForStay(
 const REASON = /^\W*reason for (?:the |this )?(?:admission|hospitali[sz]ation)\W*$/i;
 
 function orderedCare(written: string): RegExpExecArray | null {
-  return HOSPITAL_CARE.exec(written) ?? WATCHED.exec(written) ?? BY_CLOCK.exec(written);
+  return HOSPITAL_CARE.exec(written) ?? WATCHED.exec(written);
 }
 
 /** A note that says how long the stay will be is written by who admits. */
