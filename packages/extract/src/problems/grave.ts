@@ -37,12 +37,6 @@ const GRAVE: readonly (readonly [illness: RegExp, shown: RegExp, beside: RegExp]
     /\binr\b[^.;\n\d]{0,30}(?:[5-9]|[1-9]\d)(?:\.\d{1,2})?\b(?!\/)/gi,
     /\b(?:(?:active(?:ly)?|gross|ongoing|gastrointestinal|gi|rectal|gum|nose|retroperitoneal|intracranial) bleed(?:ing|s)?|hemorrhage|h(?:a)?ematoma|melena|hematemesis|gross hematuria)\b/gi,
   ],
-  // A leg whose blood stands still.
-  [
-    /^I7[0-4]/,
-    /\b(?:acute exacerbation|acute on chronic|rest pain|gangren\w{1,4}|limb[- ]threat\w{0,6}|limb (?:is )?at risk|critical limb|pulseless|cold (?:foot|leg|limb|extremity))\b/gi,
-    /\b(?:heparin\w{0,7}|angiogra\w{1,4}|bypass|thrombectomy|embolectomy|vascular surge(?:on|ry)|amputation)\b/gi,
-  ],
   // Fever or infection in the first weeks of life, treated as a sepsis until cultures say otherwise.
   [
     /^(?:R50|R25|R56|R78|P3[6-9]|P81|P90|N39|N10|K52|J[012]|A49)/,

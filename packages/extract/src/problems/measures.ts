@@ -1,7 +1,6 @@
 import { mayMatch } from '@levelproof/note';
 import type { Reading } from '../reading/reading.js';
 import type { Candidate } from './candidate.js';
-import { frequenciesOf } from './frequency.js';
 
 /** A reading of a measure in the note that says whether a problem is at goal. */
 export interface Measured {
@@ -104,7 +103,6 @@ export function measuresOf({ note }: Reading): ReadonlyMap<string, readonly Meas
     if (known === undefined) found.set(root, [measured]);
     else known.push(measured);
   };
-  for (const [root, measured] of frequenciesOf(note)) add(root, measured);
   const measures = MEASURES.filter(({ pattern }) => mayMatch(pattern, note));
   const elevated = ELEVATED.filter(([, pattern]) => mayMatch(pattern, note));
   if (measures.length + elevated.length === 0) return found;
