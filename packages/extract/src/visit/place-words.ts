@@ -19,7 +19,7 @@ const TITLES: readonly TitleRow[] = [
   [
     'nursing-facility',
     null,
-    /^\W{0,4}(?:[\w/]{1,12} ){0,2}?(?:snf|ltc|nh|nursing (?:home|facility)|skilled nursing(?: facility)?|long[- ]term care|subacute rehab)\b(?: (?:facility|monthly|routine|regulatory|acute|resident|new)){0,2} (?:admission|visit|rounds?|note|progress|follow[- ]?up|f\/u|h ?& ?p|history and physical)\b/i,
+    /^\W{0,4}(?:[\w/]{1,12} ){0,2}?(?:snf|nursing (?:home|facility)|long[- ]term care)\b(?: (?:monthly|routine|acute|resident)){0,2} (?:admission|visit|rounds?|note|progress|h ?& ?p)\b/i,
   ],
   [
     'ed',
@@ -34,7 +34,7 @@ const TITLES: readonly TitleRow[] = [
   [
     'inpatient',
     'initial',
-    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|observation|[mscnp]?icu|ccu|medicine|surgical|psychiatric|admission|admitting|admit)(?: service| team)? ){1,2}(?:admission )?(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:\w{2,12}|l ?& ?d) ){0,2}?(?:admission|admit|admitting) (?:note|history|clerking)\b|^\W{0,4}(?:newborn|nursery|hospital|inpatient|psychiatric|observation) admission {0,2}[:.\n]/i,
+    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|observation|[mscnp]?icu|medicine|admission|admitting)(?: service| team)? ){1,2}(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:\w{2,12}|l ?& ?d) ){0,2}?(?:admission|admit|admitting) (?:note|history|clerking)\b/i,
   ],
   [
     'inpatient',
@@ -71,11 +71,9 @@ export function titleOf(note: Note): TitleRead | null {
 
 /** The clinician goes to the patient: who is "seen on rounds at" a facility is not "brought to the office" from it. */
 const FACILITY =
-  /\b(?:seen|saw|see|visit(?:ed|ing)?|rounds?|rounded|rounding|evaluated|examined|follow(?:ed|ing))\b[^.\n]{0,40}? (?:at|in|on) (?:(?:the|her|his|their|our|this|local|a) )?(?:\w{2,14} ){0,3}?(?:nursing (?:home|facility)|snf|skilled nursing|long[- ]term care|extended care|care home|memory (?:care )?unit|subacute rehab\w{0,10})\b|\b(?:long[- ]term care|nursing (?:home|facility)|snf) (?:monthly|routine|regulatory|60[- ]day|30[- ]day|acute|sick|admission) (?:visit|call|round)s?\b/i;
-const ASSISTED =
-  /\b(?:seen|saw|see|visit(?:ed|ing)?|rounds?|evaluated|examined)\b[^.\n]{0,40}? (?:at|in) (?:(?:the|her|his|their|an?) )?(?:\w{2,14} ){0,3}?(?:assisted[- ]living|group home|board and care|rest home|adult family home)\b/i;
+  /\b(?:seen|saw|see|visit(?:ed|ing)?|rounds?|rounding)\b[^.\n]{0,40}? (?:at|in) (?:(?:the|her|his|our) )?(?:\w{2,14} ){0,3}?(?:nursing (?:home|facility)|snf|skilled nursing|long[- ]term care)\b/i;
 const HOME =
-  /\b(?:i|we|clinician|provider|physician) (?:\w{2,10} )?(?:saw|seen|visited|examined|evaluated|called on|see|went to see|met)\b[^\n]{0,40}? (?:in|at) (?:her|his|their|the patient'?s)(?: own)? (?:home|house|apartment|residence|flat)\b|\b(?:is|was|patient) (?:being )?(?:seen|visited|evaluated|examined)(?: today| by me){0,2} (?:in|at) (?:her|his|their|the)(?: own)? (?:home|house|apartment|residence|place of residence)\b|\bdomiciliary (?:visit|call)\b/i;
+  /\b(?:i|we) (?:saw|visited|examined)\b[^\n]{0,40}? (?:in|at) (?:her|his|their) (?:own )?(?:home|house|apartment)\b/i;
 const OFFICE_NOW =
   /\b(?:here (?:today|for|in)|(?:in|to|at) (?:the |our |my )?(?:office|clinic)|comes? in|brought in)\b/i;
 /** Screens and lines bring a patient who sits at home to the clinician. */
@@ -92,7 +90,6 @@ export function dwellingOf(note: Note): TitleRead | null {
   const opening = note.order.opening(OPENING);
   const rows = [
     ['nursing-facility', FACILITY],
-    ['assisted-living', ASSISTED],
     ['home', HOME],
   ] as const;
   for (const [kind, pattern] of rows) {
