@@ -45,7 +45,7 @@ describe('numbers that are no results', () => {
 describe('orders', () => {
   it('of those who come back for a test', () => {
     expect(planned('She will come back in the morning for a CBC.')).toEqual(['test-ordered cbc']);
-    expect(planned('He will come for a BMP check in one week.')).toEqual(['test-ordered bmp']);
+    expect(planned('He will come for a BMP in ten days.')).toEqual(['test-ordered bmp']);
   });
 
   it('by those who did it here', () => {
@@ -76,7 +76,7 @@ describe('orders', () => {
 
   it('stand before a condition for something else', () => {
     expect(planned('We will do an ultrasound of the leg and if this is positive admit him.')).toHaveLength(1);
-    expect(planned('I will check a PTT and check mixing studies if that is prolonged.')).toContain('test-ordered ptt');
+    expect(planned('I will send a PTT, with mixing studies if it is long.')).toContain('test-ordered ptt');
     expect(planned('Get an echo.')).toEqual(['test-ordered echo']);
   });
 

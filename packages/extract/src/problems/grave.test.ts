@@ -83,7 +83,7 @@ describe('told of another day', () => {
       'R10 undiagnosed-uncertain',
     ],
     [
-      'CC: Trouble with words.\n\nHX: Sudden onset this morning.\n\nCOURSE: She was taken to surgery and the subdural hematoma was evacuated. Her speech improved.',
+      'CC: Trouble with words.\n\nHX: Sudden onset this morning.\n\nCOURSE: He was taken to surgery at once; the subdural hematoma was drained. His words came back.',
       'office',
       'I62 threat-to-life-or-function',
     ],

@@ -28,9 +28,9 @@ describe('which problems are found', () => {
     ['1. Dyspnea.\n- We discussed that this is a common symptom of heart failure.\n- Order echo.', 'R06'],
     ['1. Anaphylaxis with hives and wheezing. Epinephrine given.', 'T78'],
     // What is true at large, advised or feared ails nobody.
-    ['1. Muscle cramps. Check magnesium. Certain metabolic myopathies can be associated with cramps.', 'R25'],
+    ['1. Muscle cramps. Check magnesium. Some metabolic myopathies are associated with cramps.', 'R25'],
     ['1. Hypertension. Increase lisinopril. Diet, exercise, and weight loss.', 'I10'],
-    ['1. Obesity. Complications of gastric bypass including hair loss and hernia were explained.', 'E66'],
+    ['1. Obesity. Complications of a bypass, like hair loss or a hernia, were explained.', 'E66'],
     // A list of what it may be names nothing that is.
     ['1. Abdominal pain. Possibilities include pancreatitis, peptic ulcer and colitis. Order lipase.', 'R10'],
     ['1. Fatigue. We went through several causes of it, including anemia, hypothyroidism and depression.', 'R53'],

@@ -27,7 +27,7 @@ describe('care of a hospital without the word', () => {
     'REASON FOR ADMISSION: Chemotherapy by vein.\n\nIMPRESSION: Lymphoma.\n\nPLAN: Labs today.',
     'CHIEF COMPLAINT: Mania. Please see the discharge summary of last year.\n\nESTIMATED LENGTH OF STAY: Ten days.',
     'CHIEF COMPLAINT: Leukemia.\n\nVITAL SIGNS: At the time of admission, pulse 92.\n\nPLAN: Marrow tomorrow.',
-    'CHIEF COMPLAINT: Vomiting.\n\nHOSPITAL COURSE: The patient was admitted and a nasogastric tube was placed. A scan was done.',
+    'CHIEF COMPLAINT: Vomiting.\n\nHOSPITAL COURSE: He was admitted; a nasogastric tube drained a litre. A scan was done.',
     'REASON FOR CONSULT: Fast heart.\n\nPLAN: I would use a diltiazem drip tonight.',
   ])('%s', (note) => {
     expect(decided(note)).toBe(true);

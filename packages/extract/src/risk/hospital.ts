@@ -166,7 +166,7 @@ function advisedIn(sentence: MaskedSentence): RegExpExecArray | null {
   return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
 }
 
-/** One way among others: `alternatively, I could bring her into the hospital`. */
+/** One way among others: `or else she might come into the hospital`. */
 const ONLY_THOUGHT = /\b(?:could|might|may|would|alternatively|options?|does|did|do)\s(?:\w{2,12} ){0,4}$/i;
 /** Care that is only talked of. */
 const THOUGHT = /\b(?:discuss\w{0,3}|consider\w{0,5}|possib\w{2,5}|options?|offer(?:ed)?|declin\w{1,2}|might|could)\b/i;

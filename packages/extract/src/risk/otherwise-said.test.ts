@@ -77,7 +77,7 @@ describe('hospital care in other words', () => {
     'PLAN: Keep the dressing on overnight.',
     'PLAN: Keep her leg raised overnight.',
     'PLAN: Monitor blood pressure for 24 hours at home.',
-    'PLAN: Alternatively, I could bring her into the hospital.',
+    'PLAN: Otherwise I might bring him into the hospital.',
     'PLAN: She was kept overnight in the hospital last week.',
     'PLAN: Continue to monitor the patient overnight.',
     'PLAN: He had CPR performed two years ago.',
@@ -88,7 +88,7 @@ describe('hospital care in other words', () => {
 });
 
 it.each([
-  'PLAN: The patient is 6 days post surgery.',
+  'PLAN: She is 9 days post surgery.',
   'PLAN: She is three weeks post knee replacement.',
   'PLAN: Colonoscopy. Risks include bleeding, perforation and the need for surgery.',
   'PLAN: If it does turn out to be torn, I would talk about a rotator cuff repair.',
@@ -118,7 +118,7 @@ describe('monitoring for toxicity in other words', () => {
   it.each([
     ['PLAN: Continue methotrexate with monthly CBC to monitor for toxicity.', 31],
     ['PLAN: Proceed with carboplatin cycle 3. CBC adequate for treatment today.', 28],
-    ['PLAN: Start amiodarone 200 mg. We will follow LFTs closely while on amiodarone.', 31],
+    ['PLAN: Start amiodarone 200 mg. We will follow LFTs closely with amiodarone.', 31],
     ['PLAN: Continue ifosfamide. Followed for hemorrhagic cystitis with urinalysis throughout the stay.', 31],
   ])('%s', (note, intervalDays) => {
     expect(toxicityIn(note)).toMatchObject({ testNamed: true, forToxicity: true, intervalDays });

@@ -79,7 +79,7 @@ describe('a threat is of today (R1.22, R1.23)', () => {
       'I62 acute-systemic',
     ],
     [
-      'ASSESSMENT: A woman with recent complications of sepsis and respiratory failure, now fed by tube.\nPLAN: For her diabetes mellitus continue Lantus.',
+      'ASSESSMENT: An old man with recent complications of septicemia and respiratory failure, fed by tube.\nPLAN: For her diabetes mellitus continue Lantus.',
       'hospital',
       'E11 stable-chronic',
     ],
