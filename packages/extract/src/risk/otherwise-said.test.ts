@@ -118,7 +118,7 @@ describe('monitoring for toxicity in other words', () => {
   it.each([
     ['PLAN: Continue methotrexate with monthly CBC to monitor for toxicity.', 31],
     ['PLAN: Proceed with carboplatin cycle 3. CBC adequate for treatment today.', 28],
-    ['PLAN: Start amiodarone 200 mg. We will follow LFTs closely with amiodarone.', 31],
+    ['PLAN: Start amiodarone 200 mg. We will monitor LFTs closely while on amiodarone.', 31],
     ['PLAN: Continue ifosfamide. Followed for hemorrhagic cystitis with urinalysis throughout the stay.', 31],
   ])('%s', (note, intervalDays) => {
     expect(toxicityIn(note)).toMatchObject({ testNamed: true, forToxicity: true, intervalDays });
