@@ -147,9 +147,9 @@ export const decidedBefore =
 export const noChange =
   /\b(?:no|without|not (?:make|made|making)?(?: any)?) ?(?:any |further |dose |dosage |medication )?(?:changes?|adjustments?|modifications?)\s(?:(?:to|in|of|with|are|is|was|were|needed|made|the|her|his|current|dose|for) ){0,5}$/i;
 
-/** The drug's name is part of another word: `insulin resistance`, `statin intolerance`, `steroid-induced`, `Coumadin clinic`. */
+/** The drug's name is part of another word: `insulin resistance`, `statin intolerance`, `steroid-induced`, `Coumadin clinic`; where it is watched for harm it is taken. */
 export const partOfWord =
-  /^(?:-|\s)(?:intoleran\w{2}|resistan\w{1,2}|allerg\w{1,3}|induced|related|associated|clinic|effects?\b|dependen\w{1,2}|abuse|misuse|addict\w{2,3}|use disorder|free\b|would not help|(?:was |were )?completed in|overdose|toxicity|withdrawal|sensitivity|naive|refractory|exposure|sparing|seeking|reaction|screen\w{0,3}|antibod\w{1,3}|challenge|deficien\w{1,2})\b/i;
+  /^(?:-|\s)(?:intoleran\w{2}|resistan\w{1,2}|allerg\w{1,3}|induced|clinic|effects?\b|dependen\w{1,2}|abuse|misuse|addict\w{2,3}|use disorder|free\b|would not help|(?:was |were )?completed in|overdose|withdrawal|sensitivity|naive|refractory|exposure|sparing|seeking|reaction|screen\w{0,3}|antibod\w{1,3}|challenge|deficien\w{1,2})\b(?![^.;\n]{0,60}\b(?:monitor\w{0,3}|toxicit\w{1,3}|safety|levels?|labs?)\b)/i;
 /** Not taken, and not to be: `he is off Coumadin`, `could not tolerate`, `will defer antibiotics`. */
 export const withoutIt =
   /\b(?:(?:is|was|been|remains?) off|could not tolerate|defer(?:red|ring)?)\s(?:\w{2,12} ){0,2}$/i;
