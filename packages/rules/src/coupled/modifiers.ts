@@ -42,7 +42,7 @@ export function separateVisit(
       as: 'flag',
       direction: 'information',
       severity: facts.visit.separateEm === 'yes' ? 'info' : 'medium',
-      text: 'The visit stands beside another service of the date and needs its modifier, which says that the visit was significant and separate.',
+      text: 'The visit stands beside another service of the date and needs the modifier of a significant, separate visit.',
     },
     { cite, params },
   );

@@ -46,7 +46,7 @@ export function recognised(facts: EncounterFacts, ctx: RuleContext): readonly Fi
   const found: FindingDraft[] = [];
   for (const kind of kindsOf(outside(facts, ctx))) {
     if (kind === 'critical-care') continue;
-    const about = facts.services.filter((each) => each.kind === kind && each.when === 'today');
+    const about = ofToday(facts, kind);
     found.push(
       finding(
         `out-of-scope-${kind}`,
@@ -103,7 +103,7 @@ function transition(facts: EncounterFacts, ctx: RuleContext): readonly FindingDr
         as: 'gap',
         direction: 'missing-documentation',
         severity: 'low',
-        text: 'Care after a discharge is described. When was the discharge, when was the first contact, and is no one else reporting it?',
+        text: 'When was the discharge, when the first contact, and is no one else reporting the care after it?',
       },
       {
         about,
@@ -118,6 +118,7 @@ function transition(facts: EncounterFacts, ctx: RuleContext): readonly FindingDr
   ];
 }
 
-function ofToday({ services }: EncounterFacts, wanted: ServiceFact['kind']): readonly ServiceFact[] {
+/** Services of one kind that were done today. */
+export function ofToday({ services }: EncounterFacts, wanted: ServiceFact['kind']): readonly ServiceFact[] {
   return services.filter(({ kind, when }) => kind === wanted && when === 'today');
 }

@@ -4,6 +4,7 @@ import { type FindingDraft, finding } from '../findings/finding.js';
 import type { RuleContext } from '../pack/context.js';
 import { advanceCarePlanning, determinantsAssessment, tobaccoCounselling } from '../packs/coupled.js';
 import type { Coupling } from './modifiers.js';
+import { ofToday } from './recognised.js';
 
 /** Services of the date by their own minutes: tobacco counselling, advance care planning, determinants (R6.6-R6.9). */
 export function timedServices(facts: EncounterFacts, ctx: RuleContext): Coupling {
@@ -14,7 +15,7 @@ export function timedServices(facts: EncounterFacts, ctx: RuleContext): Coupling
 
 /** Counselling to stop tobacco (R6.6). */
 function tobacco(facts: EncounterFacts, ctx: RuleContext): Coupling {
-  const services = today(facts, 'tobacco-counselling');
+  const services = ofToday(facts, 'tobacco-counselling');
   const { value: rule, cite } = ctx.at(tobaccoCounselling);
   return byMinutes(services, cite, (minutes) => {
     if (minutes > rule.longMoreThan) return { lines: [line(rule.long, 'tobacco-counselling', 'beside')], findings: [] };
@@ -25,7 +26,7 @@ function tobacco(facts: EncounterFacts, ctx: RuleContext): Coupling {
 
 /** Advance care planning: the further unit begins at half of it (R6.7). */
 function planning(facts: EncounterFacts, ctx: RuleContext): Coupling {
-  const services = today(facts, 'advance-care-planning');
+  const services = ofToday(facts, 'advance-care-planning');
   const { value: rule, cite } = ctx.at(advanceCarePlanning);
   return byMinutes(services, cite, (minutes) => {
     if (minutes < rule.least) {
@@ -40,7 +41,7 @@ function planning(facts: EncounterFacts, ctx: RuleContext): Coupling {
 
 /** Medicare's assessment of social determinants, while it was one (R6.9). */
 function determinants(facts: EncounterFacts, ctx: RuleContext): Coupling {
-  const services = today(facts, 'determinants-assessment');
+  const services = ofToday(facts, 'determinants-assessment');
   if (services.length === 0 || ctx.encounter.payerRules !== 'medicare') return { lines: [], findings: [] };
   const { value: rule, cite } = ctx.at(determinantsAssessment);
   const { code } = rule;
@@ -51,7 +52,7 @@ function determinants(facts: EncounterFacts, ctx: RuleContext): Coupling {
         as: 'flag',
         direction: 'over-coding',
         severity: 'medium',
-        text: 'On this date Medicare has no code for an assessment of social determinants; the earlier code means something else now.',
+        text: 'On this date Medicare has no code for an assessment of social determinants.',
       },
       { about: services, cite },
     );
@@ -62,10 +63,6 @@ function determinants(facts: EncounterFacts, ctx: RuleContext): Coupling {
       ? { lines: [], findings: [tooShort('determinants-assessment-too-short', services, minutes, cite)] }
       : { lines: [line(code, 'determinants-assessment', 'beside')], findings: [] },
   );
-}
-
-function today({ services }: EncounterFacts, wanted: ServiceFact['kind']): readonly ServiceFact[] {
-  return services.filter(({ kind, when }) => kind === wanted && when === 'today');
 }
 
 /** Reads the longest written duration; without one there is a question and no line. */
@@ -84,7 +81,7 @@ function byMinutes(
       as: 'gap',
       direction: 'missing-documentation',
       severity: 'low',
-      text: 'A service that is reported by its minutes is described without them. If its time was recorded, what was it?',
+      text: 'A service that goes by minutes has none written. If its time was recorded, what was it?',
     },
     { about: services, cite },
   );

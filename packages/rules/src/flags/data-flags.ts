@@ -55,7 +55,7 @@ export const DATA_FLAGS: readonly FindingRule[] = [
     id: 'discussion-not-external',
     ...over,
     severity: 'info',
-    text: 'Talk with the family, with staff or with a partner of the same specialty is no discussion with an outside professional.',
+    text: 'Talk with family, staff or a partner of the same specialty is no discussion with an outside professional.',
     cite: [cite('R1.38'), cite('C14')],
     find: ({ facts }) =>
       some(

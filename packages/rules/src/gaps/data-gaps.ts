@@ -10,7 +10,7 @@ export const DATA_GAPS: readonly FindingRule[] = [
     id: 'labs-reviewed-unnamed',
     ...gap,
     severity: 'medium',
-    text: 'Results are said to have been reviewed without naming them. Which tests were looked at, and did any bear on the plan?',
+    text: 'Results are reviewed without a name. Which tests were looked at, and did any bear on the plan?',
     cite: cite('R9.1'),
   }),
   observed('result-without-use', {

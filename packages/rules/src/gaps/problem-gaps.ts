@@ -17,7 +17,7 @@ export const PROBLEM_GAPS: readonly FindingRule[] = [
     id: 'managed-elsewhere',
     ...gap,
     severity: 'low',
-    text: 'A problem is said to be managed by somebody else. Was there any assessment or coordination of it at this visit?',
+    text: 'A problem is managed by somebody else. Was it assessed or coordinated at this visit?',
     cite: [cite('R1.7'), cite('R9.13')],
   }),
   observed('status-without-goal', {

@@ -39,7 +39,7 @@ export const RISK_GAPS: readonly FindingRule[] = [
     id: 'sdoh-no-impact-link',
     ...gap,
     severity: 'medium',
-    text: 'A social circumstance is noted. Did it limit what could be found out or done today, and is that written?',
+    text: 'Did the social circumstance limit what could be found out or done today, and is that written?',
     cite: [cite('R1.55'), cite('R9.14')],
     find: (input) =>
       risks(input, ({ kind, limitsCare }) => kind === 'social-determinant' && limitsCare !== true) ??

@@ -123,16 +123,20 @@ export function mdmLevels(facts: EncounterFacts, tables: MdmTables, ctx: RuleCon
 function levelsOf({ reading, floor, ceiling, overlooked }: ThreeReadings, tables: MdmTables): MdmLevels {
   const needed = tables.needed.value;
   // Fewer facts can free a test from a billed reading, and a settled question can replace a fact: the order holds anyway.
-  const threeLevels = (element: 'problems' | 'data' | 'risk'): ThreeLevels => {
+  const threeLevels = (element: Element): ThreeLevels => {
     const { level } = reading[element];
-    const most = higherOf(ceiling[element].level, level);
+    const of = (each: Element): Level => (each === element ? (levelAbove(level) ?? level) : reading[each].level);
+    // What one overlooked fact could do: the element a step higher, where that alone would move the whole.
+    const more = overlooked && twoOfThree(of('problems'), of('data'), of('risk'), needed) !== reading.level;
     return {
       floor: lowerOf(floor[element].level, level),
       level,
-      ceiling: overlooked ? higherOf(most, withOneMore(element, reading, needed)) : most,
+      ceiling: higherOf(ceiling[element].level, more ? of(element) : level),
     };
   };
-  const [problems, data, risk] = [threeLevels('problems'), threeLevels('data'), threeLevels('risk')];
+  const problems = threeLevels('problems');
+  const data = threeLevels('data');
+  const risk = threeLevels('risk');
   return {
     floor: twoOfThree(problems.floor, data.floor, risk.floor, needed),
     level: reading.level,
@@ -143,13 +147,7 @@ function levelsOf({ reading, floor, ceiling, overlooked }: ThreeReadings, tables
   };
 }
 
-/** The level of an element, one higher where that alone would move the whole: what one overlooked fact could do. */
-function withOneMore(element: 'problems' | 'data' | 'risk', reading: MdmReading, needed: number): Level {
-  const { level } = reading[element];
-  const higher = levelAbove(level) ?? level;
-  const of = (each: typeof element): Level => (each === element ? higher : reading[each].level);
-  return twoOfThree(of('problems'), of('data'), of('risk'), needed) === reading.level ? level : higher;
-}
+type Element = 'problems' | 'data' | 'risk';
 
 export function scoreMdm(facts: EncounterFacts, tables: MdmTables, ctx: RuleContext): MdmScore {
   const readings = threeReadings(facts, tables, ctx);

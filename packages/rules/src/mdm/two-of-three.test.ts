@@ -86,6 +86,22 @@ describe('floor, level and ceiling', () => {
     expect(raises.map(({ to }) => to)).toEqual(level === ceiling ? [] : [ceiling]);
   });
 
+  test.each(COMBINATIONS)('$problems, $data, $risk with a fact overlooked is what one step more can do', (levels) => {
+    const read = { problems: PROBLEMS_OF[levels.problems], data: DATA_OF[levels.data], risk: RISK_OF[levels.risk] };
+    const { mdm } = score({ ...encounter({}, read), questions: [question({ overlooked: true }, 'overlooked-fact')] });
+    const up = (level: Level) => LEVELS[Math.min(rankOf(level) + 1, LEVELS.length - 1)] ?? level;
+    const { problems, data, risk, level } = levels;
+    const most = [
+      twoOfThree(up(problems), data, risk, 2),
+      twoOfThree(problems, up(data), risk, 2),
+      twoOfThree(problems, data, up(risk), 2),
+    ].reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    expect(mdm).toMatchObject({ floor: level, level, ceiling: most, firm: most === level });
+    expect(twoOfThree(mdm?.problems.ceiling ?? level, mdm?.data.ceiling ?? level, mdm?.risk.ceiling ?? level, 2)).toBe(
+      most,
+    );
+  });
+
   test('a question on an element that two others outweigh leaves the result firm', () => {
     const settledBy = { risk: [decision('hospitalization', { id: 'risk:9' })] };
     const open = encounter(

@@ -70,7 +70,7 @@ export function complexityFindings(
           {
             ...over,
             severity: 'medium',
-            text: 'A complicating factor is described, but interactive complexity goes only with a diagnostic evaluation, individual or group psychotherapy, or a psychotherapy add-on; none is supported here.',
+            text: 'A complicating factor is described, but no service that interactive complexity goes with is supported here.',
           },
           { about: valid, cite, params: { code: rule.code } },
         ),
@@ -92,7 +92,7 @@ function unsupported(
     {
       ...over,
       severity: 'medium',
-      text: 'Interactive complexity is not supported: no factor that the rule names stands beside a service that may carry it.',
+      text: 'Interactive complexity is not supported: no factor that the rule names stands beside such a service.',
     },
     { about, cite, params: { code } },
   );

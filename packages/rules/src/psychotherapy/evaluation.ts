@@ -37,7 +37,7 @@ export function evaluationFindings(facts: EncounterFacts, ctx: RuleContext): rea
           as: 'flag',
           direction: 'over-coding',
           severity: 'medium',
-          text: 'A diagnostic evaluation and psychotherapy by one clinician on one date exclude each other; only one of them is reported.',
+          text: 'A diagnostic evaluation and psychotherapy by one clinician on one date exclude each other.',
         },
         { about: [psychotherapy], cite },
       ),

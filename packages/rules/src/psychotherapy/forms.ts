@@ -144,7 +144,7 @@ export function crisis(session: Session, minutes: number): SessionReading {
       as: 'gap',
       direction: 'missing-documentation',
       severity: 'medium',
-      text: 'Crisis psychotherapy is described by urgent assessment, mental status, disposition and safety. Which of these took place, and are they written?',
+      text: 'Which of urgent assessment, mental status, disposition and safety took place, and are they written?',
     },
     { about: [fact], cite },
   );

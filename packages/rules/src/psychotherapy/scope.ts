@@ -72,7 +72,7 @@ export function besideCrisis(facts: EncounterFacts, ctx: RuleContext): readonly 
         as: 'flag',
         direction: 'over-coding',
         severity: 'high',
-        text: 'Crisis psychotherapy and other psychotherapy of the same date exclude each other; the other minutes were left out.',
+        text: 'Crisis and other psychotherapy of one date exclude each other; the other minutes were left out.',
       },
       { about: others, cite },
     ),

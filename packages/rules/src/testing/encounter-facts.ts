@@ -97,7 +97,6 @@ export function openQuestions(): fc.Arbitrary<OpenQuestion> {
     numbered('problem', problemFacts(), 2).map((problems) => ({ problems })),
     numbered('data', dataFacts(), 2).map((data) => ({ data })),
     numbered('risk', riskFacts(), 2).map((risk) => ({ risk })),
-    fc.constant({ overlooked: true }),
   );
   return settles.map((facts) => ({ id: 'open-question', about: 'problems', evidence: [], settles: facts }));
 }
