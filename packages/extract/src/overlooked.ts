@@ -19,13 +19,14 @@ export function overlooked(note: Note, facts: Omit<EncounterFacts, 'questions'>)
   const pair = setting === 'ed' || setting.startsWith('hospital') ? CARE_OF_THREAT : TREATED_PROBLEM;
   return [
     { id: 'overlooked-fact', about: 'problems', evidence, settles: { overlooked: true } },
-    { ...pair, about: 'problems', evidence },
+    { ...pair, evidence },
   ];
 }
 
 const NOT_SEEN = { certainty: 'documented', evidence: [] } as const;
 const TREATED_PROBLEM = {
   id: 'overlooked-problem',
+  about: 'problems',
   settles: {
     problems: [
       {
@@ -51,6 +52,7 @@ const TREATED_PROBLEM = {
 } as const;
 const CARE_OF_THREAT = {
   id: 'overlooked-threat',
+  about: 'problems',
   settles: {
     problems: [
       { ...NOT_SEEN, id: 'overlooked:problem', name: 'threat', category: 'threat-to-life-or-function', status: 'new' },

@@ -7,7 +7,7 @@ import type { Signs } from './signs.js';
 
 /** Words for grave illness in a differential (R1.18). */
 const GRAVE =
-  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sepsis|meningitis|encephalitis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|myocarditis|endocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|temporal arteritis|giant cell arteritis|septic|osteomyelitis|fistula|ventricular (?:arrhythmias?|tachycardia)|heart block|seminoma|sarcoma|melanoma|coronary (?:artery |heart )?disease)\b/i;
+  /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sep(?:sis|tic)|(?:mening|encephal)itis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|(?:my|end)ocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|(?:temporal|giant cell) arteritis|osteomyelitis|fistula|ventricular (?:arrhythmias?|tachycardia)|heart block|seminoma|sarcoma|melanoma|coronary (?:artery |heart )?disease)\b/i;
 const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed|SCC|BCC|HCC|RCC|CA(?![ -]?\d))\b/;
 /** Words that make what follows a possibility. */
 const POSSIBLE =
@@ -22,7 +22,7 @@ const EXCLUDED =
  * in the skull, illnesses of heart and lung that kill, surgical belly, liver and kidney that fail, pregnancy out of place.
  */
 const GRAVE_CODE =
-  /^(?:A1[5-9]|A39|A4[01]|B20|C|D0|D3[7-9]|D4|D6[01]|D86|E27\.[14]|G0[0-9]|G12|G2[0135]|G35|G37|G40|G41|G61|G70|G91|G93|G95|H34|H40\.21|I2[01246]|I3[0-3]|I4[0-24579]|I50|I6[0-7]|I7[124]|I82|J84|J86|J93|K25|K35|K50|K51|K55|K56|K63\.1|K65|K7[02-6]|K8[0135]|M00|M0[56]|M3[0-5]|M86|N0[0-5]|N17|N44|O00|R57|R65|T82|T85)/;
+  /^(?:A(?:1[5-9]|39|4[01])|B20|C|D(?:0|3[7-9]|4|6[01]|86)|E27\.[14]|G(?:0\d|12|2[0135]|3[57]|4[01]|61|70|9[135])|H(?:34|40\.21)|I(?:2[01246]|3[0-3]|4[0-24579]|50|6[0-7]|7[124]|82)|J(?:8[46]|93)|K(?:25|35|5[0156]|63\.1|65|7[02-6]|8[0135])|M(?:0[056]|3[0-5]|86)|N(?:0[0-5]|17|44)|O00|R(?:57|65)|T8[25])/;
 
 /** What is told to warn of it. */
 const WARNED = /\b(?:risks?|side[- ]effects?|complications?|warn(?:ed|ing)|prevent\w{0,4}|return (?:if|for|to))\b/i;

@@ -1,17 +1,10 @@
-/** Words between the kind of a heart failure and its name: "acute on chronic systolic (HFrEF) heart failure". */
-const FAILURE = String.raw`(?:[\w()/-]{1,14} ){0,2}\(?(?:heart failure|chf|hf|cardiac failure|congestive|lv failure|adhf)`;
-const SYSTOLIC = new RegExp(
-  String.raw`\bhf(?:m)?r?ef\b|\b(?:systolic|reduced[- ](?:ef|ejection fraction)) ${FAILURE}|failure[^.;\n]{0,24}\b(?:systolic|reduced (?:ef|ejection fraction))`,
-  'i',
-);
-const DIASTOLIC = new RegExp(
-  String.raw`\bhfpef\b|\b(?:diastolic|preserved[- ](?:ef|ejection fraction)) ${FAILURE}|failure[^.;\n]{0,24}\b(?:diastolic|preserved (?:ef|ejection))`,
-  'i',
-);
-const BOTH = new RegExp(
-  String.raw`\b(?:systolic (?:and|&|\/) ?diastolic|diastolic (?:and|&|\/) ?systolic|systolic\/diastolic) ${FAILURE}|failure[^.;\n]{0,24}\bsystolic (?:and|&) diastolic`,
-  'i',
-);
+/** The kind, a word or two, and the name: "acute on chronic systolic (HFrEF) heart failure"; or the name and its kind. */
+const SYSTOLIC =
+  /\bhf(?:m)?r?ef\b|\b(?:systolic|reduced[- ](?:ef|ejection fraction)) (?:[\w()/-]{1,14} ){0,2}\(?(?:heart failure|chf|hf|cardiac failure|congestive|lv failure|adhf)|failure[^.;\n]{0,24}\b(?:systolic|reduced (?:ef|ejection fraction))/i;
+const DIASTOLIC =
+  /\bhfpef\b|\b(?:diastolic|preserved[- ](?:ef|ejection fraction)) (?:[\w()/-]{1,14} ){0,2}\(?(?:heart failure|chf|hf|cardiac failure|congestive|lv failure|adhf)|failure[^.;\n]{0,24}\b(?:diastolic|preserved (?:ef|ejection))/i;
+const BOTH =
+  /\b(?:systolic (?:and|&|\/) ?diastolic|diastolic (?:and|&|\/) ?systolic|systolic\/diastolic) (?:[\w()/-]{1,14} ){0,2}\(?(?:heart failure|chf|hf|cardiac failure|congestive|lv failure|adhf)|failure[^.;\n]{0,24}\bsystolic (?:and|&) diastolic/i;
 /** A flare is acute: "decompensated" is read as acute, and on a disease that was there before as acute on chronic. */
 const ON_CHRONIC = /\b(?:acute[- ]on[- ]chronic|a\/c|exacerbation of (?:chronic|his|her))\b/i;
 const ACUTE = /\b(?:acute(?:ly)?|decompensat\w{2,4}|exacerbation|adhf)\b/i;

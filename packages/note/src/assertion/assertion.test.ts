@@ -170,7 +170,13 @@ describe('the table', () => {
   const rows = lines.filter((line) => !line.startsWith('= '));
   it('has every heading once, and no words twice below one', () => {
     expect(new Set(headings).size).toBe(headings.length);
-    const below = lines.map((line, at) => `${lines.slice(0, at + 1).findLast((one) => one.startsWith('= '))}: ${line}`);
+    const below = lines.map(
+      (line, at) =>
+        `${lines
+          .slice(0, at + 1)
+          .filter((one) => one.startsWith('= '))
+          .at(-1)}: ${line}`,
+    );
     expect(new Set(below).size).toBe(below.length);
   });
   it('names only kinds of mention that there are', () => {
