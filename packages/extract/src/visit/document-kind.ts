@@ -137,9 +137,13 @@ function isProcedureTitle({ text }: Note): boolean {
   return PROCEDURE_TITLE.test(text.slice(0, 80));
 }
 
+/** A note that calls itself a visit is no report, whatever was measured at it. */
+const TITLED_VISIT = /^\W{0,4}(?:(?:office|clinic|follow[- ]?up|new patient|established patient) )?visit\b/i;
+
 /** Without a heading that tells: by what the note speaks of, and by what a visit has and this one has not. */
 function byItsWords(note: Note, cues: Cues<VisitCue>): DocumentRead | null {
   if (isForm(note) || isTeaching(note)) return { kind: 'not-em', signs: [] };
+  if (TITLED_VISIT.test(note.order.opening(60))) return null;
   const parts = clinicalParts(note);
   if (parts > 1 || cues.has(...PLACED)) return null;
   const spoken = talks(note);
