@@ -7,7 +7,7 @@ import { assertFactsVerbatim } from './facts-are-verbatim.js';
 import { overlooked } from './overlooked.js';
 import { careOf } from './problems/care.js';
 import { findProblems } from './problems/find-problems.js';
-import { namelessProblem } from './problems/nameless.js';
+import { namelessProblem } from './problems/problem-of-the-visit.js';
 import { signsOf } from './problems/signs.js';
 import { quotedFrom } from './quoted-from.js';
 import { readEncounterNote } from './reading/read.js';

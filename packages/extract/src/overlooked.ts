@@ -1,15 +1,15 @@
 import type { EncounterFacts, Fact, OpenQuestion } from '@levelproof/contract';
-import type { Note, SectionCategory, Sentence } from '@levelproof/note';
+import type { Note, Sentence } from '@levelproof/note';
 import { evidencesOf } from './cues/window.js';
+import { PLANNING } from './reading/planning.js';
 
-const JUDGED: readonly SectionCategory[] = ['assessment', 'plan', 'assessment-plan', 'mdm'];
 /** At most so many lines are shown, each of at least so many characters. */
 const MOST = 3;
 const SHORTEST = 16;
 
 /**
- * The standing questions of a reader who knows words and no more: on notes that it had never seen, one in four of its
- * readings missed or misread something (docs/accuracy.md). One fact more in one element opens the ceiling where that
+ * The standing questions of a reader who knows words and no more: on notes that it had never seen, more than one in
+ * four of its levels was wrong (docs/accuracy.md). One fact more in one element opens the ceiling where that
  * alone moves the level; and what is missed as a pair, a problem with its treatment or in hospital a threat with its
  * care, opens it for both elements. The lines of judgement and plan that gave no fact are where to look first.
  */
@@ -73,7 +73,7 @@ function unreadLines(note: Note, facts: Omit<EncounterFacts, 'questions'>): read
     for (; (spans[at]?.start ?? note.text.length) < sentence.end; at += 1) reach = Math.max(reach, spans[at]?.end ?? 0);
     const category = note.sections[sentence.section]?.category;
     if (reach > sentence.start || sentence.heading || sentence.end - sentence.start < SHORTEST) continue;
-    if (category !== undefined && JUDGED.includes(category)) unread.push(sentence);
+    if (category !== undefined && PLANNING.includes(category)) unread.push(sentence);
     if (unread.length === MOST) break;
   }
   return unread;

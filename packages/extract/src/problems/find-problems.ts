@@ -17,7 +17,7 @@ import { measuresFor } from './measures.js';
 import { merged } from './merge.js';
 import { evidenceOfProblem } from './problem-evidence.js';
 import { type Signs, signsOf } from './signs.js';
-import { unnamedPressure } from './unnamed.js';
+import { unnamedPressure } from './unnamed-pressure.js';
 import { asReasonForStay } from './reason-for-stay.js';
 import { specificCode } from './specify.js';
 import { standingOf } from './standing.js';

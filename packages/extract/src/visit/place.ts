@@ -11,8 +11,8 @@ import {
   isThisStay,
   isToday,
   leaves,
-  PLANNING,
 } from './stay-signs.js';
+import { PLANNING } from '../reading/planning.js';
 import { isNotYet } from '../cues/denied.js';
 import { cameToOffice, dwellingOf, isAccepted, liesInHospital, titleOf } from './place-words.js';
 import type { VisitCue } from './visit-cue.js';

@@ -1,10 +1,9 @@
 import type { Note, SectionCategory, Span } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isNotYet } from '../cues/denied.js';
+import { PLANNING } from '../reading/planning.js';
 import type { VisitCue } from './visit-cue.js';
 
-/** Where what is to be done stands. */
-export const PLANNING: readonly SectionCategory[] = ['plan', 'assessment-plan', 'assessment', 'mdm'];
 /** Where what was found stands: "on admission" is said there of the stay that goes on. */
 export const FOUND: readonly SectionCategory[] = ['vitals', 'exam', 'labs', 'imaging'];
 const HISTORIES: readonly SectionCategory[] = [

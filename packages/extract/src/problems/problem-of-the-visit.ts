@@ -1,4 +1,5 @@
 import { evidenceAt, type ProblemFact } from '@levelproof/contract';
+import { PLANNING } from '../reading/planning.js';
 import type { Signs } from './signs.js';
 
 /** The judgement finds nothing, or is about the keeping of health. */
@@ -12,7 +13,7 @@ const WELL =
  */
 export function namelessProblem({ reading: { note, items, problems } }: Signs): readonly ProblemFact[] {
   const has = (...kinds: readonly string[]): boolean => note.sections.some(({ category }) => kinds.includes(category));
-  if (!has('exam', 'mse') || !has('assessment', 'assessment-plan', 'plan', 'mdm')) return [];
+  if (!has('exam', 'mse') || !has(...PLANNING)) return [];
   const [item] = items;
   if (item === undefined || problems.some(({ value: { icd10 = '' } }) => /^Z(?:0|1[0-3])/.test(icd10))) return [];
   const { start, end } = item.head;
