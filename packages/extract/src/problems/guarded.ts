@@ -31,7 +31,7 @@ export function isGuarded({ reading: { note, problems } }: Signs, { mention, sai
 const TAKES_THE_MIND = /^F(?:06\.1|2|30|31|32\.3|33\.3|53\.1)/;
 /** The stay is coming to its end. */
 const LEAVING =
-  /(?<!\b(?:see|per|from|review(?:ed)?|previous|prior|last|old|excellent)\b[^.;\n]{0,30})\b(?:discharge (?:summary|diagnos[ei]s|plan|medications?|instructions|disposition)|condition (?:on|at|upon) discharge|final diagnos[ei]s)\b/i;
+  /\b(?=discharge|condition|final)(?<!\b(?:see|per|from|review(?:ed)?|previous|prior|last|old|excellent)\b[^.;\n]{0,30})(?:discharge (?:summary|diagnos[ei]s|plan|medications?|instructions|disposition)|condition (?:on|at|upon) discharge|final diagnos[ei]s)\b/i;
 /** The headings of the end. */
 export function isLeaving({ reading: { note } }: Signs): boolean {
   return says(LEAVING, note);
