@@ -1,5 +1,6 @@
 import { type Context, contextOf } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { ownPartOfList, wordsOf } from '../masking/telegram.js';
 import { isDecision } from '../masking/zones.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
@@ -229,13 +230,21 @@ export function lastCue(before: string, strict: boolean): OrderCue | null {
   return best === null || before.slice(best.at).includes(';') ? null : best.cue;
 }
 
+/** `Amoxicillin if the film is abnormal`: no film was seen. */
+const ONLY_FOR_THE_CASE = /\b(?:if|unless|should)\s(?:the |his |her |an? )?$/i;
+
 /** Whether a value or a finding belongs to the test. */
 function hasResult({ before, after }: Context, test: TestEntry): boolean {
+  if (ONLY_FOR_THE_CASE.test(before)) return false;
   if (reviewedAfter.test(after) || reviewedBefore.test(before) || scoreBefore.test(before)) return true;
   if (valueAfter.test(after)) return true;
   const finding = findingAfter.exec(after);
   if (finding !== null && !/\b(?:if|whether|for)\b/i.test(finding[0])) return true;
-  if (showsAfter.test(after) && (test.hasInterpretation || !after.slice(0, 40).includes('\uE002'))) return true;
+  if (
+    !/\bif (?:it|this|that|these|they|any|either)\b/i.test(showsAfter.exec(after)?.[0] ?? 'if it') &&
+    (test.hasInterpretation || !after.slice(0, 40).includes('\uE002'))
+  )
+    return true;
   return (
     (findingBefore.test(before) && !(test.needsContext && /\bpositive for\s$/i.test(before))) ||
     (resultBefore.test(before) && /^\s?(?:results?\b|reviewed|was|were|is)/i.test(after))
@@ -260,7 +269,7 @@ const LONGEST_LIST = 240;
 const VERBS =
   /\b(?:is|was|are|were|has|had|have|asks?|asked|whether|wants?|wanted|prefers?|avoid|because|cannot|contraindicated|denied|missed|understands?|knows?|wonders?|thinks?)\b/i;
 
-/** A list item of the plan that names tests and little else is an order. */
+/** A list item of the plan that names tests and little else is an order, and so is a test of a list in telegram style. */
 function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around: string): boolean {
   if (mention.value.needsContext || sentence.text.length > LONGEST_LIST) return false;
   const rest = sentence.text
@@ -268,9 +277,9 @@ function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around:
     .replace(/[^A-Za-z]+/g, ' ')
     .trim();
   if (rest === '') return true;
-  if (rest.split(' ').length > 6) return false;
-  return (
-    !VERBS.test(rest) &&
-    !/\b(?:no|not|without|if|when|discuss|explained|discussed|reviewed|last|previous)\b/i.test(around)
-  );
+  if (rest.split(' ').length <= 6 && !VERBS.test(rest) && !UNDONE.test(around)) return true;
+  const own = ownPartOfList(sentence, mention.start);
+  return own !== null && wordsOf(own).length <= 3 && !UNDONE.test(own);
 }
+
+const UNDONE = /\b(?:no|not|without|if|when|discuss|explained|discussed|reviewed|last|previous)\b/i;

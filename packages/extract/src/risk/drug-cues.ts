@@ -163,7 +163,7 @@ export const discussedElsewhere =
   /\b(?:she|he|they|patient|pt|mother) (?:will|should|can|may|is to|was told to|was advised to|plans to) (?:\w{2,8} )?(?:discuss|talk|speak|ask)\b/i;
 /** Only for the case that something is found or happens: `antibiotics if positive`. */
 export const onlyIf =
-  /^[^.;\n\uE001]{0,30}\b(?:if|should|in case) (?:\w{2,14} ){0,4}?(?:positive|abnormal|confirmed|grows?|growth|persists?|recurs?|worsens?|fails?|returns?|elevated|needed later|no (?:better|improvement))\b/i;
+  /^[^.,;\n\uE001]{0,30},?\s?\b(?:if|should|in case) (?:\w{2,14} ){0,4}?(?:positive|abnormal|confirmed|grows?|growth|persists?|recurs?|worsens?|fails?|returns?|elevated|needed later|no (?:better|improvement))\b/i;
 
 /** The drug is told as taken, nothing is said of it: `she does take`, `is currently taking`. */
 export const toldTaken =

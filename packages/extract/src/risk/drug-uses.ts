@@ -1,7 +1,8 @@
-import { says } from '@levelproof/note';
+import { type Span, says } from '@levelproof/note';
 import type { DrugAction, Evidence } from '@levelproof/contract';
 import { type Context, contextOf, type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
+import { ownPartOfList, wordsOf } from '../masking/telegram.js';
 import { isDecision } from '../masking/zones.js';
 import type { DrugEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -152,7 +153,7 @@ function decisionOn(
       !toldTaken.test(before) &&
       !/\b(?:on|taking|takes|with|of|from|than|to|while|despite|after|her|his)\s$/i.test(before)
     ) {
-      return dose.test(after) || DOSED_BEFORE.test(before) || isBare(sentence)
+      return dose.test(after) || DOSED_BEFORE.test(before) || isBare(sentence, mention)
         ? { action: 'start', explicit: false, judged: false }
         : null;
     }
@@ -263,15 +264,17 @@ const LONGEST_LIST = 240;
 
 const LITTLE_WORDS = /\b(?:and|or|with|for|the|a|plus|over counter|otc|as needed|prn|oral|topical|nasal|daily) ?/gi;
 
-/** A line of the plan that holds drugs and little else. */
-function isBare(sentence: MaskedSentence): boolean {
+/** A line of the plan that holds drugs and little else, or a drug of a list in telegram style. */
+function isBare(sentence: MaskedSentence, mention: Span): boolean {
   if (sentence.text.length > LONGEST_LIST) return false;
-  const rest = sentence.text
-    .replace(/[\uE001\uE002]+/g, ' ')
-    .replace(/[^A-Za-z]+/g, ' ')
-    .replace(LITTLE_WORDS, '')
-    .trim();
-  return rest === '' || rest.split(' ').length <= 3;
+  if (fewIn(sentence.text)) return true;
+  const own = ownPartOfList(sentence, mention.start);
+  return own !== null && fewIn(own) && /^\W*(?:\w+:\s?)?[\uE001\uE002]/.test(own.replace(LITTLE_WORDS, ''));
+}
+
+function fewIn(text: string): boolean {
+  const rest = wordsOf(text).join(' ').replace(LITTLE_WORDS, '').trim();
+  return !/\b(?:if|no|not|avoid|unless|without)\b/i.test(rest) && rest.split(' ').length <= 3;
 }
 
 /** `Samples were given. A prescription was written as well.` */

@@ -17,7 +17,7 @@ const CUES: readonly LowCue[] = [
     kind: 'therapy-referral',
     item: 'therapy',
     pattern:
-      /\b(?:physical therapy|physiotherapy|occupational therapy|speech (?:therapy|pathology|language)|pt\/ot|hand therapy|vestibular (?:therapy|rehab\w{0,8})|(?:cardiac|pulmonary) rehab\w{0,8}|pelvic floor (?:therapy|exercises)|aqua(?:tic)? therapy|counsel(?:l?ing) (?:referral|sessions)|psychotherapy|cognitive behavioral therapy|cbt|refer\w{0,4} (?:\w{2,12} ){0,3}?(?:counsel(?:l?ing|or)|therapist|psychologist)|home exercise program|chiropract\w{2,5}|nutrition(?:ist|al counseling)|dietician|dietitian|diabetes education)\b/i,
+      /\b(?:physical therapy|physio(?:therapy)?|occupational therapy|speech (?:therapy|pathology|language)|pt\/ot|hand therapy|vestibular (?:therapy|rehab\w{0,8})|(?:cardiac|pulmonary) rehab\w{0,8}|pelvic floor (?:therapy|exercises)|aqua(?:tic)? therapy|counsel(?:l?ing) (?:referral|sessions)|psychotherapy|cognitive behavioral therapy|cbt|refer\w{0,4} (?:\w{2,12} ){0,3}?(?:counsel(?:l?ing|or)|therapist|psychologist)|home exercise program|chiropract\w{2,5}|nutrition(?:ist|al counseling)|dietician|dietitian|diabetes education)\b/i,
   },
   {
     kind: 'supply-or-equipment',

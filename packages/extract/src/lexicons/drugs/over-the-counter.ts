@@ -140,7 +140,6 @@ phenylephrine; sudafed pe
 guaifenesin; mucinex; robitussin
 = antitussive | otc
 dextromethorphan; delsym; robitussin dm; mucinex dm
-honey; honey for cough
 = antidiarrheal | otc
 loperamide; imodium
 = barrier | otc
