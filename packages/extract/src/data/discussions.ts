@@ -74,6 +74,7 @@ export function findDiscussions(
         continue;
       if (
         value.document ||
+        (value.name === 'pharmacist' && isErrand(words, start - sentence.start)) ||
         (value.place && !value.lay && value.name !== 'emergency department' && value.name !== 'nursing facility')
       )
         continue;
@@ -229,6 +230,11 @@ function isAnothers(words: string, at: number, talk: string): boolean {
   )
     return true;
   return FUTURE.test(before);
+}
+
+/** A call to a shop about a fill is an errand; with a pharmacist about a dose it is a talk. */
+function isErrand(words: string, at: number): boolean {
+  return /^pharmacy/i.test(words.slice(at)) && !/\b(?:dos(?:e|ing)|interact|recommend|agree|advi[sc]|discuss|clinical)/i.test(words);
 }
 
 /** Talked about seeing someone, not with him. */

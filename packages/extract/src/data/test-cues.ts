@@ -239,7 +239,7 @@ export const topicBefore = /\b(?:(?:high|low)(?:er)?|rich) in\s$|\b(?:foods?|die
 
 /** After a test: it was not possible. */
 export const notDoneAfter =
-  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:unable|unsuccessful|failed) to be|(?:could|can) ?not be|(?:was|were) (?:not|never) (?:done|performed|obtained|completed|drawn|sent|available)|(?:but|and) (?:(?:he|she|they|patient) )?(?:missed|cancell?ed|no-?showed|never (?:had|went|got|did)|did not (?:go|get|show up|do|complete|have (?:it|that|this))))\b/i;
+  /^[^;\n\uE001-\uE003]{0,50}?\b(?:(?:unable|unsuccessful|failed) to be|(?:could|can) ?not be|(?:(?:was|were) )?(?:not|never) (?:done|performed|obtained|completed|drawn|sent|available)|(?:but|and) (?:(?:he|she|they|patient) )?(?:missed|cancell?ed|no-?showed|never (?:had|went|got|did)|did not (?:go|get|show up|do|complete|have (?:it|that|this))))\b/i;
 
 /** Home measurements are no tests. */
 export const atHome =

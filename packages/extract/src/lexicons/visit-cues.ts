@@ -300,7 +300,6 @@ admitted with
 admitted from
 admitted to the floor
 admitted to medicine
-direct admission
 day of admission
 prior to admission
 prior to her admission

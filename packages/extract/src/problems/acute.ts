@@ -1,3 +1,4 @@
+import type { SectionCategory, Span } from '@levelproof/note';
 import { isAscending } from './ascending.js';
 import type { Judged } from './category.js';
 import { graveConcern } from './concern.js';
@@ -56,19 +57,16 @@ export function acuteVerdict(signs: Signs, judged: Judged): Verdict {
 
 /** The note tells of signs of systemic illness that it does not deny. */
 function hasSystemicSigns({ reading: { note } }: Signs, { candidate }: Judged): boolean {
-  const said = candidate.said.some(({ start, end }) => SYSTEMIC.test(note.text.slice(start, end)));
-  if (said) return true;
-  return note.sentences.some(({ start, end, section }) => {
-    const category = note.sections[section]?.category;
-    if (category !== 'hpi' && category !== 'vitals' && category !== 'exam' && category !== 'chief-complaint')
-      return false;
+  const tells = ({ start, end }: Span): boolean => {
     const text = note.text.slice(start, end);
     const match = SYSTEMIC.exec(text);
-    return (
-      match !== null &&
-      !/\b(?:no|not|denies|denied|without|negative|afebrile|if|does not)\b[^.;]{0,90}$/i.test(
-        text.slice(0, match.index),
-      )
-    );
-  });
+    return match !== null && !UNTRUE.test(text.slice(0, match.index));
+  };
+  const parts: readonly (SectionCategory | undefined)[] = ['hpi', 'vitals', 'exam', 'chief-complaint'];
+  return (
+    candidate.said.some(tells) ||
+    note.sentences.some((sentence) => parts.includes(note.sections[sentence.section]?.category) && tells(sentence))
+  );
 }
+
+const UNTRUE = /\b(?:no|not|denies|denied|without|negative|afebrile|if|does not)\b[^.;]{0,90}$/i;

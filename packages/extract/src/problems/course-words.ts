@@ -35,7 +35,7 @@ const COURSES: readonly (readonly [pattern: RegExp, kind: StatusKind])[] = [
     'not-at-goal',
   ],
   [
-    /\b(?:no longer|not|isn't|aren't|doesn't|don't|hardly|barely|stopped|quit)(?: really| quite| much)? (?:work(?:s|ing)?|help(?:s|ed|ing)?(?! (?:with )?(?:her|his|the)self)|effective|hold(?:s|ing)? (?:her|him|the|it)|touch(?:es|ing)|cover(?:s|ing)|controlling|enough|doing the (?:job|trick))\b|\b(?:losing|lost|loses) (?:its |some |most of its )?(?:effect(?:iveness)?|efficacy|ground|benefit)\b|\blosing control\b/gi,
+    /\b(?:no longer|not|isn't|aren't|doesn't|don't|hardly|barely|stopped|quit)(?: really| quite| much)? (?:(?:well )?controlled(?! (?:substance|release))|relieved|work(?:s|ing)?|help(?:s|ed|ing)?(?! (?:with )?(?:her|his|the)self)|effective|hold(?:s|ing)? (?:her|him|the|it)|touch(?:es|ing)|cover(?:s|ing)|controlling|enough|doing the (?:job|trick))\b|\b(?:losing|lost|loses) (?:its |some |most of its )?(?:effect(?:iveness)?|efficacy|ground|benefit)\b|\blosing control\b/gi,
     'not-at-goal',
   ],
   [

@@ -93,7 +93,8 @@ const RULES: readonly Rule[] = [
   (code, { said, standing }) => (code === 'J44.9' && !isWell(standing.status) && WORSE.test(said) ? 'J44.1' : null),
   (code, { said, standing }) => (code === 'J45.909' ? asthma(said, isWell(standing.status)) : null),
   (code, { said }) => (/^I50\.(?:9|[234]\d)$/.test(code) ? heartFailure(code, said) : null),
-  (code, { said }) => (code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said) : null),
+  (code, { said, standing }) =>
+    code === 'F32.A' || code === 'F32.9' || code === 'F33.9' ? depression(code, said, isWell(standing.status)) : null,
   (code, { said }) => (/^F31\.(?:9|10|30|60)$/.test(code) ? bipolar(code, said) : null),
   (code, { said }) =>
     code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
@@ -253,9 +254,14 @@ const ASTHMA: Readonly<Record<string, string>> = {
   'severe persistent': 'J45.5',
 };
 
-function depression(code: string, said: string): string | null {
+function depression(code: string, said: string, well: boolean): string | null {
   const recurrent = code === 'F33.9' || /\brecurrent\b/i.test(said);
   if (code === 'F32.A' && !/\bmajor\b|\bmdd\b/i.test(said)) return null;
+  const gone = well ? /\bin (full |partial |sustained )?remission\b/i.exec(said) : null;
+  if (gone !== null) {
+    const part = /partial/i.test(gone[1] ?? '');
+    return recurrent ? (part ? 'F33.41' : gone[1] === undefined ? 'F33.40' : 'F33.42') : part ? 'F32.4' : 'F32.5';
+  }
   const severity = /\b(mild|moderate|severe)\b/i.exec(said)?.[1]?.toLowerCase();
   const index = severity === undefined ? -1 : ['mild', 'moderate', 'severe'].indexOf(severity);
   if (index >= 0) return `${recurrent ? 'F33' : 'F32'}.${index}`;

@@ -137,6 +137,7 @@ function fromMeasure(measured: Measured | undefined): { readonly status: Problem
 
 /** A status in a sentence that names another problem nearer to it belongs to that one. */
 function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cue<StatusKind>): boolean {
+  if (root === 'depression' && isTypeOf(signs, cue)) return false;
   const named = signs.problems(cue.sentence);
   const elsewhere = mention.sentence !== cue.sentence;
   const ofAnother =
@@ -157,6 +158,11 @@ function isOwn(signs: Signs, { mention, root, item, headed }: Candidate, cue: Cu
     root === nearest.value.name ||
     distance(mention, cue) < NEAR
   );
+}
+
+/** `MDD, recurrent`: the kind of a depression, not its course. */
+function isTypeOf({ reading: { note } }: Signs, { start, end }: Span): boolean {
+  return /^recurrent$/i.test(note.text.slice(start, end));
 }
 
 /** A complaint or finding without a cause is not stable because its patient is: "for now she appears stable". */

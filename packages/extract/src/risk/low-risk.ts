@@ -47,7 +47,7 @@ const CUES: readonly LowCue[] = [
     kind: 'rest-or-reassurance',
     item: 'rest or reassurance',
     pattern:
-      /\b(?:reassur(?:e[ds]?|ance|ing (?!that|to\b|find))|rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
+      /\b(?:reassur(?:e[ds]?|ance|ing (?!that|to\b|find))|(?<!\b(?:at|of|the) )rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
   },
 ];
 /** A recommendation in a note without headings for it. */

@@ -8,6 +8,8 @@ export interface Duration extends Span {
   readonly minutes: number;
   readonly upTo?: number;
   readonly form: TimeForm;
+  /** A bare number that is a term of the length before it. */
+  readonly term?: true;
 }
 
 /** A longer stretch than a day is no clinician's time on a date. */
@@ -107,7 +109,7 @@ function addTerms(into: Duration[], { index, 0: words, groups }: RegExpMatchArra
   if (total === undefined || parts.length < 2 || sum !== total.minutes) return;
   for (const { at, written } of parts) {
     const taken = into.some(({ start, end }) => start < at + written.length && at < end);
-    if (!taken) into.push({ start: at, end: at + written.length, minutes: Number(written), form: 'exact' });
+    if (!taken) into.push({ start: at, end: at + written.length, minutes: Number(written), form: 'exact', term: true });
   }
 }
 

@@ -61,7 +61,7 @@ export function findTime(
 /** `41 minutes: 12 reviewing, 20 with the patient, 9 charting`: without the word, the sum of the others is the total. */
 function summed(time: readonly TimeFact[]): readonly TimeFact[] {
   if (time.some(({ role, activity }) => role === 'total' && activity === 'encounter')) return time;
-  const parts = time.filter(({ role, form }) => role === 'part' && form === 'exact');
+  const parts = time.filter(({ role, form, day }) => role === 'part' && form === 'exact' && day !== 'other-day');
   const sum = parts.reduce((minutes, part) => minutes + part.minutes, 0);
   const whole = parts.find(({ minutes }) => minutes * 2 === sum);
   if (whole === undefined || parts.length < 3) return time;

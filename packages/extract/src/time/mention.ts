@@ -13,6 +13,8 @@ export interface MinuteMention extends Span {
   readonly spans: readonly Span[];
   readonly clock: ClockRange | null;
   readonly sentence: number;
+  /** A term of the length that stands before it. */
+  readonly term?: true;
 }
 
 /** A number that far from clock times that give the same minutes is the same statement. */
@@ -34,7 +36,9 @@ export function findMinutes(note: Note): readonly MinuteMention[] {
     mentions.push(mentionOf(note, twin === undefined ? [range] : [range, twin], range.minutes, 'start-stop', range));
   }
   for (const one of durations) {
-    if (!twins.has(one)) mentions.push(mentionOf(note, [one], one.minutes, one.form, null, one.upTo));
+    if (twins.has(one)) continue;
+    const mention = mentionOf(note, [one], one.minutes, one.form, null, one.upTo);
+    mentions.push(one.term === undefined ? mention : { ...mention, term: one.term });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -52,7 +52,7 @@ export function readStatement(
   around: WordsAround,
   visit: VisitContext,
 ): MinuteStatement | NoStatement {
-  const cues = around.cues.filter(({ distance }) => distance <= FAR);
+  const cues = around.cues.filter((cue) => cue.distance <= FAR && !isWrittenDown(note, cue));
   const noun = LENGTH_OF.exec(note.text.slice(around.after.start, around.after.end))?.[1]?.toLowerCase() ?? null;
   const veto = vetoOf(note, mention, around, cues, visit, noun !== null);
   if (veto !== null) return veto;
@@ -64,11 +64,10 @@ export function readStatement(
   return {
     mention,
     activity,
-    whose: whoseOf(note, cues, apart.ignored, visit),
+    whose: ownersPart(note, mention, whoseOf(note, cues, apart.ignored, visit)),
     day: dayOf(note, around, cues, visit),
     total:
-      cues.some(({ kind }) => kind === 'total') ||
-      noun !== null ||
+      (mention.term === undefined && (cues.some(({ kind }) => kind === 'total') || noun !== null)) ||
       SUM.test(note.text.slice(mention.end, mention.end + 6)),
     named: noun !== null || about !== undefined || cues.some(({ kind }) => NAMES.includes(kind)),
     insideTotal: apart.left ? 'no' : containedIn(cues) ? 'yes' : 'not-stated',
@@ -76,6 +75,13 @@ export function readStatement(
     activitiesListed: listed,
     sharedWith: sharedWith(cues, activity, apart.ignored),
   };
+}
+
+/** `57 min documented`: written down, and not what the minutes went into. */
+function isWrittenDown({ text }: Note, { kind, side, distance, start, end }: NearCue): boolean {
+  return (
+    kind === 'act-documentation' && side === 'after' && distance <= 2 && /^documented$/i.test(text.slice(start, end))
+  );
 }
 
 const NAMES: readonly TimeCue[] = ['total', 'time-word', 'who-self'];
@@ -237,6 +243,17 @@ function whoseOf(
     default:
       return 'clinician';
   }
+}
+
+/** The resident's part of a note ends where the attending's begins. */
+const RESIDENTS_PART =
+  /(?:^|\n)[ \t]{0,4}(?:PGY[- ]?\d|(?:\w{3,12} )?(?:resident|fellow|intern|trainee))\b[^\n:]{0,40}:[^]{0,6000}?\n[ \t]{0,4}(?:attending|teaching|faculty|supervising|preceptor|staff (?:md|physician|psychiatrist))\b/i;
+
+/** Minutes that a resident writes of himself, in the third or in no person. */
+function ownersPart({ text }: Note, { start }: MinuteMention, whose: TimeFact['whose']): TimeFact['whose'] {
+  if (whose !== 'clinician') return whose;
+  const part = RESIDENTS_PART.exec(text);
+  return part !== null && start > part.index && start < part.index + part[0].length ? 'resident' : whose;
 }
 
 const DATE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/;

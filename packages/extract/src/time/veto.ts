@@ -22,7 +22,7 @@ export function vetoOf(
   visit: VisitContext,
   named: boolean,
 ): NoStatement | null {
-  const weakTime = /\btime\b[\s:=()a-z]{0,22}$/i.test(note.text.slice(before.start, before.end));
+  const weakTime = /\btime\b[\s:=()a-z\d/]{0,22}$/i.test(note.text.slice(before.start, before.end));
   const support = nearest(cues, (kind) => SUPPORT.includes(kind) || (isActivity(kind) && kind !== 'act-waiting'));
   const other = nearest(cues, (kind) => kind === 'other-visit');
   if (other !== undefined && other.distance <= 90 && !closer(support, other, 'total')) return 'other-visit';
@@ -36,6 +36,7 @@ export function vetoOf(
   if (mention.clock === null && mention.minutes >= NO_VISIT && !visit.session && !totalIn(cues)) return 'patient-time';
   if (named || (visit.session && endedAfter(note, before))) return null;
   const life = nearest(cues, (kind) => kind === 'patient-time');
+  if (DOCTOR_SPENDS.test(note.text.slice(before.start, before.end))) return null;
   if (life !== undefined && (support === undefined || life.distance <= support.distance)) return 'patient-time';
   if (
     mention.clock === null &&
@@ -80,6 +81,10 @@ const SPAN_OF_LIFE = /\b(?:next|last|past|previous|first|coming|following|preced
 const NO_VISIT = 180;
 /** `20$ an hour`: pay. */
 const PAY = /(?:\$|\bdollars?)\s{0,2}(?:an?\s)?$/i;
+
+/** `Dr. Q spends 62 minutes`: in the third person, as an example of coding tells it. */
+const DOCTOR_SPENDS =
+  /\b(?:dr|doctor|physician|provider|clinician|practitioner|psychiatrist|surgeon|hospitalist|internist|pediatrician|specialist|\w{4,14}ologist|md|np|pa)\b\.?[^.;\n]{0,24}\b(?:spends?|spent|uses|used|records|recorded|documents)\s[^.;\n]{0,24}$/i;
 
 const ENDED =
   /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;

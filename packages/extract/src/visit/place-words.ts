@@ -29,7 +29,7 @@ const TITLES: readonly TitleRow[] = [
   [
     'inpatient',
     'discharge',
-    /^\W{0,4}(?:(?:hospital|inpatient|hospitalist|medicine|final) )?(?:discharge|d\/c|dc) (?:day |progress )?(?:note|summary)\b/i,
+    /^\W{0,4}(?:(?:hospital|inpatient|hospitalist|medicine|final) )?(?:(?:discharge|d\/c|dc) (?:(?:day |progress )?(?:note|summary)|day(?! \d))|day of discharge)\b/i,
   ],
   [
     'inpatient',
@@ -51,6 +51,12 @@ const TITLES: readonly TitleRow[] = [
 /** The last day of a stay. */
 const LAST_DAY =
   /\b(?:day of discharge|discharge day|minutes (?:on|for|spent on) discharge|discharge (?:day )?management)\b/i;
+
+/** The words of the last day of a stay. */
+export function lastDayOf(note: Note): Span | null {
+  const match = matchIn(LAST_DAY, note);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
 
 /** The place that a title names; none where it names a visit after a stay or a call about one. */
 export function titleOf(note: Note): TitleRead | null {

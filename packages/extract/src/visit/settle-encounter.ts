@@ -15,9 +15,10 @@ import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied } from '../cues/denied.js';
 import { evidencesOf } from '../cues/window.js';
 import { patientOf } from './patient.js';
-import { signedBy } from './signature.js';
+import { prescribes, signedBy } from './signature.js';
 import type { VisitCue } from './visit-cue.js';
 import { type PlaceRead, placeOf } from './place.js';
+import { lastDayOf } from './place-words.js';
 
 /** The encounter with every field settled, who settled it, and where note and caller disagree. */
 export interface EncounterSettled {
@@ -45,7 +46,7 @@ export function settleEncounter(note: Note, cues: Cues<VisitCue>, given: Encount
     setting: settingOf(note, place, cues),
     modality: modalityOf(note, cues),
     patientStatus: statusOf(note, cues),
-    stay: stayOf(place),
+    stay: stayOf(place) ?? lastDay(note, given.setting),
     consultation:
       place.kind === 'consult' ? { value: true, certainty: place.certainty, spans: place.spans } : undefined,
     clinician: signed === null ? undefined : { value: signed.clinician, certainty: 'documented', spans: [signed] },
@@ -60,7 +61,11 @@ export function settleEncounter(note: Note, cues: Cues<VisitCue>, given: Encount
   for (const field of Object.keys(ENCOUNTER_DEFAULTS) as (keyof typeof ENCOUNTER_DEFAULTS)[]) {
     const told = given[field];
     const seen = read[field];
-    if (told !== undefined) {
+    // What kind of psychologist he is the note may say more exactly than the caller.
+    if (told === 'psychologist' && prescribes(note)) {
+      settled[field] = 'prescribing-psychologist';
+      sources.push({ field, by: 'caller', certainty: 'attested', evidence: [] });
+    } else if (told !== undefined) {
       settled[field] = told;
       sources.push({ field, by: 'caller', certainty: 'attested', evidence: [] });
       if (seen !== undefined && contradicts(field, told, seen)) {
@@ -150,6 +155,14 @@ function isOpening(note: Note, { section, start }: Cue<VisitCue>): boolean {
   const category = note.sections[section]?.category;
   if (category === 'plan' || category === 'assessment-plan' || category === 'patient-instructions') return false;
   return note.order.placeOf(start) < Math.max(OPENING, note.text.length / 2);
+}
+
+const STAYS: readonly Setting[] = ['hospital-inpatient', 'hospital-observation', 'nursing-facility'];
+
+/** Minutes spent on the discharge end a stay that the caller speaks of. */
+function lastDay(note: Note, setting: Setting | undefined): Read<StayPhase> | undefined {
+  const span = setting !== undefined && STAYS.includes(setting) ? lastDayOf(note) : null;
+  return span === null ? undefined : { value: 'discharge', certainty: 'documented', spans: [span] };
 }
 
 function stayOf(place: PlaceRead): Read<StayPhase> | undefined {

@@ -1,5 +1,5 @@
 import type { Clinician } from '@levelproof/contract';
-import { type Note, type Span, matchesIn } from '@levelproof/note';
+import { type Note, type Span, matchesIn, says } from '@levelproof/note';
 
 /** Who wrote the note, by the credentials in its signature line. */
 export interface SignedBy extends Span {
@@ -13,11 +13,19 @@ const CREDENTIALS: readonly (readonly [RegExp, Clinician])[] = [
   [/\b(?:LCSW|LICSW|LISW|LCSW-C|LCSW-R|LSW|LMSW)\b/i, 'lcsw'],
   [/\b(?:LPC|LPCC|LMHC|LCPC|LCMHC|LPC-S)\b/i, 'lpc'],
   [/\b(?:LMFT|MFT)\b/i, 'lmft'],
-  [/\b(?:prescribing psychologist|medical psychologist)\b/i, 'prescribing-psychologist'],
+  [/\b(?:(?:prescribing|medical) psychologist|RxP)\b/i, 'prescribing-psychologist'],
   [/\b(?:Ph\.?\s?D\.?|Psy\.?\s?D\.?|psychologist)(?![\w])/i, 'psychologist'],
   [/\b(?:M\.?D\.?|D\.?O\.?|MBBS|physician|psychiatrist)(?![\w])/, 'physician'],
   [/\b(?:RN|LPN|LVN)\b/, 'nurse'],
 ];
+
+/** The psychologist of the note may prescribe. */
+const PRESCRIBES = /\b(?:(?:prescribing|medical) psychologist|RxP|prescrib(?:ing|er) (?:certificate|psychology)|PhD,? MP)\b/i;
+
+/** True where the note calls its psychologist one who prescribes, or reports the work of one. */
+export function prescribes(note: Note): boolean {
+  return says(PRESCRIBES, note);
+}
 
 /** The last lines of a note, or a line that says who signed it. */
 const SIGNED =

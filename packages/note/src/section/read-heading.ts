@@ -258,8 +258,8 @@ function isWordCharacter(code: number): boolean {
   return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || Number.isNaN(code);
 }
 
-/** `Plan - restart the pack`, `Assessment. In full remission`: a known heading before a dash or its own full stop. */
-const BEFORE_DASH = /^([A-Z][A-Za-z/& ]{0,40}?)(?: ?[-–](?: |$)|\. (?=[A-Z0-9]))/;
+/** `Plan - restart the pack`, `Assessment. In full remission`, `A/ gout`: a known heading before a dash, a stroke or its own full stop. */
+const BEFORE_DASH = /^([A-Z][A-Za-z/& ]{0,40}?)(?: ?[-–](?: |$)|\. (?=[A-Z0-9])|\/ )/;
 
 /** `P. Rehn, LCSW`: an initial with a name and a title signs; it heads nothing. */
 const SIGNED =
