@@ -147,6 +147,12 @@ crisis therapy
 crisis intervention
 crisis intervention session
 crisis contact
+crisis service
+crisis encounter
+crisis appointment
+crisis walk in
+walk in crisis
+unscheduled crisis
 emergency session
 emergency psychotherapy
 90839

@@ -142,6 +142,10 @@ const STATED_BEFORE =
   /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$/i;
 const STATED_AFTER =
   /^[^.\n]{0,30}\b(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|(?:was|were) done|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
+/** `Psychotherapy (CBT; worked on the elevator): 40 min`: a line that its minutes close. */
+const OPENS_LINE = /(?:^|\n)\W{0,4}$/;
+const LINE_OF_MINUTES = /^[^.\n]{0,200}[:,=–-]\s?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
+const LONGEST_LINE = 220;
 /** The name of a session alone, at the end of a short line. */
 const STATED_ALONE = /^\s{0,3}(?:\.|$)/;
 const SHORT_LINE = 60;
@@ -153,6 +157,7 @@ function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
   const after = note.text.slice(cue.end, cue.end + 60);
   if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))
     return /minutes?|min\b/i.test(after.slice(0, 30));
+  if (OPENS_LINE.test(before) && LINE_OF_MINUTES.test(note.text.slice(cue.end, cue.end + LONGEST_LINE))) return true;
   const line = sentenceWords(note, cue).length <= SHORT_LINE;
   return STATED_BEFORE.test(before) || STATED_AFTER.test(after) || (line && STATED_ALONE.test(after));
 }

@@ -132,7 +132,7 @@ function firstByName(found: readonly Cue<ServiceCue>[]): readonly Cue<ServiceCue
 
 /** `I have followed her for COPD for six years`: the care is mine, and goes on for years. */
 const BOND =
-  /\b(?:i|we)(?:'ve| have|'m| am)? (?:been |also |continue to |personally ){0,2}(?:follow(?:ed|ing)?|car(?:e|ed|ing) for|manag(?:e|ed|ing)|treat(?:ed|ing)?|see(?:n|ing)?) (?:all (?:of )?)?(?:him|her|them|this patient|the patient|his|their)\b[^.\n]{0,60}\b(?:for (?:the (?:past|last) |over |about |more than |nearly )?(?:\d{1,2}|\w{3,6})\+? years|since (?:19|20)\d\d|over the years|longitudinally)/i;
+  /\b(?:i|we) (?:am|are|remain|serve as|(?:have|'ve) been) (?:[\w.'-]{2,16} ){0,2}?(?:(?:her|his|their|the patient's|\w{3,16}['\u2019]s) )(?:\w{3,12} )?(?:psychiatrist|physician|doctor|pcp|internist|pediatrician|cardiologist|neurologist|\w{4,14}ologist|nurse practitioner|prescriber|clinician|provider)\b[^.\n]{0,30}\b(?:for (?:the (?:past|last) |over |about |more than |nearly |almost )?(?:\d{1,2}|\w{3,6})\+? years|since (?:19|20)\d\d|over the years|long-?term)|\b(?:i|we)(?:'ve| have|'m| am)? (?:been |also |continue to |personally ){0,2}(?:follow(?:ed|ing)?|car(?:e|ed|ing) for|manag(?:e|ed|ing)|treat(?:ed|ing)?|see(?:n|ing)?) (?:all (?:of )?)?(?:him|her|them|this patient|the patient|his|their)\b[^.\n]{0,60}\b(?:for (?:the (?:past|last) |over |about |more than |nearly )?(?:\d{1,2}|\w{3,6})\+? years|since (?:19|20)\d\d|over the years|longitudinally)/i;
 
 /** A relationship that goes on is stated; a visit that says it is a single one has none (R6.1). */
 function longitudinal(note: Note, cues: Cues<ServiceCue>): Cue<ServiceCue> | null {

@@ -52,7 +52,10 @@ export function readStatement(
   around: WordsAround,
   visit: VisitContext,
 ): MinuteStatement | NoStatement {
-  const cues = around.cues.filter((cue) => cue.distance <= FAR && !isWrittenDown(note, cue));
+  const met = mention.clock !== null && MET_AT.test(note.text.slice(around.before.start, around.before.end));
+  const cues = around.cues.filter(
+    (cue) => cue.distance <= FAR && !isWrittenDown(note, cue) && !(met && cue.kind === 'act-waiting'),
+  );
   const noun = LENGTH_OF.exec(note.text.slice(around.after.start, around.after.end))?.[1]?.toLowerCase() ?? null;
   const veto = vetoOf(note, mention, around, cues, visit, noun !== null);
   if (veto !== null) return veto;
@@ -76,6 +79,9 @@ export function readStatement(
     sharedWith: sharedWith(cues, activity, apart.ignored),
   };
 }
+
+/** `Met 11:41 to 11:55`: whoever waits is another. */
+const MET_AT = /\b(?:met|seen|saw|session|therapy|psychotherapy|visit)\b[^.\n]{0,12}$/i;
 
 /** `57 min documented`: written down, and not what the minutes went into. */
 function isWrittenDown({ text }: Note, { kind, side, distance, start, end }: NearCue): boolean {
@@ -200,7 +206,7 @@ function activityOf(
   const many = distinctWork(cues) >= 2;
   const whole = cues.some(({ kind }) => kind === 'total');
   if (about.kind === 'act-em') return activity;
-  return many || whole ? 'encounter' : activity;
+  return (many && !visit.session) || whole ? 'encounter' : activity;
 }
 
 function distinctWork(cues: readonly NearCue[]): number {

@@ -58,11 +58,17 @@ function limitsOf(note: Note, mention: MinuteMention): Span {
   const span = sentence ?? { start: mention.start, end: mention.end };
   const opens = note.text.slice(span.start, mention.start).trim().length <= 2;
   const end = Math.max(span.end, mention.end);
+  const earlier = note.sentences[mention.sentence - 1];
+  // A semicolon within brackets ends no sentence of minutes.
+  if (earlier !== undefined && OPEN.test(note.text.slice(earlier.start, earlier.end)))
+    return { start: earlier.start, end };
   if (!opens || mention.sentence === 0) return { start: span.start, end };
   const led = around(note, mention.sentence - 1);
   const leads = /[:=–-]\s*$/.test(note.text.slice(led.start, led.end)) || note.sentences[mention.sentence - 1]?.heading;
   return { start: leads ? led.start : span.start, end };
 }
+
+const OPEN = /\([^()]{0,200};$/;
 
 function partingOf(note: Note, first: MinuteMention, second: MinuteMention): { left: number; right: number } {
   const from = first.end;
@@ -87,7 +93,9 @@ function nearCues(note: Note, within: Span, side: NearCue['side'], mention: Minu
     .map((cue) => {
       const between =
         side === 'before' ? note.text.slice(cue.end, mention.start) : note.text.slice(mention.end, cue.start);
-      const steps = (between.match(/[,;()]/g) ?? []).length;
+      // What opens the sentence names all of it: `Psychotherapy (CBT, exposure; she was engaged): 40 min`.
+      const opens = side === 'before' && note.text.slice(within.start, cue.start).trim() === '';
+      const steps = opens && /:\s*$/.test(between) ? 0 : (between.match(/[,;()]/g) ?? []).length;
       return { ...cue, side, distance: between.length + steps * STEP };
     });
 }

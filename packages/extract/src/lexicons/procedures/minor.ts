@@ -13,6 +13,7 @@ lesion destruction = destruction of lesions | minor | 17000; 17110 | cryotherapy
 lesion excision = excision = lesion removal | minor | 11400; 11600 | excisional biopsy; cyst removal = cyst excision = excision of cyst; lipoma removal; mole removal = nevus removal; wide excision = wide local excision; excision of the mass; reexcision = re-excision; scar revision
 Mohs surgery = mohs = mohs micrographic surgery | minor | 17311 | -
 skin tag removal = removal of skin tags | minor | 11200 | -
+intralesional injection = intralesional steroid = intralesional | minor | 11900 | -
 laceration repair = suture repair = suturing = sutures placed = simple repair | minor | 12001; 12011; 12031; 13101 | wound repair = wound closure = primary closure; skin glue = dermabond; steri-strips; staples placed
 suture removal = sutures removed = stitches removed = removal of sutures | none | - | staple removal = staples removed
 incision and drainage = i and d = abscess drainage = incised and drained = drainage of abscess = drainage of the abscess | minor | 10060; 10061 | needle aspiration = aspiration of abscess
