@@ -84,7 +84,7 @@ function isLostBlood(signs: Signs, { candidate: { mention, said } }: Judged): bo
 }
 
 /** Joints, discs, tendons, nerves and tight muscles that trouble a patient for a while: `categories of ICD-10-CM`. */
-const REGIONAL = /^(?:G44\.2|M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-7]|M79(?!\.7)|G56|G57)/;
+const REGIONAL = /^(?:G44\.2|L30|M22|M23|M50\.[1239]|M51\.[1239]|M6[57]|M7[0-7]|M79(?!\.7)|G56|G57)/;
 
 /** A regional trouble of recent onset, of which nothing says that it lasts, comes back or grows (R1.13, R1.14). */
 function isPassing(signs: Signs, { candidate, standing, actions }: Judged): boolean {

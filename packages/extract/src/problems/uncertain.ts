@@ -95,9 +95,13 @@ function imminentVerdict(signs: Signs, { candidate, standing, actions }: Judged)
 /** The plan orders or proposes something without saying for which problem. */
 function isPlanned(signs: Signs): boolean {
   const { items, note } = signs.reading;
-  const said = items
-    .filter(({ kind }) => kind === 'general')
-    .flatMap(({ spans }) => spans.flatMap((span) => sentencesWithin(note, span)));
+  // A case told in one paragraph has no plan of its own.
+  const said =
+    note.sections.length <= 1
+      ? note.sentences
+      : items
+          .filter(({ kind }) => kind === 'general')
+          .flatMap(({ spans }) => spans.flatMap((span) => sentencesWithin(note, span)));
   const { testsOrdered, procedure, referral } = actionsIn(signs, said);
   return testsOrdered > 0 || procedure || referral;
 }

@@ -181,9 +181,14 @@ function letterOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
 const IN_OFFICE =
   /\b(?:presents?|presenting|comes? in|returns?|is (?:being )?seen|(?:is )?here)\b(?: today)? (?:to|in|at) (?:the |my |our |this )?(?:\w{4,16} )?(?:clinic|office)\b/i;
 
+/** The first line calls it a visit to the office. */
+const CLINIC = /\b(?:clinic|office)(?: (?:visit|note|follow[- ]?up)|[,.:])|\best(?:ablished|\.)? (?:pt|patient)\b/i;
+const LINE = 120;
+
 function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const { order } = note;
-  if (!cues.has('ed-strong') && IN_OFFICE.test(order.opening(OPENING))) return null;
+  if (!cues.has('ed-strong') && (IN_OFFICE.test(order.opening(OPENING)) || CLINIC.test(order.opening(LINE))))
+    return null;
   if (cues.of('past-emergency', 'hospital-follow-up').some(({ start }) => order.placeOf(start) < OPENING)) return null;
   const strong = cues.of('ed-strong');
   const came = cameToEmergency(note, cues);

@@ -17,6 +17,7 @@ R94.01; abnormal eeg
 .4; abnormal renal function
 .6; abnormal tfts
 # symptom
+-; cva tenderness; costovertebral angle tenderness
 G47.9; restless sleep
 R07.0; throat pain
 .81; rib pain; rib cage pain
