@@ -234,7 +234,10 @@ function isAnothers(words: string, at: number, talk: string): boolean {
 
 /** A call to a shop about a fill is an errand; with a pharmacist about a dose it is a talk. */
 function isErrand(words: string, at: number): boolean {
-  return /^pharmacy/i.test(words.slice(at)) && !/\b(?:dos(?:e|ing)|interact|recommend|agree|advi[sc]|discuss|clinical)/i.test(words);
+  return (
+    /^pharmacy/i.test(words.slice(at)) &&
+    !/\b(?:dos(?:e|ing)|interact|recommend|agree|advi[sc]|discuss|clinical)/i.test(words)
+  );
 }
 
 /** Talked about seeing someone, not with him. */

@@ -91,7 +91,7 @@ function isPassing(signs: Signs, { candidate, standing, actions }: Judged): bool
   const { icd10 = '', name } = candidate.mention.value;
   if (!REGIONAL.test(icd10) || /degenerat|chronic|stenosis/i.test(name)) return false;
   if (actions.procedure && /\b(?:tears?|torn|ruptured?)\b/i.test(name)) return false;
-  if (isWell(standing.status) || (isIll(standing.status) && !isRecent(signs))) return false;
+  if (isWell(standing.status) || (isIll(standing.status) && (icd10.startsWith('L') || !isRecent(signs)))) return false;
   return !isRecurrent(signs, { candidate }) && !isLasting(signs, candidate);
 }
 

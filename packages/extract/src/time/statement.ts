@@ -253,7 +253,7 @@ function whoseOf(
 
 /** The resident's part of a note ends where the attending's begins. */
 const RESIDENTS_PART =
-  /(?:^|\n)[ \t]{0,4}(?:PGY[- ]?\d|(?:\w{3,12} )?(?:resident|fellow|intern|trainee))\b[^\n:]{0,40}:[^]{0,6000}?\n[ \t]{0,4}(?:attending|teaching|faculty|supervising|preceptor|staff (?:md|physician|psychiatrist))\b/i;
+  /(?:^|\n)[ \t]{0,4}(?:PGY[- ]?\d|(?:\w{3,12} )?(?:resident|fellow|intern|trainee))\b[^\n:]{0,40}:[\s\S]{0,6000}?\n[ \t]{0,4}(?:attending|teaching|faculty|supervising|preceptor|staff (?:md|physician|psychiatrist))\b/i;
 
 /** Minutes that a resident writes of himself, in the third or in no person. */
 function ownersPart({ text }: Note, { start }: MinuteMention, whose: TimeFact['whose']): TimeFact['whose'] {

@@ -20,7 +20,8 @@ const CREDENTIALS: readonly (readonly [RegExp, Clinician])[] = [
 ];
 
 /** The psychologist of the note may prescribe. */
-const PRESCRIBES = /\b(?:(?:prescribing|medical) psychologist|RxP|prescrib(?:ing|er) (?:certificate|psychology)|PhD,? MP)\b/i;
+const PRESCRIBES =
+  /\b(?:(?:prescribing|medical) psychologist|RxP|prescrib(?:ing|er) (?:certificate|psychology)|PhD,? MP)\b/i;
 
 /** True where the note calls its psychologist one who prescribes, or reports the work of one. */
 export function prescribes(note: Note): boolean {
