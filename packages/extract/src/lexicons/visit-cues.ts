@@ -174,6 +174,10 @@ into the emergency room
 into the er
 into the ed
 = ed-discharge
+well enough to be discharged home
+felt well enough to go home
+able to be discharged home
+safe for discharge home
 discharged in stable condition
 discharged in satisfactory condition
 discharged in good condition
@@ -211,6 +215,8 @@ overnight events
 no events overnight
 afebrile overnight
 = inpatient-strong
+while she is in the hospital
+while he is in the hospital
 dvt prophylaxis
 gi prophylaxis
 deep venous thrombosis prophylaxis
@@ -319,6 +325,17 @@ has been admitted
 admitted via
 admitted through
 = admission-plan
+admitted now
+admitted for orders
+admitted today
+directly admitted
+direct admit
+admission to the floor
+admission to the emu
+admission to medicine
+admission for observation
+admission for iv
+inpatient admission for
 admit to the hospital
 admit to hospital
 admit to medicine

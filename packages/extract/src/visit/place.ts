@@ -1,5 +1,5 @@
 import type { Certainty, StayPhase } from '@levelproof/contract';
-import { matchIn, type Note, type SectionCategory, type Span } from '@levelproof/note';
+import { matchIn, type Note, type SectionCategory, type Span, says } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import {
   admitOrders,
@@ -184,6 +184,9 @@ const IN_OFFICE =
 /** The first line calls it a visit to the office. */
 const CLINIC = /\b(?:clinic|office)(?: (?:visit|note|follow[- ]?up)|[,.:])|\best(?:ablished|\.)? (?:pt|patient)\b/i;
 const LINE = 120;
+/** Treated by vein and sent home the same day: an emergency department, whether or not it is named. */
+const GIVEN_BY_VEIN =
+  /\b(?:(?:was|were|been) (?:then |also )?given|received|administered)\b[^.]{0,90}\b(?:iv|i\.v\.|intravenous\w{0,2}|normal saline|lactated ringers?|(?:l|liters?) of (?:fluids?|ns))\b/i;
 
 function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
   const { order } = note;
@@ -208,6 +211,7 @@ function emergencyOf(note: Note, cues: Cues<VisitCue>): PlaceRead | null {
     Math.min(back ? 1 : 3, inside) +
     Math.min(2, care) +
     (opens ? 1 : 0) +
+    (cues.has('ed-discharge') && says(GIVEN_BY_VEIN, note) ? 2 : 0) +
     (accepted ? 3 : 0);
   if (cues.has('admission-heading')) return null;
   if (strong.length + care === 0 && !accepted && cues.has('admission-plan')) return null;
