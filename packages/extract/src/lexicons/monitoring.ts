@@ -20,6 +20,10 @@ vitd | E55
 b12 | E53; D51
 ferritin | D50; E61
 phq9 | F32; F33
+psg | G47.3
+hsat | G47.3
+spiro | J4
+pft | J4
 `);
 
 const byTest = once(
@@ -34,4 +38,16 @@ export function isUsuallyFollowedBy(test: string, icd10: string): boolean {
       .get(test)
       ?.some((category) => icd10.startsWith(category)) === true
   );
+}
+
+/** Steps that name no drug and no test, and the illness that they are for. */
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:weight (?:loss|reduction|management)|los(?:e|ing) (?:some |more )?weight|bariatric)\b/i, 'E66'],
+  [/\b(?:(?:smoking|tobacco) cessation|(?:quit|stop)(?:ting|ping)? smoking|nicotine (?:patch\w{0,2}|replacement|gum))\b/i, 'F17'],
+  [/\b(?:bi-?pap|cpap)\b/i, 'G47.3'],
+];
+
+/** The illnesses, as categories of ICD-10-CM, that the steps named in a sentence are for. */
+export function stepsFor(words: string): readonly string[] {
+  return STEPS.flatMap(([step, category]) => (step.test(words) ? [category] : []));
 }

@@ -124,14 +124,9 @@ const FEARED =
 /** Words that make what follows the reason for a search, where a complaint or finding is what was found. */
 const SOUGHT =
   /\b(?:to exclude|to (?:look|check|screen|test|evaluate|assess|work up) for|looking for|evaluation for (?:possible|any)|concern(?:s|ed|ing)? (?:for|about|of|regarding|that)|worr(?:y|ied|isome) (?:about|for|that)|suspicio(?:us|n) (?:for|of))\b[^.;]{0,40}$/i;
-/** What is advised, not what ails: `weight loss stressed`. */
-const ADVISED_BEFORE =
-  /\b(?:(?<!\b(?:poor|unchanged|usual|same|normal|despite|on) )diet|exercises?(?! (?:intoleran|induc|capacity))|lifestyle|counsel\w{0,5}|encourag\w{1,4}|advis\w{1,3}|recommend\w{0,3}|stress(?:ed|es|ing))\b[^.;]{0,30}$/i;
 /** What is true of an illness at large: `certain myopathies can be associated with …`. */
 const AT_LARGE =
   /^s? (?:can|may) (?:also |sometimes |often )?(?:be associated|cause|present|occur|lead|result|mimic)\b/i;
-const ADVISED =
-  /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
 /** The patient's past named as a whole: `an extensive medical history including …`. */
 const BACKGROUND =
   /\b(?:extensive|complex|complicated|significant|long|multiple|past|prior) (?:past )?(?:medical (?:history|problems)|history|comorbidities)(?:,)? (?:including|which includes?|such as|consisting of)\b[^.;]{0,160}$/i;
@@ -156,8 +151,6 @@ function isAside(
   if (mention.value.course !== 'symptom' && found && SOUGHT.test(before)) return true;
   const after = text.slice(mention.end, mention.end + 60);
   if (AT_LARGE.test(after)) return true;
-  if (/^R63\.4/.test(mention.value.icd10 ?? '') && ADVISED_BEFORE.test(before)) return true;
-  if (/^R63\.[45]/.test(mention.value.icd10 ?? '') && ADVISED.test(after)) return true;
   if (recited) return false;
   const named = text.slice(mention.start, mention.end);
   return (

@@ -1,7 +1,7 @@
 import type { Note, Sentence, Span } from '@levelproof/note';
 import { isUsuallyFor } from '../lexicons/indications.js';
 import { type BySentence, sentencesWithin } from './by-sentence.js';
-import { isUsuallyFollowedBy } from '../lexicons/monitoring.js';
+import { isUsuallyFollowedBy, stepsFor } from '../lexicons/monitoring.js';
 import type { DrugEntry, ProblemEntry, TestEntry } from './entries.js';
 import type { Piece } from './piece.js';
 import type { Mention } from './reading.js';
@@ -124,17 +124,21 @@ function isOwn({ assertion, value }: Mention<ProblemEntry>): boolean {
 
 /** The named problem that a drug or a test of this sentence, which names none of them, is usually for. */
 function servedBy(
-  { index }: Sentence,
+  note: Note,
+  { index, start, end }: Sentence,
   { entries }: Named,
   drugs: BySentence<DrugEntry>,
   tests: BySentence<TestEntry>,
 ): readonly Joined[] {
   const given = drugs(index).map(({ value }) => value.class);
   const followed = tests(index).map(({ value }) => value.id);
+  const steps = stepsFor(note.text.slice(start, end));
   return entries.flatMap(({ entry: { icd10 }, item }) => {
     if (icd10 === undefined) return [];
     const serves =
-      given.some((drug) => isUsuallyFor(drug, icd10)) || followed.some((test) => isUsuallyFollowedBy(test, icd10));
+      given.some((drug) => isUsuallyFor(drug, icd10)) ||
+      followed.some((test) => isUsuallyFollowedBy(test, icd10)) ||
+      steps.some((category) => icd10.startsWith(category));
     return serves ? [item] : [];
   });
 }
@@ -152,7 +156,7 @@ function handOver(
   if (piece.role !== 'plan') return;
   for (const sentence of sentencesWithin(note, piece)) {
     if (problems(sentence.index).length > 0) continue;
-    const served = servedBy(sentence, named, drugs, tests);
+    const served = servedBy(note, sentence, named, drugs, tests);
     const [first] = served;
     if (first !== undefined && !served.includes(home)) first.spans.push(sentence);
   }
@@ -178,12 +182,13 @@ function sortedOut(
     const unnamed = targets.size === 0;
     if (home !== undefined && !treated.some(({ item }) => targets.has(item))) targets.add(home.item);
     if (unnamed) {
-      for (const { value } of tests(sentence.index)) {
-        const followed = entries.find(
-          ({ entry: { icd10 } }) => icd10 !== undefined && isUsuallyFollowedBy(value.id, icd10),
-        );
+      const wanted = (meant: (icd10: string) => boolean): void => {
+        const followed = entries.find(({ entry: { icd10 } }) => icd10 !== undefined && meant(icd10));
         if (followed !== undefined) targets.add(followed.item);
-      }
+      };
+      for (const { value } of tests(sentence.index)) wanted((icd10) => isUsuallyFollowedBy(value.id, icd10));
+      for (const category of stepsFor(note.text.slice(sentence.start, sentence.end)))
+        wanted((icd10) => icd10.startsWith(category));
     }
     if (targets.size === 0) rest.push(sentence);
     for (const target of targets) target.spans.push(sentence);

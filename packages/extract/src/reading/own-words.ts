@@ -26,6 +26,20 @@ function isUnread(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** A change of weight that is advised, and not what ails: `weight loss stressed`. */
+const WEIGHT = /^R63\.[45]/;
+const ADVISED_BEFORE =
+  /\b(?:(?<!\b(?:poor|unchanged|usual|same|normal|despite|on) )diet|exercises?(?! (?:intoleran|induc|capacity))|lifestyle|counsel\w{0,5}|encourag\w{1,4}|advis\w{1,3}|recommend\w{0,3}|stress(?:ed|es|ing))\b[^.;]{0,30}$/i;
+const ADVISED =
+  /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
+
+function isAdvised(text: string, { start, end, value }: Mention<ProblemEntry>): boolean {
+  return (
+    WEIGHT.test(value.icd10 ?? '') &&
+    (ADVISED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || ADVISED.test(text.slice(end, end + 60)))
+  );
+}
+
 /** Problems that are meant: not inside a longer word for a test, a drug or a procedure, and not a part of such a thing. */
 export function ownWords(
   note: Note,
@@ -44,6 +58,7 @@ export function ownWords(
     return (
       !longer &&
       !isUnread(text, problem) &&
+      !isAdvised(text, problem) &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
       !(guarded && BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start)))
     );

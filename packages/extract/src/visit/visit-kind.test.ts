@@ -270,7 +270,7 @@ describe('what a document is, where nobody says', () => {
   });
 });
 
-it.each([
+test.each([
   ['IMPRESSION: Epilepsy, worsening.\nRECOMMENDATIONS:\n1. Admission to the EMU, lower the carbamazepine.', 'inpatient'],
   ['HISTORY: Vomiting since last night.\nTREATMENT: He was given 2 L of normal saline and ondansetron 4 mg IV. He felt well enough to be discharged home.\nASSESSMENT: Gastroenteritis.', 'ed'],
   ['HISTORY: While in the hospital last May he was given iron by vein.\nASSESSMENT: Anemia, better.\nPLAN: CBC.', 'office-em'],
