@@ -167,10 +167,11 @@ function saidOf(
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
   if (one.headed || all.length === 1) return sentences;
-  // A complaint told of within an illness does not end what is said of that illness.
+  // A complaint told of within an illness does not end what is said of that illness, nor does what it may be.
   const illness = one.mention.value.course !== 'symptom';
   const ending = all.filter(
-    ({ mention: { value } }) => value.course !== 'status' && (!illness || value.course !== 'symptom'),
+    ({ mention: { value, assertion } }) =>
+      value.course !== 'status' && assertion.uncertain === undefined && (!illness || value.course !== 'symptom'),
   );
   const roots = new Set(ending.map(({ root }) => root));
   const said: Sentence[] = [];
