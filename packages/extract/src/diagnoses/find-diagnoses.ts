@@ -3,7 +3,6 @@ import {
   type DiagnosisFact,
   type Evidence,
   evidenceAt,
-  isCurrent,
   type NotePlace,
   type ProblemFact,
 } from '@levelproof/contract';
@@ -34,6 +33,17 @@ import { treats } from './treats.js';
 const MOST_EVIDENCE = 4;
 
 /**
+ * What belongs to another illness wherever the note names that one too: mania to bipolar disorder, "cancer" to the cancer
+ * of a site, delusions to schizophrenia, edema of the lung to heart failure (the tabular list excludes it there).
+ */
+const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+  [/^F30/, /^F31/],
+  [/^C80/, /^C(?!80)/],
+  [/^F2[29]/, /^F2[05]/],
+  [/^J81/, /^I50/],
+];
+
+/**
  * Every diagnosis that the note names, addressed or not, with where it stands, how it is meant, the support for it by
  * letter, and the addressed problem that it is. Symptoms and circumstances without a risk-adjustment use are left out.
  */
@@ -47,25 +57,15 @@ export function findDiagnoses(
   const candidates = new Map(merged(candidatesOf(signs)).map((candidate) => [candidate.mention.value.name, candidate]));
   const takenIn = bySentence(reading.drugs);
   const groups = new Map<string, Mention<ProblemEntry>[]>();
-  const sited = reading.problems.some(
-    ({ value: { icd10 = '' }, assertion }) =>
-      /^C/.test(icd10) && !/^C80/.test(icd10) && !assertion.negated && !assertion.family,
-  );
-  const psychotic = reading.problems.some(
-    ({ value: { icd10 = '' }, assertion }) =>
-      /^F2[05]/.test(icd10) && !assertion.negated && !assertion.family && !assertion.uncertain,
-  );
-  const bipolar = reading.problems.some(
-    ({ value: { icd10 = '' }, assertion }) => /^F31/.test(icd10) && isCurrent(assertion) && !assertion.uncertain,
+  const parts = PARTS.filter(([, whole]) =>
+    reading.problems.some(
+      ({ value: { icd10 = '' }, assertion: { negated, family } }) =>
+        whole.test(icd10) && negated === undefined && family === undefined,
+    ),
   );
   for (const mention of reading.problems) {
     if (!isDiagnosis(mention.value)) continue;
-    // Mania of a bipolar patient is that illness.
-    if (bipolar && /^F30/.test(mention.value.icd10 ?? '')) continue;
-    // "Cancer" beside a cancer of a site is that cancer.
-    if (sited && /^C80/.test(mention.value.icd10 ?? '')) continue;
-    // Delusions and psychosis of a patient with schizophrenia are that schizophrenia.
-    if (psychotic && /^F2[29]/.test(mention.value.icd10 ?? '')) continue;
+    if (parts.some(([part]) => part.test(mention.value.icd10 ?? ''))) continue;
     if (!isHad(reading, mention)) continue;
     const group = groups.get(mention.value.name);
     if (group === undefined) groups.set(mention.value.name, [mention]);

@@ -99,6 +99,7 @@ const RULES: readonly Rule[] = [
   (code, { said }) =>
     code === 'E03.9' && /\bthyroidectomy|post-?surgical|radioactive iodine|ablat/i.test(said) ? 'E89.0' : null,
   (code, { said }) => (code === 'E66.9' ? obesity(said) : null),
+  (code, { said }) => (code === 'F03.90' ? dementia(said) : null),
   (code, { said, standing }) =>
     code === 'M10.9' && standing.status === 'worsening' && /chronic/i.test(said) ? 'M1A.9XX0' : null,
   (code, about) => (/^C/.test(code) ? cancerOfThePast(code, about) : null),
@@ -116,6 +117,14 @@ const RULES: readonly Rule[] = [
       ? `${code.slice(0, -1)}D`
       : null,
 ];
+
+/** How far a dementia has gone; of two degrees the lesser. */
+function dementia(said: string): string | null {
+  const degree = /\b(mild|moderate|severe)(?:[- ](?:to|or)[- ](?:moderate|severe))?[- ](?:\w{3,12} )?dementia\b/i.exec(
+    said,
+  )?.[1];
+  return degree === undefined ? null : `F03.${{ mild: 'A', moderate: 'B', severe: 'C' }[degree.toLowerCase()]}0`;
+}
 
 const LONG_AGO = /^[^.;]{0,60}\b(?:in|since|of) (?:19|20)\d\d\b|^[^.;]{0,60}\byears ago\b/i;
 const DIALYZED =

@@ -33,6 +33,10 @@ const ADVISED_BEFORE =
 const ADVISED =
   /^[^.;]{0,30}?\b(?:stressed|encouraged|advised|recommended|discussed|goals?|program|efforts?|counsel(?:l?ing|l?ed))\b/i;
 
+/** The letters that stand for the patient's name: `AF is a 50-year-old man`. */
+const INITIALS =
+  /\b([A-Z]{2}),? is an? (?:\w{3,12} )?\d{1,3}[- ](?:year|month|week|day)|\bPatient ([A-Z]{2}) (?:is|was|has|presents|reports|states)\b/;
+
 function isAdvised(text: string, { start, end, value }: Mention<ProblemEntry>): boolean {
   return (
     WEIGHT.test(value.icd10 ?? '') &&
@@ -48,6 +52,8 @@ export function ownWords(
 ): readonly Mention<ProblemEntry>[] {
   const { text } = note;
   const guarded = mayMatch(BEFORE, note);
+  const [, first, second] = INITIALS.exec(text) ?? [];
+  const initials = first ?? second;
   const sorted = [...others].sort((a, b) => a.start - b.start);
   let at = 0;
   return problems.filter((problem) => {
@@ -58,6 +64,7 @@ export function ownWords(
     return (
       !longer &&
       !isUnread(text, problem) &&
+      text.slice(problem.start, problem.end) !== initials &&
       !isAdvised(text, problem) &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
       !(guarded && BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start)))
