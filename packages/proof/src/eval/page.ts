@@ -1,3 +1,4 @@
+import type { MissClasses } from './classes.js';
 import type { CurvePoint } from './curve.js';
 import type { Scores } from './scores.js';
 import type { Report } from './table.js';
@@ -30,8 +31,27 @@ const ROWS: readonly (readonly [figure: string, words: string])[] = [
   ['right', 'right, %'],
 ];
 
+/** What misses of each kind would take; written by hand, held against the counts above it. */
+const WHAT_IT_TAKES: readonly string[] = [
+  '- **Not found.** The illness is told in words that are no row of the lexicon, only in the story, or in a bare list that',
+  '  an auditor takes for addressed in one note and not in the next. It takes rows (the bundle has little room), and',
+  '  reading of the story by what it leads to in the plan.',
+  '- **Found, with another category.** How an illness stands is said in other words than the tables of status know, or',
+  '  follows from numbers and from what was done. It takes more words of course for acute and hospital illness.',
+  '- **Threats and high risk.** Hospital notes tell a threat and an admission by the care that is given, seldom by name. A',
+  '  rule that reads care as threat raises many notes that the labels call moderate; so high is found least.',
+  '- **Data.** Results told in the story, orders for a later day, and panels taken apart are the three in turn.',
+  '- **Which way.** Where words are missing the extractor stays low: misses below the label outnumber those above it, by',
+  '  design (over-coding is worse), and unread notes pay for that with their exact agreement.',
+];
+
 /** The published page of measured accuracy, in Markdown. */
-export function accuracyPage(report: Report, curve: readonly CurvePoint[], commit: string): string {
+export function accuracyPage(
+  report: Report,
+  curve: readonly CurvePoint[],
+  classes: Readonly<Record<string, MissClasses>>,
+  commit: string,
+): string {
   const lines = [
     '# Measured accuracy of the offline extractor',
     '',
@@ -75,6 +95,8 @@ export function accuracyPage(report: Report, curve: readonly CurvePoint[], commi
     }
     if (set === 'dev-notes') lines.push(...matrix(parts.all), ...curveLines(curve));
   }
+  lines.push('', '## Where misses come from, and what it would take', '', ...WHAT_IT_TAKES);
+  for (const [set, counted] of Object.entries(classes)) lines.push(...classLines(set, counted));
   return `${lines.join('\n')}\n`;
 }
 
@@ -104,6 +126,26 @@ function curveLines(curve: readonly CurvePoint[]): readonly string[] {
       ({ distance, notes, exact, acceptable }) =>
         `| ${distance} | ${notes} | ${share(exact, notes)} | ${share(acceptable, notes)} |`,
     ),
+  ];
+}
+
+function classLines(set: string, { categories, elements }: MissClasses): readonly string[] {
+  return [
+    '',
+    `Problems of \`${set}\` by the category of the label:`,
+    '',
+    '| category | labelled | found, right | found, another category | not found |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...categories.map(
+      ({ category, labelled, right, otherwise, notFound }) =>
+        `| ${category} | ${labelled} | ${right} | ${otherwise} | ${notFound} |`,
+    ),
+    '',
+    `Elements of \`${set}\`:`,
+    '',
+    '| element | notes | below the label | above the label |',
+    '| --- | ---: | ---: | ---: |',
+    ...elements.map(({ element, notes, below, above }) => `| ${element} | ${notes} | ${below} | ${above} |`),
   ];
 }
 

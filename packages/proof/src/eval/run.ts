@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../source/repository.js';
+import { type MissClasses, missClasses } from './classes.js';
 import { codeRows } from './coder.js';
 import { type CurvePoint, firmCurve } from './curve.js';
 import { accuracyPage } from './page.js';
@@ -38,12 +39,14 @@ if (shared === null) {
 const scorer = join(shared, 'eval', 'score.mjs');
 const report: Record<string, Record<string, Scores>> = {};
 const misses: Miss[] = [];
+const classes: Record<string, MissClasses> = {};
 let curve: readonly CurvePoint[] = [];
 for (const set of SETS) {
   if (values.set !== undefined && values.set !== set) continue;
   const { notes, gold } = readSet(set, shared);
   const results = await codeRows(notes);
   if (set === 'dev-notes') curve = firmCurve(gold, results);
+  if (set.endsWith('-notes')) classes[set] = missClasses(gold, results);
   const parts: Record<string, Scores> = {};
   for (const part of ['all', 'tune', 'check'] as const) {
     const goldOf = gold.filter(({ id }) => part === 'all' || halfOf(id) === part);
@@ -71,4 +74,4 @@ const before =
 process.stdout.write(`commit ${commit}\n${tableOf(report, before?.report)}`);
 if (values.misses) for (const miss of misses) process.stdout.write(`${JSON.stringify(miss)}\n`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ commit, report }, null, 1)}\n`);
-if (values.page !== undefined) writeFileSync(values.page, accuracyPage(report, curve, commit));
+if (values.page !== undefined) writeFileSync(values.page, accuracyPage(report, curve, classes, commit));
