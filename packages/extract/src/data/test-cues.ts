@@ -206,7 +206,7 @@ export const findingWords = /\b(?:negative|positive|normal|abnormal|showed|revea
 
 /** After the test: a finding. */
 export const findingAfter =
-  /^[^;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg|bloody|cloudy)\b/i;
+  /^[^;\n\uE001\uE003]{0,60}?\b(?:normal|abnormal|unremarkable|negative|positive|elevated|high|low(?! (?:fat|salt|sodium|carb\w{0,9}|back|dose|fodmap|residue)\b)|decreased|increased|stable|within (?:the )?normal|wnl|trace|improved|worse|reassuring|clear|consistent|suggestive|remarkable|benign|nonreactive|reactive|undetectable|therapeutic|subtherapeutic|at goal|okay|ok|fine|good|pos|neg|bloody|cloudy)\b/i;
 
 /** Before the test: a finding. */
 export const findingBefore =

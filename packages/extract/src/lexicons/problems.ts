@@ -124,7 +124,7 @@ function otherwise(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
 }
 
 /** What the British spell otherwise: almost no term has any of it. */
-const AMERICAN = /emi[ac]|\b(?:edema|leuko|fetal|hem[aeo])|esophag|rrhea|tumor|pnea|esthesia/;
+const AMERICAN = /emi[ac]|\b(?:edema|leuko|fetal|hem[aeo])|esophag|rrhe|tumor|pnea|esthesia/;
 
 /** The British spelling of a term, where it has one: anaemia, oedema, oesophageal, diarrhoea, haemorrhage. */
 function britishly(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
@@ -133,7 +133,7 @@ function britishly(term: Term<ProblemEntry>): readonly Term<ProblemEntry>[] {
     .replace(/emi([ac])/g, 'aemi$1')
     .replace(/\bedema/g, 'oedema')
     .replace(/esophag/g, 'oesophag')
-    .replace(/rrhea/g, 'rrhoea')
+    .replace(/rrhe/g, 'rrhoe')
     .replace(/\bhem(?=[aeo])/g, 'haem')
     .replace(/\bleuko/g, 'leuco')
     .replace(/tumor/g, 'tumour')

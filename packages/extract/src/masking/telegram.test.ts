@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { extractOffline } from '../offline.js';
 
 const read = (plan: string) =>
-  extractOffline(`Cough 2/52, short of breath on stairs.\nImp: bronchitis\nPlan: ${plan}`, { dateOfService: '2026-03-02' });
+  extractOffline(`Cough 2/52, short of breath on stairs.\nImp: bronchitis\nPlan: ${plan}`, {
+    dateOfService: '2026-03-02',
+  });
 
 test.each([
   ['amoxicillin 500mg TDS, CXR if no better.', ['amoxicillin'], 0],

@@ -26,7 +26,7 @@ export interface Actions {
 }
 
 const REFERRAL =
-  /\b(?:refer(?:s|red|ral|rals|ring)?|consult(?:ation)? with|(?:see|follow(?:ing)?[- ]?up with|seen by|appointment with) (?:a|an|the) \w{4,20}(?:ist|eon)\b)/i;
+  /\b(?:2 ?ww|refer(?:s|red|ral|rals|ring)?|consult(?:ation)? with|(?:see|follow(?:ing)?[- ]?up with|seen by|appointment with) (?:a|an|the) \w{4,20}(?:ist|eon)\b)/i;
 const FOLLOWED =
   /\b(?:monitor(?:ed|ing|s)?|follow(?:ed|ing|s)?|follow[- ]?up|watch(?:ed|ing)?|surveillance|observ(?:e|ed|ation)|recheck(?:ed)?|continu(?:e|es|ed|ing)|counsel(?:l?ed|l?ing)?|discuss(?:ed|ion)|advis(?:e|ed)|encourag(?:e|ed)|educat(?:e|ed|ion)|reassur(?:e|ed|ance)|instruct(?:ed|ions?)|recommend(?:ed|s|ation)?|therapy|exercises?|diet|ice|elevation|brace|splint|compress(?:es|ion)?|hydrat(?:e|ion)|oxygen|rest|wound care|dressing|avoid|defer|hold off|declin(?:e|ed|es))\b/i;
 const PROCEDURE_WEIGHED =
@@ -34,7 +34,7 @@ const PROCEDURE_WEIGHED =
 const NO_PROCEDURE =
   /\b(?:no|not|without|status[- ]post|impending|upcoming|s\/p|history of|previous|prior|underwent|had|after|since|avoid(?:ing)?|prevent(?:ing)?)\b[^.;]{0,40}$/i;
 const URGENT =
-  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911(?! (?:for|if|with|should|or)\b)|911 (?:was )?(?:called|activated)|(?:ems|paramedics) (?:was |were )?(?:called|activated|dispatched)|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
+  /\b(?:admit(?:ted|ting)?|admission|icu|intensive care|transfer(?:red)?|emergen(?:t|cy|tly) (?:surgery|room|department|evaluation|intervention)|send (?:\w{2,10} ){0,3}?to the (?:er|ed|emergency)|(?:sent|sending|transport(?:ed)?|taken|refer(?:red)?) (?:\w{2,10} ){0,2}?to (?:the )?(?:er|ed|emergency)|involuntary|call(?:ed)? 911(?! (?:for|if|with|should|or)\b)|911 (?:was )?(?:called|activated)|999 (?:to|now|called|ambulance)|blue[- ]light|(?:ems|paramedics) (?:was |were )?(?:called|activated|dispatched)|ambulance|transfus(?:e|ed|ion)|intubat(?:e|ed|ion)|ventilat(?:or|ed|ion)|pressors?|iv (?:antibiotics|fluids|ppis?|heparin)|nasal cannula|crash cart|cath lab|thrombolytics?|tpa|npo|stat)\b/i;
 
 /** A dose raised in so many words: `increased to 10 mg`. */
 const RAISED =

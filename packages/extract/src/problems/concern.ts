@@ -8,10 +8,12 @@ import type { Signs } from './signs.js';
 /** Words for grave illness in a differential (R1.18). */
 const GRAVE =
   /\b(?:malignan(?:cy|t)|cancer(?:ous)?|carcinoma|neoplas(?:m|tic)|tumou?rs?|lymphoma|leukemia|myeloma|metasta(?:sis|ses|tic)|sep(?:sis|tic)|(?:mening|encephal)itis|stroke|hemorrhage|aneurysm|dissection|embol(?:ism|us|i)|ischemi[ac]|infarct(?:ion)?|acute coronary syndrome|(?:my|end)ocarditis|appendicitis|obstruction|perforation|torsion|ectopic|cauda equina|cord compression|inflammatory bowel disease|multiple sclerosis|(?:temporal|giant cell) arteritis|osteomyelitis|fistula|ventricular (?:arrhythmias?|tachycardia)|heart block|seminoma|sarcoma|melanoma|coronary (?:artery |heart )?disease)\b/i;
-const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed|SCC|BCC|HCC|RCC|CA(?![ -]?\d))\b/;
+const GRAVE_ABBREVIATION = /\b(?:PE|DVT|MI|CAD|ACS|CVA|TIA|IBD|CHF|AAA|GI bleed|SCC|BCC|HCC|RCC|C[Aa](?![ -]?\d))\b/;
+/** Referred by the way that is kept for a suspected cancer. */
+const CANCER_WAY = /\b(?:2 ?ww|(?:two|2)[- ]weeks?[- ](?:wait|rule|referral|cancer)|cancer (?:pathway|fast track))\b/i;
 /** Words that make what follows a possibility. */
 const POSSIBLE =
-  /\b(?:rule[- ]?out|r\/o|ruling out|exclude|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|(?:be|not|being) (?:ruled out|excluded)|\?)\b/i;
+  /\b(?:rule[- ]?out|r\/o|ruling out|exclu(?:de|sion)|to (?:make sure|ensure|assess for|evaluate for|look for|check for|determine|see)|evaluat(?:e|ion) (?:for|of)|work-?up (?:for|of)|concern(?:s|ed|ing)? (?:for|about|of|that)|suspicious (?:for|of)|suspect(?:ed|s)?|suggest(?:s|ive|ing)?|possib(?:le|ly|ility)|could (?:be|represent|indicate)|may (?:be|represent|have)|might (?:be|represent)|cannot (?:exclude|rule out)|can't rule out|worri(?:ed|some)|differential|versus|vs\.?|question of|likely|probabl[ey]|because of (?:his|her) (?:smoking|history)|r\/t|(?:be|not|being) (?:ruled out|excluded)|\?)\b/i;
 /** The possibility has gone: it was looked for and is not there. What must be, or cannot be, ruled out has not gone. */
 const EXCLUDED =
   /(?<!\b(?:be|being|get|gets|been fully|not yet|not been|not) )\b(?:ruled out|excluded)\b|\bno (?:evidence|signs?|suspicion|concern) (?:of|for)\b|\b(?:doubt|unlikely|less likely|not (?:concerned|suspicious|likely)|negative for|low suspicion)\b/i;
@@ -33,6 +35,7 @@ export function graveConcern(signs: Signs, { said, mention }: Candidate): Span |
   for (const sentence of said) {
     const words = text.slice(sentence.start, sentence.end);
     if (EXCLUDED.test(words)) continue;
+    if (CANCER_WAY.test(words)) return sentence;
     const grave = GRAVE.exec(words) ?? GRAVE_ABBREVIATION.exec(words);
     if (grave !== null && !isItself(mention, sentence.start + grave.index) && POSSIBLE.test(words)) return sentence;
     if (WARNED.test(words)) continue;
@@ -43,7 +46,7 @@ export function graveConcern(signs: Signs, { said, mention }: Candidate): Span |
 
 /** The problem itself is such an illness, and merely possible. */
 export function isGraveGuess({ mention: { value, assertion } }: Candidate): boolean {
-  return assertion.uncertain !== undefined && GRAVE_CODE.test(value.icd10 ?? '');
+  return assertion.uncertain !== undefined && (GRAVE_CODE.test(value.icd10 ?? '') || GRAVE.test(value.name));
 }
 
 /** What an illness may bring, not what it may be. */

@@ -1,4 +1,4 @@
-import { says } from '@levelproof/note';
+import { mayMatch, says } from '@levelproof/note';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -25,6 +25,28 @@ export function isGuarded({ reading: { note, problems } }: Signs, { mention, sai
     );
   });
   return suicidal && said.some(({ start, end }) => GUARDED.test(note.text.slice(start, end)));
+}
+
+/** A plan or the means to end one's life. */
+const SUICIDAL_PLAN =
+  /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: (?:ideation|thoughts))? (?:with (?:a )?)?(?:plan|intent)\b|\bstockpil\w{2,3} (?:\w{2,12} ){0,2}?(?:tablets|pills|drugs|medications?)\b/i;
+const NOT_PLANNED =
+  /\b(?:no|not|denies|denied|denying|without|never|past|previous|prior)\b[^.;]{0,60}\b(?:plan|intent|means)\b/i;
+/** Of another day than this one. */
+const THEN =
+  /\b(?:ago|last (?:year|month)|in (?:19|20)\d\d|history of|in the past|at age|as a (?:child|teen\w{0,5}))\b/i;
+
+/** A mental illness of somebody who has, as the note tells of this episode, a plan or the means to end his life. */
+export function plansToDie({ reading: { note } }: Signs, { mention, said }: Candidate): boolean {
+  const code = mention.value.icd10 ?? '';
+  if (!code.startsWith('F')) return false;
+  const wordsOf = (sentences: Candidate['said']): readonly string[] =>
+    sentences.map(({ start, end }) => note.text.slice(start, end));
+  const words = wordsOf(said);
+  if (words.some((one) => SUICIDAL_PLAN.test(one))) return !NOT_PLANNED.test(words.join('\n'));
+  if (!/^F[2-4]|^F6/.test(code) || !mayMatch(SUICIDAL_PLAN, note)) return false;
+  const told = wordsOf(note.sentences.filter(({ section }) => TODAY.test(note.sections[section]?.category ?? '')));
+  return told.some((one) => SUICIDAL_PLAN.test(one) && !THEN.test(one)) && !told.some((one) => NOT_PLANNED.test(one));
 }
 
 /** Illnesses that take the mind: psychoses, mania, catatonia, depression with psychosis. */

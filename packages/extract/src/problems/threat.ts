@@ -3,7 +3,7 @@ import { isWorkedOn } from './actions.js';
 import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
 import { isGraveHere } from './grave.js';
-import { isDecompensated, isGuarded, isLeaving } from './guarded.js';
+import { isDecompensated, isGuarded, isLeaving, plansToDie } from './guarded.js';
 import { isSentHome } from './sent-home.js';
 import { isOldEvent } from './past-events.js';
 import { isInRehabilitation } from './care.js';
@@ -15,12 +15,6 @@ const HYPOXIA =
   /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air|pa?[o0]2 (?:of |is |was )?[345]\d)\b/i;
 const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$/i;
 const OWN_PLAN = /\b(?:with (?:a )?plan|with intent|has (?:a )?(?:plan|means|intent)|attempt|command)\b/i;
-const NOT_PLANNED =
-  /\b(?:no|not|denies|denied|without|never|past|previous|prior)\b[^.;]{0,60}\b(?:plan|intent|means)\b/i;
-/** A plan or the means to end one's life, told of a mental illness. */
-const SUICIDAL_PLAN =
-  /\b(?:plan(?:s|ned|ning)?|intent(?:s|ds)?|means|thought(?:s)? with plan|going) (?:\w{1,8} ){0,2}?to (?:overdose|hang|shoot|kill|end (?:her|his|their|it)|jump|harm (?:her|him|them)sel\w{1,3})\b|\bsuicidal(?: (?:ideation|thoughts))? (?:with (?:a )?)?(?:plan|intent)\b/i;
-
 /** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
 const BLEEDS = /^(?:K92\.[012]|K62\.5)/;
 const INTENSIVE =
@@ -72,7 +66,7 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   ) {
     return { category: 'threat-to-life-or-function', certainty: 'implied', documentedAs: 'acute-systemic', words };
   }
-  if (/^F/.test(value.icd10 ?? '') && SUICIDAL_PLAN.test(said) && !NOT_PLANNED.test(said)) {
+  if (plansToDie(signs, candidate)) {
     return {
       category: 'threat-to-life-or-function',
       certainty: 'documented',

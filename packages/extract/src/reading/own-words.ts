@@ -13,7 +13,7 @@ const BEFORE =
 /** Two letters that mean other things too (the physical examination, a leaking valve), unless a doubt stands beside them. */
 const TWO_LETTERS = /^(?:MI|PE)$/;
 const DOUBT_BEFORE =
-  /\b(?:r\/o|rul(?:e|ed|ing)[- ]out|exclude|possible|probable|likely|suspect(?:ed)?|concern\w{0,3} (?:for|about)|suspicion (?:for|of)|work-?up (?:for|of)|evaluat(?:e|ion) for)(?: an?| acute)? $/i;
+  /\b(?:r\/o|rul(?:e|ed|ing)[- ]out|exclude|possible|probable|likely|suspect(?:ed)?|concern\w{0,3} (?:for|about)|suspicion (?:for|of)|work-?up (?:for|of)|evaluat(?:e|ion) for)(?: an?| acute)? $|\?\s?$/i;
 const DOUBT_BEHIND =
   /^ (?:(?:was|were|has been|cannot be|can't be|could not be|not) )?(?:ruled out|excluded|unlikely|suspected)\b/i;
 

@@ -29,7 +29,7 @@ const CUES: readonly LowCue[] = [
     kind: 'referral',
     item: 'referral',
     pattern:
-      /\b(?:refer(?:red|ral|ring)?|consult(?:ation)? (?:with|to|from|by)(?! you\b)|(?:will|should|needs? to|must|please) (?:see|follow[- ]?up with|be seen by) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
+      /\b(?:refer(?:red|ral|ring)?|2 ?ww|consult(?:ation)? (?:with|to|from|by)(?! you\b)|(?:will|should|needs? to|must|please) (?:see|follow[- ]?up with|be seen by) (?:the |an? |our )?(?:cardiolog|neurolog|surg|orthop|ent|gi|urolog|ophthalm|dermatolog|rheumat|pulmon|nephrol|endocrin|oncolog|psychiat|specialist|podiatr)\w{0,8})\b/i,
   },
   {
     kind: 'vaccine',

@@ -55,7 +55,7 @@ export function isHistoryAndPhysical({ sections }: Note): boolean {
 }
 
 const ADMIT =
-  /^[\W\d]{0,6}(?:at (?:present|this (?:time|point)),? )?(?:(?:we|i)(?: are| am)? |(?:the )?plan (?:is|was) |(?:the )?(?:patient|child|infant) is (?:being |now |therefore )?(?=admitted)|s?he is (?:being |now |therefore )?(?=admitted))?(?:will |would |to |plan to |going to )?(?:admit(?:ted)?\b|admission to (?!rehab|snf|a? ?nursing|skilled))/i;
+  /^[\W\d]{0,6}(?:at (?:present|this (?:time|point)),? )?(?:(?:we|i)(?: are| am)? |(?:the )?plan (?:is|was) |(?:the )?(?:patient|child|infant) is (?:being |now |therefore )?(?=admitted)|s?he is (?:being |now |therefore )?(?=admitted))?(?:will |would |to |plan to |going to )?(?:admit(?:ted)?\b(?! (?:\w{2,8} )?if\b)|admission to (?!rehab|snf|a? ?nursing|skilled))/i;
 /** A stay for an operation that is planned is arranged from the office. */
 const FOR_SURGERY =
   /\b(?:surg\w{3,5}|operat\w{3,5}|procedure|replacement|elective\w{0,2}|\w{3,12}(?:ectomy|plasty|scopy))\b/i;

@@ -271,9 +271,18 @@ describe('what a document is, where nobody says', () => {
 });
 
 test.each([
-  ['IMPRESSION: Epilepsy, worsening.\nRECOMMENDATIONS:\n1. Admission to the EMU, lower the carbamazepine.', 'inpatient'],
-  ['HISTORY: Vomiting since last night.\nTREATMENT: He was given 2 L of normal saline and ondansetron 4 mg IV. He felt well enough to be discharged home.\nASSESSMENT: Gastroenteritis.', 'ed'],
-  ['HISTORY: While in the hospital last May he was given iron by vein.\nASSESSMENT: Anemia, better.\nPLAN: CBC.', 'office-em'],
+  [
+    'IMPRESSION: Epilepsy, worsening.\nRECOMMENDATIONS:\n1. Admission to the EMU, lower the carbamazepine.',
+    'inpatient',
+  ],
+  [
+    'HISTORY: Vomiting since last night.\nTREATMENT: He was given 2 L of normal saline and ondansetron 4 mg IV. He felt well enough to be discharged home.\nASSESSMENT: Gastroenteritis.',
+    'ed',
+  ],
+  [
+    'HISTORY: While in the hospital last May he was given iron by vein.\nASSESSMENT: Anemia, better.\nPLAN: CBC.',
+    'office-em',
+  ],
 ])('a stay or an emergency department by what is done: %s', (text, kind) => {
   expect(extractOffline(text, { dateOfService: '2026-03-02' }).visit.kind).toBe(kind);
 });

@@ -226,7 +226,7 @@ K85.10 !; gallstone pancreatitis; biliary pancreatitis
 .20 !; alcoholic pancreatitis; alcohol induced pancreatitis
 .90 !; acute pancreatitis; pancreatitis
 K92.0 !; hematemesis; vomiting blood
-.2 !; gastrointestinal bleed; gi bleed; gi bleeding; gastrointestinal bleeding; gastrointestinal hemorrhage; upper gi bleed; lower gi bleed; ugib; lgib; gi hemorrhage; upper gi bleeding; lower gi bleeding
+.2 !; gastrointestinal bleed; gi bleed; gi bleeding; gastrointestinal bleeding; gastrointestinal hemorrhage; upper gi bleed; lower gi bleed; ugib; ugi bleed; lgib; lgi bleed; gi hemorrhage; upper gi bleeding; lower gi bleeding
 Q40.0; pyloric stenosis
 R10.0 !; acute abdomen; surgical abdomen
 # symptom

@@ -131,7 +131,7 @@ D47.1; myeloproliferative disorder; myeloproliferative disease
 .4; primary myelofibrosis
 .Z1; posttransplant lymphoproliferative disorder; =PTLD
 D50.0; anemia due to chronic blood loss; blood loss anemia; anemia secondary to blood loss; anemia due to blood loss; anemia from blood loss
-.9; iron deficiency anemia; =IDA; iron deficient anemia
+.9; iron deficiency anemia; =IDA; iron deficient anemia; iron def anemia
 D51.0; pernicious anemia
 D53.1; megaloblastic anemia
 .9; macrocytic anemia; macrocytosis anemia

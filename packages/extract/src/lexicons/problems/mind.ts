@@ -49,7 +49,7 @@ F31.10; bipolar disorder, current episode manic; bipolar mania; bipolar disorder
 .9; bipolar i disorder; bipolar 1; bipolar i; bipolar type i
 F32.0; major depressive disorder, single episode, mild; mild major depression; mdd single episode mild
 .1; major depressive disorder, single episode, moderate; mdd single episode moderate; moderate major depression; moderate major depressive disorder
-.2; major depressive disorder, single episode, severe; mdd single episode severe; severe major depression; severe major depressive disorder
+.2; major depressive disorder, single episode, severe; mdd single episode severe; severe major depression; severe major depressive disorder; severe depressive episode
 .3 !; major depression with psychotic features; psychotic depression
 .4; major depressive disorder in partial remission; mdd in partial remission
 .5; major depressive disorder in full remission; mdd in full remission; mdd in remission; depression in remission

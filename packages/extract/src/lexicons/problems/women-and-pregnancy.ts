@@ -11,7 +11,7 @@ N85.00; endometrial hyperplasia
 N91.1; secondary amenorrhea
 .2; amenorrhea; absent menses; missed period; missed menses
 N94.89; adnexal mass
-N95.0; postmenopausal bleeding; post-menopausal bleeding; postmenopausal vaginal bleeding; uterine bleeding postmenopausal
+N95.0; postmenopausal bleeding; =PMB; post-menopausal bleeding; postmenopausal vaginal bleeding; uterine bleeding postmenopausal
 R19.00; pelvic mass
 R87.610; atypical squamous cells on pap smear; ascus; ascus pap; =ASCUS; =ASC-US
 .612; low-grade cervical lesion; =LGSIL; =LSIL; low grade squamous intraepithelial lesion
