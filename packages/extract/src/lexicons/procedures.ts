@@ -1,9 +1,11 @@
 import { type Lexicon, type Term, table } from '@levelproof/note';
 import type { ProcedureEntry } from '../reading/entries.js';
+import { withShapes } from './by-shape.js';
 import { endoscopies } from './procedures/endoscopy.js';
 import { majorProcedures } from './procedures/major.js';
 import { minorProcedures } from './procedures/minor.js';
-import { lazily, listOf, termOf } from './rows.js';
+import { proceduresByShape } from './procedures/shapes.js';
+import { lazily, listOf, once, termOf } from './rows.js';
 
 const rows = [table(minorProcedures), table(endoscopies), table(majorProcedures)];
 
@@ -31,7 +33,9 @@ function wordsOf(group: string): readonly string[] {
   return group.split('=').map((word) => word.trim());
 }
 
-/** Procedures and operations of all specialties with their ordinary size. */
-export const procedureLexicon: () => Lexicon<ProcedureEntry> = lazily(() =>
-  rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))),
+const listedProcedures = lazily(() => rows.flatMap((part) => part().flatMap((row) => termsOfRow(row))));
+
+/** Procedures and operations of all specialties with their ordinary size; unlisted ones by the shape of their words. */
+export const procedureLexicon: () => Lexicon<ProcedureEntry> = once(() =>
+  withShapes(listedProcedures(), proceduresByShape),
 );

@@ -56,7 +56,7 @@ const TO_OPERATING_ROOM =
 const NO_RISK =
   /\b(?:no (?:significant |known )?(?:surgical |additional )?risk factors?|low (?:surgical |operative )?risk|average risk|good (?:surgical )?candidate|minimal risk)\b/i;
 const TODAY =
-  /\b(?:today|tolerated|was prepped|prepped and draped|sterile|informed consent was obtained|consent (?:was )?obtained|injected with|under local|hemostasis|without complications?)\b/i;
+  /\b(?:today|tolerated|was prepped|prepped and draped|sterile|informed consent was obtained|consent (?:was )?obtained|injected with|(?:was|were) \w{4,12} under local|hemostasis|without complications?)\b/i;
 
 interface Judged {
   readonly decision: 'decided' | 'considered';
@@ -199,7 +199,9 @@ function judge(
   const near = before.slice(-110);
   const decided = lastOf(near, DECIDED);
   const considered = lastOf(near, CONSIDERED);
-  const urgent = URGENT.test(near.slice(-45)) || URGENT.test(after.slice(0, 45));
+  // An immediate reconstruction is one of the same day.
+  const urgent =
+    mention.value.name !== 'reconstruction' && (URGENT.test(near.slice(-45)) || URGENT.test(after.slice(0, 45)));
   // "If that fails we can talk about surgery": a thought for later, nothing weighed today.
   if (LATER.test(sentence.text.slice(0, mention.start - sentence.start).slice(-260))) return null;
   if (AFTER_DECIDED.test(after))

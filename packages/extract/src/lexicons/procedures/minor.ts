@@ -16,13 +16,13 @@ skin tag removal = removal of skin tags | minor | 11200 | -
 intralesional injection = intralesional steroid = intralesional | minor | 11900 | -
 laceration repair = suture repair = suturing = sutures placed = simple repair | minor | 12001; 12011; 12031; 13101 | wound repair = wound closure = primary closure; skin glue = dermabond; steri-strips; staples placed
 suture removal = sutures removed = stitches removed = removal of sutures | none | - | staple removal = staples removed
-incision and drainage = i and d = abscess drainage = incised and drained = drainage of abscess = drainage of the abscess | minor | 10060; 10061 | needle aspiration = aspiration of abscess
-nail procedure | minor | 11730; 11750 | nail avulsion = toenail removal = nail removal; matrixectomy; nail debridement
+incision and drainage = i and d = abscess drainage = incised and drained = drainage of abscess = drainage of the abscess = percutaneous drainage = guided drainage = catheter drainage | minor | 10060; 10061 | needle aspiration = aspiration of abscess
+nail procedure | minor | 11730; 11750 | nail avulsion = nail removal; nail debridement
 foreign body removal = removal of foreign body = foreign body extraction | minor | 10120; 65205; 69200; 30300 | splinter removal
 wound debridement = debridement = debrided | minor | 97597; 11042 | callus paring = paring of calluses = callus debridement; wound vac; wound care procedure
 patch dressing | none | - | dressing change = wound dressing = sterile dressing; bandage; ace wrap = elastic bandage = compression wrap; unna boot; compression stockings; warm compresses; cold compresses; ice packs
 // joints, muscles, fractures
-joint injection = intra-articular injection = intraarticular injection | minor | 20610; 20605; 20600 | knee injection; arthrocentesis = joint aspiration; shoulder injection; bursa injection = bursal injection; subacromial injection; hip injection; ankle injection; elbow injection; aspiration and injection; aspiration of the knee; sacroiliac joint injection = si joint injection; viscosupplement injection
+joint injection = intra-articular injection = intraarticular injection | minor | 20610; 20605; 20600 | knee injection; shoulder injection; bursa injection = bursal injection; subacromial injection; hip injection; ankle injection; elbow injection; aspiration and injection; aspiration of the knee; sacroiliac joint injection = si joint injection; viscosupplement injection
 trigger point injection = trigger point = tpi | minor | 20552; 20553 | -
 tendon injection | minor | 20550 | tendon sheath injection; trigger finger injection; plantar fascia injection; epicondyle injection; carpal tunnel injection; ganglion aspiration; heel injection
 nerve block | minor | 64450; 64405 | occipital nerve block; digital block = ring block; femoral nerve block; intercostal nerve block; stellate ganglion block; sphenopalatine ganglion block; ilioinguinal nerve block; sympathetic block; pudendal block; celiac plexus block
@@ -34,18 +34,18 @@ closed reduction = closed manipulation = closed reduction and casting | minor | 
 manipulation | none | 98925; 98926; 98927 | osteopathic manipulative treatment = omt = osteopathic manipulation; chiropractic manipulation = chiropractic; spinal manipulation
 acupuncture | none | 97810 | dry needling; cupping
 carpal tunnel release = carpal tunnel surgery | minor | 64721 | trigger finger release = trigger release; de quervain release; ganglion excision = ganglion cyst excision; cubital tunnel release = ulnar nerve decompression; ulnar nerve transposition
-toe surgery | minor | 28285 | hammertoe repair = hammertoe correction; bunionectomy = bunion surgery; plantar fasciotomy; neuroma excision; osteotomy of toe; tenotomy
+toe surgery | minor | 28285 | hammertoe repair = hammertoe correction; bunionectomy = bunion surgery; plantar fasciotomy; neuroma excision; osteotomy of toe
 hardware removal = removal of hardware = hardware extraction | minor | 20680 | pin removal; screw removal
 prp injection = platelet rich plasma | minor | 0232T | prolotherapy
 // ear, nose, throat, eye
 cerumen removal = ear wax removal = cerumen disimpaction = cerumenectomy | minor | 69210; 69209 | ear lavage = ear irrigation = ear syringing; microsuction
-ear tubes = tympanostomy = pe tubes = pressure equalization tubes = bmt = ventilation tubes = myringotomy with tubes = grommets = pe tube placement | minor | 69436 | myringotomy
+ear tubes = tympanostomy = pe tubes = pressure equalization tubes = bmt = ventilation tubes = myringotomy with tubes = grommets = pe tube placement | minor | 69436 | -
 epistaxis control | minor | 30901 | nasal packing = rhino rocket; nasal cautery; silver nitrate cautery = silver nitrate
 nasopharyngoscopy = fiberoptic exam | none | 92511 | nasal endoscopy = nasoendoscopy; laryngoscopy = nasolaryngoscopy; stroboscopy = videostroboscopy; direct laryngoscopy
-frenotomy = frenulectomy = tongue tie release = frenectomy | minor | 41010 | frenuloplasty; turbinate reduction; chemical cautery
+frenotomy = frenulectomy = tongue tie release = frenectomy | minor | 41010 | turbinate reduction; chemical cautery
 dental extraction = tooth extraction = extraction of teeth = extraction of the tooth | minor | - | root canal; wisdom teeth extraction; dental surgery; dental restoration; dental rehabilitation
-eyelid procedure | minor | 67840 | chalazion excision = chalazion removal; punctal plug = punctal occlusion; nasolacrimal duct probing; blepharoplasty; ptosis repair; ectropion repair; pterygium excision; epilation
-laser eye treatment = laser treatment = retinal laser = laser photocoagulation | minor | 66821; 67228 | yag capsulotomy = yag laser = laser capsulotomy; panretinal photocoagulation = prp laser; focal laser; laser trabeculoplasty = slt; peripheral iridotomy = iridotomy
+eyelid procedure | minor | 67840 | chalazion excision = chalazion removal; punctal plug = punctal occlusion; nasolacrimal duct probing; ptosis repair; ectropion repair; pterygium excision; epilation
+laser eye treatment = laser treatment = retinal laser = laser photocoagulation | minor | 66821; 67228 | yag capsulotomy = yag laser; panretinal photocoagulation = prp laser; focal laser; laser trabeculoplasty = slt
 intravitreal injection procedure = eye injection | minor | 67028 | -
 // chest, abdomen, vessels
 paracentesis = abdominal tap | minor | 49083 | -
@@ -54,9 +54,9 @@ chest tube = tube thoracostomy = pigtail catheter | minor | 32551 | pleurodesis;
 central line = central venous catheter = triple lumen catheter | minor | 36556 | picc line = picc; port placement = mediport = port-a-cath = portacath = infusaport; hickman catheter; arterial line; dialysis catheter placement = tunneled catheter = permcath; port removal = mediport removal
 lumbar puncture procedure = lumbar tap | minor | 62270 | -
 bone marrow biopsy = bone marrow aspiration = bone marrow aspirate = bone marrow examination | minor | 38221 | -
-needle biopsy = biopsy = bx | minor | 10005 | fine needle aspiration = fna = fna biopsy = fine needle aspiration biopsy = aspiration biopsy; core needle biopsy = core biopsy; stereotactic biopsy; ct-guided biopsy; ultrasound-guided biopsy; liver biopsy; renal biopsy = kidney biopsy; thyroid biopsy; breast biopsy; lymph node biopsy = node biopsy; needle localization; muscle biopsy; nerve biopsy; temporal artery biopsy; lung biopsy; excision of lymph node; cyst aspiration
-vein procedure | minor | 36475 | sclerotherapy; vein ablation = endovenous ablation = endovenous laser; phlebectomy; vein stripping = ligation and stripping
-hemorrhoid procedure | minor | 46221 | hemorrhoid banding = rubber band ligation = hemorrhoid ligation = banding; thrombosed hemorrhoid excision; lateral internal sphincterotomy = sphincterotomy; fistulotomy; seton placement
+needle biopsy = biopsy = bx | minor | 10005 | fine needle aspiration = fna = fna biopsy = fine needle aspiration biopsy = aspiration biopsy; core needle biopsy = core biopsy; stereotactic biopsy; ct-guided biopsy; ultrasound-guided biopsy; liver biopsy; renal biopsy = kidney biopsy; thyroid biopsy; breast biopsy; lymph node biopsy = node biopsy; needle localization; muscle biopsy; nerve biopsy; temporal artery biopsy; lung biopsy; excision of lymph node
+vein procedure | minor | 36475 | sclerotherapy; vein ablation = endovenous ablation = endovenous laser; vein stripping = ligation and stripping
+hemorrhoid procedure | minor | 46221 | hemorrhoid banding = rubber band ligation = banding; thrombosed hemorrhoid excision; seton placement
 anoscopy | none | 46600 | proctoscopy; exam under anesthesia = examination under anesthesia
 feeding tube | minor | 43246; 43762 | g-tube change; gastrostomy tube placement = peg tube = peg placement = g-tube = gastrostomy
 nasogastric tube = ng tube = ngt | none | - | nasogastric decompression = ng decompression
@@ -72,15 +72,15 @@ implant insertion = nexplanon insertion = implanon insertion | minor | 11981; 11
 endometrial biopsy = emb = pipelle = endometrial sampling = endometrial bx | minor | 58100 | -
 colposcopy = colposcopic biopsy = colpo | minor | 57454 | cervical biopsy; endocervical curettage = ecc; vulvar biopsy
 leep = loop electrosurgical excision | minor | 57522 | cone biopsy = conization = cold knife cone
-dilation and curettage = d and c = dilatation and curettage = suction curettage | minor | 58120 | d&e; hysteroscopy; endometrial ablation = novasure; hysteroscopic polypectomy; polypectomy
-cerclage | minor | 59320 | external cephalic version; amniocentesis; chorionic villus sampling = cvs
+dilation and curettage = d and c = dilatation and curettage = suction curettage | minor | 58120 | d&e; endometrial ablation = novasure
+cerclage | minor | 59320 | external cephalic version; chorionic villus sampling = cvs
 bartholin procedure | minor | 56440 | bartholin cyst drainage = word catheter; marsupialization
 pessary | none | 57160 | -
 intrauterine insemination = iui | minor | 58322 | in vitro fertilization = ivf; embryo transfer; egg retrieval = oocyte retrieval
-circumcision | minor | 54150 | dorsal slit; meatotomy
+circumcision | minor | 54150 | dorsal slit
 vasectomy = vas ligation | minor | 55250 | -
 prostate biopsy = prostate needle biopsy = trus biopsy = biopsy of the prostate | minor | 55700 | -
-cystoscopy = cystourethroscopy = cysto | minor | 52000 | cystoscopy with biopsy; urethral dilation; cystoscopy and stent removal; retrograde pyelography; ureteral stent removal = stent removal
+cystoscopy = cystourethroscopy = cysto | minor | 52000 | cystoscopy with biopsy; urethral dilation; cystoscopy and stent removal; retrograde pyelography; ureteral stent removal
 ureteral stent = stent placement = double-j stent = jj stent | minor | 52332 | nephrostomy; suprapubic catheter = suprapubic tube
 foley catheter placement = catheter placement = foley | none | 51702 | straight catheterization = straight cath = catheterization of the bladder; intermittent catheterization = self-catheterization
 bladder instillation | minor | 51720 | bcg instillation = intravesical bcg; intravesical therapy; bladder botox; urethral bulking = bulking agent; tibial nerve stimulation = ptns
