@@ -48,7 +48,7 @@ describe('drug decisions in every written form', () => {
     [
       'a range of tablets',
       'ALLERGIES: none\n\nPLAN: Norco 1 to 2 tablets at night.',
-      ['start hydrocodone-acetaminophen'],
+      ['start norco'],
     ],
     ['a cause', 'ASSESSMENT: Hoarseness secondary to inhaled steroids.', []],
     ['a misuse', 'ASSESSMENT: Delirium, misuse of prescribed hydroxyzine.', []],

@@ -4,7 +4,7 @@
  */
 export const drugClasses = `
 = ace_inhibitor | rx
-ace inhibitor; acei; acei/arb
+ace inhibitor; acei
 = arb | rx
 arb; angiotensin receptor blocker
 = beta_blocker | rx
@@ -23,9 +23,9 @@ hormonal iud
 emergency contraception
 contraceptive injection
 = antihypertensive | rx
-antihypertensive; blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; high blood pressure medication; blood pressure meds; hypertension medication; antihypertensive medication
+antihypertensive; blood pressure medication; blood pressure medicine; blood pressure pill; bp meds; bp medication; blood pressure meds; hypertension medication
 = statin | rx
-statin; cholesterol medication; cholesterol medicine; lipid-lowering therapy; lipid lowering medication; cholesterol pill; lipid lowering agent; cholesterol lowering medication; cholesterol-lowering drug; statin therapy
+statin; cholesterol medication; cholesterol medicine; lipid-lowering therapy; lipid lowering medication; cholesterol pill; lipid lowering agent; cholesterol lowering medication; cholesterol-lowering drug
 = lipid_other | rx
 fibrate
 bile acid sequestrant
@@ -36,7 +36,7 @@ glp-1 receptor agonist; glp-1; glp1 agonist
 sglt2 inhibitor; sglt-2 inhibitor; sglt2
 sulfonylurea
 = anticoagulant | rx
-anticoagulation; anticoagulant; anticoagulation therapy; blood thinner; doac; noac; systemic anticoagulation; oral anticoagulation
+anticoagulation; anticoagulant; blood thinner; doac; noac
 subcutaneous heparin; sq heparin; subq heparin; sc heparin; prophylactic heparin
 = antiplatelet | rx
 antiplatelet
@@ -46,12 +46,12 @@ antiarrhythmic; rate control medication
 = thyroid | rx
 antithyroid drug; antithyroid medication
 = antidepressant_other | rx
-antidepressant; antidepressant medication; depression medication
+antidepressant; depression medication
 = ssri | rx
 ssri
 snri
 = tca | rx
-tricyclic; tricyclic antidepressant; tca
+tricyclic; tca
 = antipsychotic_2g | rx
 antipsychotic; neuroleptic; long-acting injectable
 = mood_stabilizer | rx
@@ -90,7 +90,7 @@ bronchodilator inhaler; long-acting bronchodilator; laba; lama; long-acting beta
 osteoporosis drug; bisphosphonates; bisphosphonate therapy; osteoporosis medication
 = gu | rx
 phosphodiesterase drug; ed medication; medication for erectile dysfunction
-bladder medication; overactive bladder medication
+bladder medication
 = women | rx
 fertility drug; ovulation induction; fertility medication
 tocolytic; tocolysis

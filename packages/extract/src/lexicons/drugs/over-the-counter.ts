@@ -5,13 +5,13 @@
 export const overTheCounterDrugs = `
 = analgesic | otc
 acetaminophen; tylenol; apap; paracetamol; tylenol arthritis; calpol; panadol
-excedrin; excedrin migraine
+excedrin
 = nsaid_otc | either
 ibuprofen; advil; motrin; nurofen
-nsaid; nonsteroidal; nonsteroidal anti-inflammatory; anti-inflammatory; antiinflammatory; non-steroidal
+nsaid; nonsteroidal; anti-inflammatory; antiinflammatory; non-steroidal
 = nsaid_otc | otc
 naproxen sodium; aleve
-aspirin; asa; bayer; ecotrin; aspirin 81; asa 81
+aspirin; asa; bayer; ecotrin
 = cold | otc
 cold remedies; cold medicine; lemsip
 throat lozenges; lozenges; throat spray
@@ -21,7 +21,7 @@ antihistamine
 decongestant
 combination cold; dayquil; nyquil; theraflu; alka-seltzer plus
 = analgesic | either
-pain relievers; pain reliever; pain medication; pain medicine; pain pills; pain meds; analgesic; simple analgesia; painkillers; over-the-counter pain medication
+pain relievers; pain reliever; pain medication; pain medicine; pain pills; pain meds; analgesic; simple analgesia; painkillers
 = nasal | otc
 saline nasal; nasal saline; neti pot; saline rinse; sinus rinse; neilmed; saline spray; saline irrigation; nasal irrigation; saline drops; ocean spray; saline gargles; salt water gargles; saline mist; sinus irrigation
 azelastine nasal; astepro
@@ -33,13 +33,13 @@ bismuth; pepto; kaopectate
 probiotic; culturelle; florastor; Align
 activated charcoal; charcoal
 = laxative | otc
-laxative; fybogel; movicol; macrogol; laxido; suppositories; glycerin suppositories; peri-colace; pericolace; senokot-s; citrate of magnesia; fleet's enema; metamucil wafers
+laxative; fybogel; movicol; macrogol; laxido; suppositories; peri-colace; pericolace; senokot-s; citrate of magnesia; fleet's enema; metamucil wafers
 castor oil
 mineral oil
-enema; fleet enema
+enema
 polyethylene glycol; miralax; peg 3350; glycolax
 docusate; colace; stool softener
-senna; senokot; senna-s
+senna; senokot
 bisacodyl; dulcolax
 magnesium citrate; milk of magnesia; mag citrate
 glycerin suppository
@@ -47,7 +47,7 @@ glycerin suppository
 fiber supplement; dietary fiber; bulk laxative
 psyllium; metamucil; benefiber; citrucel
 = antifungal_otc | otc
-clotrimazole; lotrimin; canesten; lotrimin af; clotrimazole pessary; desenex
+clotrimazole; lotrimin; canesten; desenex
 miconazole; monistat; micatin; daktarin; zeasorb
 terbinafine cream; lamisil cream
 tolnaftate; tinactin
@@ -77,11 +77,11 @@ ketotifen; zaditor; alaway
 olopatadine otc; pataday
 = supplement | otc
 areds vitamins; ocuvite; areds; preservision
-calcium; caltrate; os-cal; calcium supplements; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; calcium with d; viactiv; calcium/vitamin d; vitamin d and calcium
+calcium; caltrate; os-cal; calcium and vitamin d; calcium plus vitamin d; calcium with vitamin d; citracal; viactiv; calcium/vitamin d; vitamin d and calcium
 vitamin d3; cholecalciferol; vitamin d 1000; vitamin d 2000; vitamin d supplement; vitamin d supplementation; vitamin d 400; over-the-counter vitamin d
 iron oral; ferrous sulfate; feosol; slow fe; ferrous gluconate; oral iron; iron supplement; iron supplementation; iron tablets; ferrous fumarate; iron therapy; iron sulfate; niferex; iron pills; iron replacement; ferro-sequels; fer-in-sol; poly-vi-sol with iron; ferrous sulphate
 multivitamin; mvi; prenatal vitamin; pnv; centrum; multi-vitamin; vitamins; one-a-day; poly-vi-sol; tri-vi-sol; supplements; stress tabs; Ensure; Boost; prenatals; pediasure; nutritional supplement; glucerna; protein shakes
-vitamin b12 oral; vitamin b12; b12; vitamin b-12; b12 supplementation; vitamin b12 supplement
+vitamin b12 oral; vitamin b12; b12; vitamin b-12
 niacinamide
 riboflavin
 biotin
@@ -95,7 +95,7 @@ vitamin a supplement
 vitamin e
 cranberry; d-mannose
 melatonin
-magnesium; magnesium oxide
+magnesium
 zinc
 fish oil; omega-3
 coq10; coenzyme q10
@@ -120,7 +120,7 @@ adapalene gel; differin
 = shampoo | otc
 dandruff shampoo; selenium sulfide; head and shoulders; zinc pyrithione; t-gel; tar shampoo; selsun; medicated shampoo; nizoral a-d
 = antacid | otc
-antacid; tums; maalox; mylanta; rolaids; gaviscon; gi cocktail; alginate; peptac; alka-seltzer; milk of magnesia antacid
+antacid; tums; maalox; mylanta; rolaids; gaviscon; gi cocktail; alginate; peptac; alka-seltzer
 = dental | otc
 oral anesthetic; orajel; benzocaine; anbesol; bonjela; teething gel; peroxyl; biotene; oasis mouth spray; listerine; chlorhexidine mouthwash; salt water rinses
 fluoride rinse; act rinse

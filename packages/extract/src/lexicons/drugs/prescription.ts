@@ -8,69 +8,63 @@
 export const prescriptionDrugs = `
 = ace_inhibitor | rx
 lisinopril; prinivil; zestril; qbrelis
-lisinopril-hydrochlorothiazide; zestoretic; prinzide; lisinopril-hctz
+zestoretic; prinzide
 enalapril; vasotec
 benazepril; lotensin
-benazepril-hydrochlorothiazide; lotensin hct
-amlodipine-benazepril; lotrel
+lotensin hct
+lotrel
 ramipril; altace
 quinapril; accupril
 captopril; capoten
 fosinopril; monopril
-perindopril
 trandolapril; mavik
-moexipril
-trandolapril-verapamil; tarka
+tarka
 = arb | rx
 losartan; cozaar
-losartan-hydrochlorothiazide; hyzaar; losartan-hctz
+hyzaar
 valsartan; diovan
-amlodipine-valsartan; exforge; exforge hct
-valsartan-hydrochlorothiazide; diovan hct
+exforge
+diovan hct
 olmesartan; benicar
-amlodipine-olmesartan; azor; tribenzor
-olmesartan-hydrochlorothiazide; benicar hct
+azor; tribenzor
+benicar hct
 irbesartan; avapro
-irbesartan-hydrochlorothiazide; avalide
+avalide
 candesartan; atacand
-candesartan-hydrochlorothiazide; atacand hct
+atacand hct
 telmisartan; micardis
-amlodipine-telmisartan; twynsta
-telmisartan-hydrochlorothiazide; micardis hct
+twynsta
+micardis hct
 azilsartan; edarbi
 aliskiren; tekturna
 = arni | rx
 sacubitril-valsartan; entresto
 = beta_blocker | rx
-metoprolol; lopressor; toprol; toprol xl
-metoprolol-hydrochlorothiazide; lopressor hct
+metoprolol; lopressor; toprol
+lopressor hct
 atenolol; tenormin
-atenolol-chlorthalidone; tenoretic
-carvedilol; coreg; coreg cr
+tenoretic
+carvedilol; coreg
 propranolol; inderal
 bisoprolol; zebeta
-bisoprolol-hydrochlorothiazide; ziac; bisoprolol-hctz
+ziac
 nebivolol; bystolic
 labetalol; trandate
 nadolol; corgard
-pindolol
-acebutolol
 betaxolol; kerlone
 timolol oral
 = ccb | rx
 amlodipine; norvasc; katerzia
-amlodipine-atorvastatin; caduet
-diltiazem; cardizem; cartia; tiazac; taztia; cardizem cd
-verapamil; calan; verelan; calan sr
-nifedipine; procardia; adalat; procardia xl
+caduet
+diltiazem; cardizem; cartia; tiazac; taztia
+verapamil; calan; verelan
+nifedipine; procardia; adalat
 felodipine; plendil
 nisoldipine; sular
 isradipine; dynacirc
 nicardipine oral; cardene
-nimodipine
 = thiazide | rx
 hydrochlorothiazide; hctz; microzide
-bendroflumethiazide
 chlorthalidone; thalitone
 indapamide
 metolazone; zaroxolyn
@@ -84,7 +78,7 @@ ethacrynic acid; edecrin
 spironolactone; aldactone
 eplerenone; inspra
 triamterene; dyrenium
-triamterene-hydrochlorothiazide; maxzide; dyazide; triamterene-hctz
+maxzide; dyazide
 amiloride
 finerenone; kerendia
 = alpha_central | rx
@@ -100,7 +94,7 @@ hydralazine
 isosorbide mononitrate; imdur; ismn; isosorbide
 isosorbide dinitrate; isordil
 isosorbide dinitrate-hydralazine; bidil
-nitroglycerin; nitrostat; ntg; nitro-dur; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
+nitroglycerin; nitrostat; ntg; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
 ranolazine; ranexa
 ivabradine; corlanor
 pentoxifylline; trental
@@ -118,7 +112,7 @@ fluvastatin; lescol
 = lipid_other | rx
 ezetimibe; zetia
 bempedoic acid-ezetimibe; nexlizet
-ezetimibe-simvastatin; vytorin
+vytorin
 fenofibrate; tricor
 fenofibric acid; trilipix
 gemfibrozil; lopid
@@ -133,13 +127,12 @@ evolocumab; repatha
 alirocumab; praluent
 inclisiran; leqvio
 = anticoagulant | rx
-warfarin; coumadin; jantoven; coumadin therapy; warfarin therapy; coumadinization
+warfarin; coumadin; jantoven; coumadinization
 apixaban; eliquis
 rivaroxaban; xarelto
 dabigatran; pradaxa
 edoxaban; savaysa
 enoxaparin; lovenox
-heparin
 fondaparinux; arixtra
 dalteparin; fragmin
 low molecular weight heparin; lmwh
@@ -187,31 +180,30 @@ mavacamten; camzyos
 vericiguat; verquvo
 tafamidis; vyndaqel
 = biguanide | rx
-metformin; glucophage; glumetza; fortamet; metformin xr; glucophage xr; riomet
-linagliptin-metformin; jentadueto
-saxagliptin-metformin; kombiglyze
-canagliflozin-metformin; invokamet
-pioglitazone-metformin; actoplus met
-glipizide-metformin
-glyburide-metformin; glucovance
+metformin; glucophage; glumetza; fortamet; riomet
+jentadueto
+kombiglyze
+invokamet
+actoplus met
+glucovance
 = sulfonylurea | rx
-pioglitazone-glimepiride; duetact
+duetact
 glipizide; glucotrol
 glimepiride; amaryl
 glyburide; diabeta; micronase; glynase; glibenclamide
 gliclazide
 = dpp4 | rx
 sitagliptin; januvia
-sitagliptin-metformin; janumet
+janumet
 linagliptin; tradjenta
 saxagliptin; onglyza
 alogliptin; nesina
 = sglt2 | rx
 empagliflozin; jardiance
-empagliflozin-linagliptin; glyxambi
-empagliflozin-metformin; synjardy
+glyxambi
+synjardy
 dapagliflozin; farxiga
-dapagliflozin-metformin; xigduo
+xigduo
 canagliflozin; invokana
 ertugliflozin; steglatro
 bexagliflozin; brenzavvy
@@ -230,7 +222,7 @@ nateglinide; starlix
 acarbose; precose
 pramlintide; symlin
 rosiglitazone; avandia
-rosiglitazone-metformin; avandamet
+avandamet
 miglitol; glyset
 = insulin | rx
 insulin glargine; lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
@@ -249,17 +241,17 @@ glucagon; baqsimi; gvoke
 dextrose 50%; d50; dextrose 50
 insulin human; humulin; novolin
 = insulin | rx assay
-insulin; sliding scale insulin; sliding scale; insulin sliding scale; basal-bolus; basal bolus insulin
+insulin; sliding scale; basal-bolus
 = thyroid | rx
-levothyroxine; synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; levothyroxine sodium; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; armour
+levothyroxine; synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; armour
 liothyronine; cytomel
 thyroid desiccated; armour thyroid; np thyroid
 methimazole; tapazole
 carbimazole
 propylthiouracil; ptu
-radioactive iodine; i-131 therapy; radioiodine; radioactive iodine ablation; radioiodine ablation; rai
+radioactive iodine; i-131 therapy; radioiodine; rai
 = bone | rx
-alendronate; fosamax; alendronic acid; alendronate sodium
+alendronate; fosamax; alendronic acid
 risedronate; actonel
 ibandronate; boniva
 zoledronic acid; reclast; zometa; zoledronic
@@ -271,9 +263,7 @@ calcitonin; miacalcin
 cinacalcet; sensipar
 calcitriol; rocaltrol
 ergocalciferol; drisdol; vitamin d 50000; vitamin d 50,000; vitamin d2 50,000
-etidronate
 bisphosphonate
-pamidronate
 = pde4_derm | rx
 calcitriol topical; vectical; calcitriol ointment
 prednicarbate
@@ -288,14 +278,14 @@ isotretinoin; accutane; claravis; absorica; zenatane; amnesteem
 acitretin; soriatane
 tretinoin; retin-a; atralin
 topical retinoid; retinoid
-clindamycin-tretinoin; ziana
+ziana
 trifarotene
 tazarotene; tazorac
 clindamycin topical; cleocin t; clindagel; evoclin; clindamycin gel; clindamycin lotion; clindamycin solution
 adapalene-benzoyl peroxide; epiduo
-erythromycin-benzoyl peroxide; benzamycin
+benzamycin
 erythromycin topical; erythromycin gel
-clindamycin-benzoyl peroxide; benzaclin; duac; acanya; onexton
+benzaclin; duac; acanya; onexton
 clascoterone; winlevi
 sulfacetamide topical; sodium sulfacetamide; klaron
 azelaic acid; finacea; azelex; azelaic
@@ -313,9 +303,9 @@ sinecatechins; veregen
 clobetasol; temovate; olux; clobex
 halobetasol; ultravate
 betamethasone; diprolene; luxiq; diprosone
-clotrimazole-betamethasone; lotrisone
-calcipotriene-betamethasone; taclonex; enstilar
-triamcinolone cream; triamcinolone; kenalog cream; aristocort cream; triamcinolone 0.1%; tac cream; kenalog in orabase
+lotrisone
+taclonex; enstilar
+triamcinolone cream; triamcinolone; kenalog cream; aristocort cream; tac cream; kenalog in orabase
 fluocinonide; lidex; vanos
 clocortolone; cloderm
 fluticasone topical; cutivate; fluticasone cream
@@ -366,8 +356,8 @@ eflornithine; vaniqa
 aluminum chloride; drysol
 hydroquinone; tri-luma
 = corticosteroid | rx
-prednisone; deltasone; rayos; pred; prednisone dose pack
-methylprednisolone; medrol; depo-medrol; medrol dose pack; solumedrol; depomedrol; steroid dose pack; dose pack; steroid dosepak; steroid pack; solu-medrol; medrol dosepak
+prednisone; deltasone; rayos; pred
+methylprednisolone; medrol; solumedrol; depomedrol; dose pack; steroid dosepak; steroid pack
 prednisolone; orapred; pediapred
 dexamethasone; decadron
 hydrocortisone tablet; cortef; hydrocortisone iv
@@ -378,19 +368,19 @@ betamethasone injection; celestone
 steroid injection; corticosteroid injection; cortisone injection; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; steroid shot
 corticosteroid; cortisone; steroid
 = androgen_estrogen | rx C3 assay
-testosterone; androgel; testim; depo-testosterone; xyosted; androderm; depotestosterone
+testosterone; androgel; testim; xyosted; androderm; depotestosterone
 = androgen_estrogen | rx assay
 estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; minivelle; ogen
 estrogen
 progesterone; prometrium; progestin; crinone
 = androgen_estrogen | rx
 ethinyl estradiol-norethindrone hormone therapy; femhrt
-estradiol-norethindrone; activella; combipatch
-hormone replacement; hormone replacement therapy; hormone therapy; hrt
+activella; combipatch
+hormone replacement; hormone therapy; hrt
 conjugated estrogens; premarin
 esterified estrogens; menest
 conjugated estrogens-medroxyprogesterone; prempro; premphase
-medroxyprogesterone; provera; depo-provera; depo
+medroxyprogesterone; provera; depo
 norethindrone acetate; aygestin
 clomiphene; clomid
 gonadotropins; menopur; follistim; gonal-f
@@ -403,10 +393,10 @@ desmopressin; ddavp
 = obesity | rx C4
 phentermine; adipex; lomaira
 sibutramine; meridia
-phentermine-topiramate; qsymia
+qsymia
 = obesity | rx
 orlistat prescription; xenical
-naltrexone-bupropion; contrave
+contrave
 setmelanotide; imcivree
 = hormone | rx
 growth hormone therapy; somatropin; norditropin; humatrope; growth hormone; genotropin; nutropin
@@ -429,7 +419,7 @@ levonorgestrel iud; mirena; kyleena; liletta; skyla
 etonogestrel implant; nexplanon; implanon
 etonogestrel ring; nuvaring; vaginal ring; annovera
 norelgestromin patch; xulane
-oral contraceptive; ocp; birth control pill; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; lo/ovral; loestrin; seasonale; seasonique; ovcon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna
+oral contraceptive; ocp; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; lo/ovral; loestrin; seasonale; seasonique; ovcon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna
 desogestrel
 drospirenone; slynd
 norethindrone; Camila; Errin; micronor
@@ -459,26 +449,26 @@ dinoprostone; cervidil
 oxytocin; pitocin
 = saba_laba | rx
 terbutaline
-albuterol; proair; ventolin; proventil; albuterol inhaler; albuterol nebulizer; albuterol mdi; accuneb; rescue inhaler; ventolin inhaler
+albuterol; proair; ventolin; proventil; accuneb; rescue inhaler
 bronchodilator; beta agonist
-salbutamol; salbutamol inhaler; blue inhaler; reliever inhaler; reliever
+salbutamol; blue inhaler; reliever
 levalbuterol; xopenex
 salmeterol; serevent
 olodaterol; striverdi
 indacaterol
 arformoterol; brovana
 formoterol; perforomist
-ipratropium; atrovent; ipratropium inhaler
-ipratropium-albuterol; duoneb; combivent; albuterol-ipratropium; albuterol and ipratropium; albuterol/atrovent
+ipratropium; atrovent
+duoneb; combivent; albuterol and ipratropium
 tiotropium; spiriva
 revefenacin
 glycopyrronium; seebri
 aclidinium; tudorza
 umeclidinium; incruse
 umeclidinium-vilanterol; anoro
-tiotropium-olodaterol; stiolto
-aclidinium-formoterol; duaklir
-glycopyrrolate-formoterol; bevespi
+stiolto
+duaklir
+bevespi
 = ssri | rx
 sertraline; zoloft
 fluoxetine; prozac
@@ -489,14 +479,14 @@ fluvoxamine; luvox
 vilazodone; viibryd
 vortioxetine; trintellix
 = snri | rx
-venlafaxine; effexor; effexor xr; venlafaxine xr
+venlafaxine; effexor
 duloxetine; cymbalta
 desvenlafaxine; pristiq
 levomilnacipran; fetzima
 milnacipran; savella
 = antidepressant_other | rx
-bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; bupropion xl; aplenzin
-dextromethorphan-bupropion; auvelity
+bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; aplenzin
+auvelity
 mirtazapine; remeron
 trazodone; desyrel
 nefazodone; serzone
@@ -517,22 +507,21 @@ imipramine; tofranil
 clomipramine; anafranil
 desipramine; norpramin
 amoxapine
-trimipramine
 protriptyline; vivactil
 = mood_stabilizer | rx assay
 lithium; lithobid
 lamotrigine; lamictal
 = mood_stabilizer | rx
-divalproex; depakote; depakote er; divalproex sodium
-valproic acid; depakene; valproate; sodium valproate; valproic
+divalproex; depakote
+valproic acid; depakene; valproate; valproic
 = antipsychotic_2g | rx
 aripiprazole; abilify
 aripiprazole lauroxil; aristada
-quetiapine; seroquel; seroquel xr
-risperidone; risperdal; perseris; Consta; risperdal m-tab; uzedy
+quetiapine; seroquel
+risperidone; risperdal; perseris; Consta; uzedy
 olanzapine; zyprexa
 olanzapine-samidorphan; lybalvi
-olanzapine-fluoxetine; symbyax
+symbyax
 ziprasidone; geodon
 lurasidone; latuda
 paliperidone; invega
@@ -557,7 +546,7 @@ pimozide; orap
 molindone
 trifluoperazine; stelazine
 = benzodiazepine | rx C4
-alprazolam; xanax; xanax xr
+alprazolam; xanax
 lorazepam; ativan
 clonazepam; klonopin; klonipin
 diazepam; valium
@@ -586,7 +575,7 @@ ramelteon; rozerem
 = stimulant | rx C2
 methylphenidate; ritalin; concerta; metadate; quillivant; daytrana; jornay; aptensio; methylin
 dexmethylphenidate; focalin
-amphetamine salts; adderall; adderall xr
+amphetamine salts; adderall
 mixed amphetamine salts er; mydayis
 amphetamine; evekeo; adzenys
 lisdexamfetamine; vyvanse
@@ -613,7 +602,7 @@ deutetrabenazine; austedo
 tetrabenazine; xenazine
 = sud | rx C3
 buprenorphine; subutex; sublocade; butrans; belbuca; brixadi; buprenex
-buprenorphine-naloxone; suboxone; zubsolv; bunavail
+suboxone; zubsolv; bunavail
 = sud | rx
 naltrexone; vivitrol; revia
 acamprosate; campral
@@ -623,7 +612,7 @@ lofexidine; lucemyra
 = sud | rx C2
 methadone; dolophine; methadose
 = sud | either
-naloxone; narcan; narcan nasal spray
+naloxone; narcan
 fomepizole
 physostigmine
 flumazenil
@@ -637,15 +626,15 @@ secobarbital
 = dementia | rx
 aducanumab; aduhelm
 donepezil; aricept
-memantine-donepezil; namzaric
+namzaric
 memantine; namenda
 rivastigmine; exelon
 galantamine; razadyne
 lecanemab; leqembi
 donanemab; kisunla
 = antiepileptic | rx assay
-levetiracetam; keppra; keppra xr
-carbamazepine; tegretol; carbatrol; equetro; tegretol xr; epitol
+levetiracetam; keppra
+carbamazepine; tegretol; carbatrol; equetro; epitol
 phenytoin; dilantin
 fosphenytoin; cerebyx
 = antiepileptic | rx
@@ -679,8 +668,8 @@ diazepam rectal; diastat
 diazepam nasal; valtoco
 midazolam nasal; nayzilam
 = parkinson | rx
-carbidopa-levodopa; sinemet; rytary; levodopa; sinemet cr; carbidopa
-carbidopa-levodopa-entacapone; stalevo
+sinemet; rytary; levodopa; carbidopa
+stalevo
 pramipexole; mirapex
 ropinirole; requip
 rasagiline; azilect
@@ -697,7 +686,7 @@ tolcapone; tasmar
 = migraine | rx
 sumatriptan; imitrex
 triptan
-sumatriptan-naproxen; treximet
+treximet
 rizatriptan; maxalt
 eletriptan; relpax
 zolmitriptan; zomig
@@ -752,7 +741,7 @@ nintedanib; ofev
 pirfenidone; esbriet
 benzonatate; tessalon
 promethazine-dm; phenergan dm
-promethazine-phenylephrine; phenergan vc
+phenergan vc
 elexacaftor combination; trikafta
 ensifentrine; ohtuvayre
 cromolyn; intal
@@ -769,20 +758,19 @@ olopatadine; patanol
 latanoprost; xalatan; xelpros
 latanoprostene bunod; vyzulta; latanoprostene
 netarsudil; rhopressa
-netarsudil-latanoprost; rocklatan
+rocklatan
 tafluprost; zioptan
 timolol; timoptic; betimol; istalol
 levobunolol; betagan
 betaxolol ophthalmic; betoptic
-brimonidine-timolol; combigan
-dorzolamide-timolol; cosopt
+combigan
+cosopt
 dorzolamide; trusopt
-methazolamide
 apraclonidine; iopidine
 pilocarpine
 brinzolamide; azopt
-brinzolamide-brimonidine; simbrinza
-brimonidine; alphagan; alphagan p
+simbrinza
+brimonidine; alphagan
 bimatoprost; lumigan
 travoprost; travatan
 prednisolone ophthalmic; pred forte; prednisolone acetate; pred mild
@@ -795,7 +783,7 @@ ketorolac ophthalmic; acular
 fluorometholone; FML
 loteprednol; lotemax; alrex
 erythromycin ophthalmic; erythromycin ointment; erythromycin eye ointment; ilotycin
-polymyxin-trimethoprim; polytrim
+polytrim
 moxifloxacin ophthalmic; vigamox; moxeza
 ofloxacin otic; ofloxacin drops; floxin otic
 ciprofloxacin-dexamethasone otic; ciprodex
@@ -824,12 +812,12 @@ neomycin-polymyxin-hydrocortisone otic; cortisporin
 neomycin-polymyxin-dexamethasone ophthalmic; maxitrol
 ofloxacin ophthalmic; ocuflox
 levofloxacin ophthalmic
-chloramphenicol ophthalmic; chloramphenicol eye drops; chloramphenicol
+chloramphenicol ophthalmic; chloramphenicol
 azithromycin ophthalmic; azasite
 besifloxacin; besivance
 gentamicin ophthalmic; gentamicin drops
 tobramycin ophthalmic; tobrex; tobramycin drops
-tobramycin-dexamethasone; tobradex
+tobradex
 ciprofloxacin ophthalmic; ciloxan
 fluocinolone otic; dermotic
 acetic acid-hydrocortisone otic
@@ -841,8 +829,8 @@ cevimeline; evoxac
 = nasal_allergy_rx | either
 nasal spray
 azelastine; astelin
-cetirizine-pseudoephedrine; zyrtec-d
-fexofenadine-pseudoephedrine; allegra-d
+zyrtec-d
+allegra-d
 fluticasone furoate nasal; veramyst
 nasal steroid; nasal corticosteroid; steroid nasal spray
 = gi_other | either
@@ -852,7 +840,6 @@ nitroglycerin ointment
 ondansetron; zofran
 aprepitant; emend
 palonosetron; aloxi
-granisetron
 promethazine; phenergan
 metoclopramide; reglan
 cisapride; propulsid
@@ -878,7 +865,7 @@ balsalazide; colazal
 ursodiol; actigall; urso; ursodeoxycholic acid
 elafibranor; iqirvo
 obeticholic acid; ocaliva
-pancrelipase; creon; zenpep; viokase; pancreatic enzyme; creon 20
+pancrelipase; creon; zenpep; viokase; pancreatic enzyme
 methylnaltrexone; relistor
 bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; magnesium citrate prep; trilyte
 nitroglycerin rectal; rectiv
@@ -886,19 +873,19 @@ naloxegol; movantik
 alosetron; lotronex
 hydrocortisone rectal; anusol-hc; proctosol; cortifoam; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment
 diltiazem ointment; diltiazem cream
-pramoxine-hydrocortisone rectal; proctofoam; proctofoam-hc; analpram
+proctofoam; analpram
 cholestyramine powder; rifaximin ibs
 = hepatitis_c | rx
 interferon alfa
 pegylated interferon; pegasys; peginterferon
-elbasvir-grazoprevir; zepatier
+zepatier
 sofosbuvir; sovaldi
 lamivudine
 adefovir; hepsera
 ribavirin
-sofosbuvir-velpatasvir; epclusa
-glecaprevir-pibrentasvir; mavyret
-ledipasvir-sofosbuvir; harvoni
+epclusa
+mavyret
+harvoni
 entecavir; baraclude
 tenofovir; vemlidy; viread
 = cephalosporin | rx
@@ -909,7 +896,7 @@ cefoxitin; mefoxin
 cefotetan; cefotan
 cefaclor
 cefuroxime; ceftin
-ceftriaxone; rocephin; rocephin im
+ceftriaxone; rocephin
 ceftaroline; teflaro
 ceftazidime; fortaz
 cefotaxime
@@ -920,10 +907,8 @@ cefazolin; ancef; kefzol
 cefepime; maxipime
 cefprozil; cefzil
 = tetracycline | rx
-eravacycline
 doxycycline; vibramycin; doryx; monodox; oracea; doxycyline; doxy
 minocycline; minocin; solodyn; ximino
-tetracycline
 tigecycline; tygacil
 omadacycline; nuzyra
 sarecycline; seysara
@@ -932,12 +917,10 @@ ibrexafungerp
 fluconazole; diflucan
 antifungal
 flucytosine
-anidulafungin
 caspofungin; cancidas
 micafungin; mycamine
 terbinafine; lamisil
-nystatin; nystatin swish and swallow; nystop
-nystatin-triamcinolone
+nystatin; nystop
 itraconazole; sporanox
 voriconazole; vfend
 posaconazole; noxafil
@@ -947,27 +930,27 @@ isavuconazole; cresemba
 clotrimazole troche; mycelex
 = hiv | rx
 post-exposure prophylaxis
-bictegravir-emtricitabine-tenofovir; biktarvy
+biktarvy
 dolutegravir; tivicay
-dolutegravir-rilpivirine; juluca
-dolutegravir-lamivudine; dovato
-dolutegravir-abacavir-lamivudine; triumeq
-emtricitabine-tenofovir; truvada
+juluca
+dovato
+triumeq
+truvada
 pre-exposure prophylaxis; PrEP
 emtricitabine-tenofovir alafenamide; descovy
 efavirenz combination; atripla
 darunavir; prezista
 darunavir-cobicistat; prezcobix; symtuza
 cabotegravir; apretude
-cabotegravir-rilpivirine; cabenuva
+cabenuva
 rilpivirine; edurant
-emtricitabine-rilpivirine-tenofovir; odefsey; complera
+odefsey; complera
 raltegravir; isentress
 lenacapavir; sunlenca; yeztugo
 abacavir; ziagen
 hiv antiretrovirals; antiretroviral; haart
-abacavir-lamivudine; epzicom
-zidovudine-lamivudine; combivir; trizivir
+epzicom
+combivir; trizivir
 elvitegravir combination; genvoya; stribild
 maraviroc
 emtricitabine
@@ -988,7 +971,6 @@ metronidazole; flagyl
 tinidazole; tindamax
 linezolid; zyvox
 daptomycin; cubicin
-tobramycin
 amikacin
 meropenem; merrem
 ertapenem; invanz
@@ -1003,18 +985,15 @@ secnidazole; solosec
 tedizolid; sivextro
 oritavancin; orbactiv
 dalbavancin; dalvance
-antibiotic; antibiotic prophylaxis; abx; ivabx; antimicrobial
+antibiotic; abx; ivabx; antimicrobial
 aztreonam; azactam
-streptomycin
 quinupristin
-doripenem
 imipenem; primaxin
 chlorhexidine rinse; peridex; chlorhexidine
 = antiparasitic | rx
 ivermectin; stromectol
 albendazole; albenza
 atovaquone-proguanil; malarone
-mefloquine
 praziquantel; biltricide
 nitazoxanide; alinia
 mebendazole; emverm; vermox
@@ -1025,13 +1004,12 @@ paromomycin
 pentamidine
 artemether; coartem
 quinine
-tafenoquine
 primaquine
 = gu | rx
 5-alpha reductase inhibitor
 methenamine; hiprex
 tamsulosin; flomax
-dutasteride-tamsulosin; jalyn
+jalyn
 alpha blocker
 alfuzosin; uroxatral
 silodosin; rapaflo
@@ -1047,11 +1025,11 @@ vardenafil; levitra
 oxybutynin; ditropan; oxytrol
 anticholinergic
 darifenacin; enablex
-tolterodine; detrol; detrol la
+tolterodine; detrol
 solifenacin; vesicare
 mirabegron; myrbetriq
 vibegron; gemtesa
-trospium; sanctura; sanctura xr
+trospium; sanctura
 fesoterodine; toviaz
 bethanechol; urecholine
 tiopronin; thiola
@@ -1116,7 +1094,7 @@ ozanimod; zeposia
 siponimod; mayzent
 edaravone; radicava
 efgartigimod; vyvgart
-dextromethorphan-quinidine; nuedexta
+nuedexta
 = muscle_relaxant | rx
 cyclobenzaprine; flexeril; amrix
 tizanidine; zanaflex
@@ -1130,14 +1108,14 @@ chlorzoxazone; parafon forte; lorzone
 carisoprodol; Soma
 = nsaid_rx | rx
 meloxicam; mobic
-diclofenac-misoprostol; arthrotec
+arthrotec
 celecoxib; celebrex
 indomethacin; indocin
 nabumetone; relafen
 etodolac
 ketorolac; toradol
-naproxen prescription brands; naprosyn; anaprox; naprelan; anaprox ds
-naproxen-esomeprazole; vimovo
+naproxen prescription brands; naprosyn; anaprox; naprelan
+vimovo
 piroxicam; feldene
 sulindac
 oxaprozin; daypro
@@ -1150,13 +1128,13 @@ mefenamic acid; ponstel
 diflunisal; dolobid
 flurbiprofen
 = nsaid_rx | either
-diclofenac; voltaren; zipsor; diclofenac sodium; diclofenac potassium
+diclofenac; voltaren; zipsor
 naproxen
 = topical_pain | rx
 diclofenac patch; flector
 lidocaine patch; lidocaine 5%; lidoderm; xylocaine patch
 capsaicin patch; qutenza
-lidocaine viscous; viscous lidocaine; lidocaine swish; lidocaine swish and swallow; lidocaine mouthwash; lidocaine rinse
+lidocaine viscous; viscous lidocaine; lidocaine swish; lidocaine mouthwash; lidocaine rinse
 lidocaine-prilocaine; emla
 magic mouthwash; bmx
 lidocaine topical; lidocaine cream; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment
@@ -1172,26 +1150,26 @@ diclofenac gel; voltaren gel
 hyaluronic acid; synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; hyaluronate; durolane
 = opioid | rx C2
 oxycodone; oxycontin; roxicodone; xtampza; oxyir; oxy ir
-oxycodone-aspirin; percodan
-oxycodone-acetaminophen; percocet; endocet; oxycodone/apap
+percodan
+percocet; endocet
 hydrocodone; zohydro; hysingla
-hydrocodone-guaifenesin; hycotuss
-hydrocodone-chlorpheniramine; tussionex
-hydrocodone-homatropine; hycodan
-hydrocodone-ibuprofen; vicoprofen
-hydrocodone-acetaminophen; norco; vicodin; lortab; lorcet; hydrocodone/apap; vicodin es
-morphine; ms contin; msir; kadian; avinza; roxanol; morphine pca; duramorph
+hycotuss
+tussionex
+hycodan
+vicoprofen
+norco; vicodin; lortab; lorcet
+morphine; ms contin; msir; kadian; avinza; roxanol; duramorph
 hydromorphone; dilaudid; exalgo
 fentanyl; duragesic; actiq; sublimaze; fentora
 tapentadol; nucynta
 oxymorphone
 meperidine; demerol; pethidine
-narcotics; narcotic; narcotic pain medication; opioid; opiate; narcotic pain medicine; opioid analgesics; narcotic analgesic; pain pump; pca; intrathecal pump
+narcotics; narcotic; opioid; opiate; pain pump; pca; intrathecal pump
 = opioid | rx C4
-tramadol; ultram; conzip; ultram er
-tramadol-acetaminophen; ultracet
+tramadol; ultram; conzip
+ultracet
 propoxyphene; darvon
-propoxyphene-acetaminophen; darvocet; darvocet-n; darvocet n 100
+darvocet
 pentazocine; talwin
 remifentanil
 sufentanil
@@ -1228,7 +1206,6 @@ anakinra; kineret
 bimekizumab; bimzelx
 tnf inhibitor; anti-tnf
 biologic
-spesolimab
 rilonacept
 canakinumab; ilaris
 brodalumab; siliq
@@ -1242,24 +1219,24 @@ abrocitinib; cibinqo
 deucravacitinib; sotyktu
 ritlecitinib; litfulo
 = bronchodilator | rx
-nebulizer; nebuliser; nebs; nebulizer treatments; nebulized treatments
+nebulizer; nebuliser; nebs; nebulized treatments
 inhaler; mdi
 = ics | rx
 fluticasone inhaled; flovent; arnuity; inhaled fluticasone
-inhaled corticosteroid; inhaled steroid; steroid inhaler; brown inhaler; preventer inhaler; preventer; controller inhaler; ICS; maintenance inhaler
+inhaled corticosteroid; inhaled steroid; steroid inhaler; brown inhaler; preventer; controller inhaler; ICS; maintenance inhaler
 ciclesonide; alvesco
 triamcinolone inhaler; azmacort
 flunisolide
-budesonide inhaled; pulmicort; budesonide nebulizer; budesonide inhaler; budesonide
+budesonide inhaled; pulmicort; budesonide
 beclomethasone; clenil; qvar; beclometasone
 mometasone inhaled; asmanex
 fluticasone-salmeterol; advair; wixela; airduo
-budesonide-formoterol; symbicort; breyna
+symbicort; breyna
 fluticasone-vilanterol; breo
 mometasone-formoterol; dulera
 fluticasone-umeclidinium-vilanterol; trelegy
-budesonide-glycopyrrolate-formoterol; breztri
-albuterol-budesonide; airsupra
+breztri
+airsupra
 = pulm_other | rx assay
 theophylline; theo-24; aminophylline
 = pulm_other | rx C5
@@ -1267,7 +1244,7 @@ guaifenesin-codeine; cheratussin; robitussin ac; robitussin with codeine; codein
 promethazine-codeine; phenergan with codeine; promethazine with codeine
 codeine cough syrup; cough syrup with codeine; cough medicine with codeine
 = oxygen | rx
-oxygen; home oxygen; o2 therapy
+oxygen; o2 therapy
 = nasal_allergy_rx | rx
 olopatadine nasal; patanase
 azelastine-fluticasone; dymista
@@ -1275,13 +1252,13 @@ ipratropium nasal
 cyproheptadine; periactin
 epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick
 desloratadine; clarinex
-desloratadine-pseudoephedrine; clarinex-d
+clarinex-d
 fluticasone nasal prescription; xhance
 beclomethasone nasal; qnasl
 ciclesonide nasal; omnaris; zetonna
 flunisolide nasal
 = antihistamine | rx
-guaifenesin-pseudoephedrine; dexchlorpheniramine; humibid; humibid la
+dexchlorpheniramine; humibid
 brompheniramine; bromfed
 clemastine
 carbinoxamine
@@ -1301,7 +1278,7 @@ diphenoxylate-atropine; lomotil; motofen
 paregoric; tincture of opium
 crofelemer
 = ppi | either
-omeprazole; prilosec; zegerid; omeprazole magnesium
+omeprazole; prilosec; zegerid
 esomeprazole; nexium
 lansoprazole; prevacid
 = h2 | either
@@ -1311,31 +1288,27 @@ cimetidine; tagamet
 nizatidine
 ranitidine; zantac
 = h2 | rx
-ibuprofen-famotidine; duexis
+duexis
 = penicillin | rx
 amoxicillin; amoxil; amoxycillin; amox
-amoxicillin-clavulanate; augmentin; amox-clav; augmentin xr; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
-penicillin; pen vk; penicillin v; bicillin; penicillin vk; penicillin g; pen v; phenoxymethylpenicillin; pen g; penicillin v potassium
-ampicillin
+augmentin; amox-clav; co-amoxiclav; amoxicillin/clavulanic acid; clavulanate
+penicillin; pen vk; bicillin; pen v; phenoxymethylpenicillin; pen g
 ampicillin-sulbactam; unasyn
 flucloxacillin; fluclox
-oxacillin
-nafcillin
-dicloxacillin
 piperacillin-tazobactam; zosyn; pip-tazo; piperacillin
 = macrolide | rx
-azithromycin; zithromax; z-pak; zpak; z pack; zpack; azithromycin dose pack; zithromax z-pak
+azithromycin; zithromax; z-pak; zpak; z pack; zpack
 clarithromycin; biaxin
 erythromycin; ery-tab; PCE; EES
 = fluoroquinolone | rx
-ciprofloxacin; cipro; cipro xr
+ciprofloxacin; cipro
 levofloxacin; levaquin
 moxifloxacin; avelox
 norfloxacin; noroxin
 ofloxacin; floxin
 delafloxacin; baxdela
 = sulfa_uti | rx
-trimethoprim-sulfamethoxazole; bactrim; septra; tmp-smx; bactrim ds; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; sulfamethoxazole-trimethoprim; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
+bactrim; septra; tmp-smx; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
 nitrofurantoin; macrobid; macrodantin
 fosfomycin; monurol
 trimethoprim
@@ -1360,10 +1333,9 @@ rimantadine; flumadine
 peramivir; rapivab
 zanamivir; relenza
 baloxavir; xofluza
-nirmatrelvir-ritonavir; paxlovid
+paxlovid
 molnupiravir; lagevrio
 remdesivir; veklury
-ganciclovir
 valganciclovir; valcyte
 tecovirimat; tpoxx
 = antitubercular | rx
@@ -1474,15 +1446,9 @@ azacitidine; vidaza
 decitabine; dacogen
 cytarabine; ara-c
 bcg intravesical
-chemotherapy; chemo; antineoplastic therapy; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy; cytotoxic therapy; floxuridine; nivolumab-ipilimumab; nilutamide
+chemotherapy; chemo; antineoplastic therapy; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy; cytotoxic therapy; floxuridine; nilutamide
 flutamide; eulexin
 bicalutamide; casodex
-darolutamide
-alectinib
-crizotinib
-afatinib
-regorafenib
-cabozantinib
 axitinib; inlyta
 pazopanib; votrient
 mitomycin
@@ -1495,18 +1461,16 @@ ado-trastuzumab; kadcyla
 panitumumab; vectibix
 cetuximab; erbitux
 gefitinib; iressa
-carmustine
 fludarabine
 chlorambucil; leukeran
 melphalan; alkeran
 bleomycin
 ifosfamide
-topotecan
 vinorelbine; navelbine
 = iv_fluid | rx
 iv fluids; intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; saline bolus; fluid bolus; lactated ringers; d5 half normal; ringer lactate; fluid resuscitation; ns bolus
 = vitamin_rx | rx
-cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; vitamin b12 injection; vitamin b12 shots; b-12 injection; nascobal; vitamin b-12 injection; cyanocobalamin
+cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; b-12 injection; nascobal; cyanocobalamin
 hydroxocobalamin
 folic acid 1 mg
 leucovorin; folinic acid
