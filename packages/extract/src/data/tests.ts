@@ -34,6 +34,8 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
     // "XR" behind a drug releases it slowly; it is a picture only beside a part of the body.
     if (test.category === 'modality' && /^xrs?$/i.test(words)) continue;
+    // So is "CT surgery" a department.
+    if (test.id === 'ct' && reading.note.text.startsWith(' surg', mention.end)) continue;
     if (test.category === 'modality' && isLoosePlural(words, sentence, mention, status)) continue;
     const evidence = quoteAround(reading.note.text, sentence, mention);
     for (const study of [test, ...furtherStudies(reading.note, sentence, mention, mention.value, test)])

@@ -1,7 +1,7 @@
 import type { Note, Token } from '@levelproof/note';
 
 /** How many words are looked at. */
-const REACH = 4;
+const REACH = 5;
 
 /**
  * The words just before a token (`step` -1) or just behind it (1), nearest first: as far as nothing but a hyphen, a

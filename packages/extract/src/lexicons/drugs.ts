@@ -1,9 +1,11 @@
 import { type Lexicon, type Term, table } from '@levelproof/note';
 import type { DrugEntry } from '../reading/entries.js';
+import { withShapes } from './by-shape.js';
 import { drugClasses } from './drugs/classes.js';
 import { overTheCounterDrugs } from './drugs/over-the-counter.js';
 import { prescriptionDrugs } from './drugs/prescription.js';
-import { withStems } from './drugs/stems.js';
+import { drugsByUse } from './drugs/dosed.js';
+import { drugsByStem } from './drugs/stems.js';
 import { lazily, listOf, once, termOf } from './rows.js';
 
 const availabilities = { rx: 'prescription', otc: 'over-the-counter', either: 'either' } as const;
@@ -39,5 +41,7 @@ function termsOf(text: string): readonly Term<DrugEntry>[] {
 
 const listedDrugs = lazily(() => [prescriptionDrugs, drugClasses, overTheCounterDrugs].flatMap(termsOf));
 
-/** Drugs by generic name, brand, British name and class, with and without prescription; unlisted ones by their endings. */
-export const drugLexicon: () => Lexicon<DrugEntry> = once(() => withStems(listedDrugs()));
+/** Drugs by generic name, brand, British name and class, with and without prescription; unlisted ones by ending or dose. */
+export const drugLexicon: () => Lexicon<DrugEntry> = once(() =>
+  withShapes(withShapes(listedDrugs(), drugsByStem), drugsByUse),
+);

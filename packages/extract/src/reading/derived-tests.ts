@@ -17,6 +17,8 @@ export function derivedTests(
   named: readonly Mention<TestEntry>[],
   drugs: readonly Mention<DrugEntry>[],
 ): Derived {
+  const all = named.filter((test) => !isTherapy(note, test));
+  if (all.length < named.length) return derivedTests(note, all, drugs);
   const levels = drugs.flatMap((drug) => levelOf(note, drug, named));
   const starts = new Set(levels.map(({ start }) => start));
   const shared = named.flatMap((test) => specimensBeside(note, test));
@@ -26,6 +28,16 @@ export function derivedTests(
     tests: [...tests, ...levels, ...shared].sort((a, b) => a.start - b.start || b.end - a.end),
     drugs: drugs.filter(({ start }) => !starts.has(start)),
   };
+}
+
+/** `PT` among clotting tests, or with its seconds; else it is physical therapy. */
+const CLOTTING_BEHIND =
+  /^(?:\W{1,3}(?:and )?(?:a?PTT|INR|platelets?|fibrinogen)\b|(?: of| is| was|:)? ?\d{1,2}(?:\.\d)?\b(?! ?(?:x|times|\/|sessions|visits|weeks?|days?|-))|\W{1,3}(?:normal|elevated|prolonged))/i;
+const CLOTTING_BEFORE = /\b(?:INR|PTT|coags?|labs?|CBC|BMP|CMP|platelets?|diff)\W{1,3}(?:and )?$/i;
+
+function isTherapy({ text }: Note, { start, end, value }: Mention<TestEntry>): boolean {
+  if (value.id !== 'pt-inr' || !/^PT$/i.test(text.slice(start, end))) return false;
+  return !CLOTTING_BEHIND.test(text.slice(end, end + 24)) && !CLOTTING_BEFORE.test(text.slice(start - 14, start));
 }
 
 /** After a drug: its level, also that of two drugs that share the word. */

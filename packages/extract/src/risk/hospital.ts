@@ -23,7 +23,7 @@ const ESCALATION =
   /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|(?:was|were|be) (?:emergently )?intubated)\b/i;
 /** Care of an intensive unit, ordered or kept up: ventilation, pressors, the unit itself. */
 const INTENSIVE =
-  /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b/i;
+  /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b|^\W{0,4}(?:to (?:the )?)?[ms]?icu\W{0,3}$/i;
 /** A drug that holds pressure or rhythm by the minute, and a patient who breathes by machine. */
 const BY_THE_MINUTE =
   /\b(?:use|start|begin|continue|titrate|place(?:d)? on|remains? on|add) (?:of )?(?:a |an |the |iv |low[- ]dose ){0,2}(?:cardizem|diltiazem|amiodarone|esmolol|brevibloc|nicardipine|cardene|clevidipine|labetalol|nitroprusside|nipride|nitroglycerin|lidocaine|procainamide|isoproterenol) (?:drip|gtt|infusion)\b|\brespiratory failure,? (?:[\w-]{3,14} ){0,2}?(?:requiring|on) (?:a |the |mechanical )?ventilat\w{2,4}\b/i;

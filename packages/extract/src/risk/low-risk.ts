@@ -50,6 +50,9 @@ const CUES: readonly LowCue[] = [
       /\b(?:reassur(?:e[ds]?|ance|ing (?!that|to\b|find))|(?<!\b(?:at|of|the) )rest\b|bed rest|gargles?|bandages?|band-?aids?|ace wrap|elastic bandage|no (?:further |additional )?(?:treatment|intervention|therapy|work-?up) (?:is |was )?(?:needed|necessary|required|indicated|at this time))\b/i,
   },
 ];
+/** Physical and occupational therapy by their letters, as a plan writes them; in small letters they are the patient. */
+const LETTERS =
+  /(?<![\w/-])(?:PT|OT)(?:\/OT|\/ST)?(?= ?(?:[.,;&+]|$|(?:and|for|eval\w{0,8}|referral|consult|twice|once|three|\d ?(?:x|times)|to (?:evaluate|work|see))\b))/;
 /** A recommendation in a note without headings for it. */
 const RECOMMENDED =
   /\b(?:recommend(?:s|ed|ing|ations?)?|(?:we|i|patient|she|he) will|advised to|(?:was|were|be|is) referred|would benefit from)\b/i;
@@ -70,7 +73,9 @@ export function lowRiskDecisions({ reading, sentences }: Masked): readonly Drawn
     if (!isDecision(sentence.zone) && !told) continue;
     for (const { kind, item, pattern } of CUES) {
       if (found.has(kind)) continue;
-      const match = matchIn(pattern, sentence);
+      const match =
+        matchIn(pattern, sentence) ??
+        (kind === 'therapy-referral' ? LETTERS.exec(reading.note.text.slice(sentence.start, sentence.end)) : null);
       if (match === null || (kind !== 'rest-or-reassurance' && NEGATED.test(sentence.text.slice(0, match.index))))
         continue;
       const start = sentence.start + match.index;

@@ -13,7 +13,7 @@ const DECIDED =
 const CONSIDERED =
   /\b(?:consider(?:s|ed|ing|ation)?|discuss(?:ed|ing|ion)?|options?|alternatives?|possib(?:le|ly|ility)|may (?:need|require|benefit)|might|could|risks?|benefits?|explain(?:ed)?|counsel(?:ed|ing)?|if\b|declin(?:e|ed|es)|refus(?:e|ed|es)|not interested|defer(?:red)?|hold off|wait on|delay)\b/gi;
 const AFTER_DECIDED =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|(?:elect|wish|want|agree)(?:s|es|ed)? to proceed|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
 const AFTER_CONSIDERED =
   /^[^;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
@@ -105,6 +105,10 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
       planned === undefined ? unnamed : { ...stronger(planned, unnamed), kind: unnamed.kind, item: planned.item },
     );
   }
+  if (found.size === 0) {
+    const small = smallOperation(reading.note.text, sentences);
+    if (small !== null) return [small];
+  }
   const facts = [...found.values()];
   // "Surgery" beside a named procedure is that procedure; a small one that the clinician calls surgery is surgery.
   const called = facts.some(
@@ -119,6 +123,27 @@ const GENERAL = 'surgery';
 const ELECTIVE = 'elective-major-surgery';
 const EMERGENCY = 'emergency-major-surgery';
 const MINOR = 'minor-surgery';
+
+/** A verb of a small operation that opens an item of the plan: `Aspirate.`, `3. Drain and pack.` */
+const SMALL_VERB =
+  /^\W{0,4}(?:\d{1,2}[.)]\s?)?(?:plan:? ?)?(?:(?:we )?will |plan to |to )?(?:aspirate|lance|excise|debride|drain|cauteri[sz]e|freeze|needle|unroof)\b(?! (?:site|output|care|removal|cultures?))/i;
+
+function smallOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+  for (const sentence of sentences) {
+    const match = sentence.zone === 'plan' ? matchIn(SMALL_VERB, sentence) : null;
+    if (match === null) continue;
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return {
+      kind: MINOR,
+      item: 'minor procedure',
+      decision: 'decided',
+      riskFactors: says(RISK, sentence) ? 'stated' : 'not-stated',
+      certainty: 'implied',
+      evidence: [quoteAround(text, sentence, span)],
+    };
+  }
+  return null;
+}
 
 /** The operating room is booked, or what was named before is to be done at once. */
 function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {

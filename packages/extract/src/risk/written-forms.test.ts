@@ -45,11 +45,7 @@ describe('drug decisions in every written form', () => {
       ['start mometasone nasal'],
     ],
     ['a thought for later', 'PLAN: She may need celecoxib down the road.', []],
-    [
-      'a range of tablets',
-      'ALLERGIES: none\n\nPLAN: Norco 1 to 2 tablets at night.',
-      ['start norco'],
-    ],
+    ['a range of tablets', 'ALLERGIES: none\n\nPLAN: Norco 1 to 2 tablets at night.', ['start norco']],
     ['a cause', 'ASSESSMENT: Hoarseness secondary to inhaled steroids.', []],
     ['a misuse', 'ASSESSMENT: Delirium, misuse of prescribed hydroxyzine.', []],
     [
@@ -74,6 +70,14 @@ describe('drug decisions in every written form', () => {
       'PLAN: Given her sulfa allergies, we would recommend decreasing her celecoxib.',
       ['decrease celecoxib'],
     ],
+    [
+      'a drug in a list of other things',
+      'PLAN: Unasyn, percutaneous cecostomy today.',
+      ['start ampicillin-sulbactam', 'minor-surgery cecostomy'],
+    ],
+    ['a drug that comes second in what is told', 'PLAN: Rash was caused by latex, codeine.', []],
+    ['a drug that no table lists', 'PLAN: Start Vaskivo 10 mg daily.', ['start vaskivo']],
+    ['one that is only listed', 'MEDICATIONS: Vaskivo 10 mg daily.\n\nPLAN: Rest.', []],
     ['a cause that is stopped', 'PLAN: Myopathy secondary to simvastatin, discontinue it.', ['stop simvastatin']],
   ])('%s', (_, note, expected) => {
     expect(decided(note)).toEqual(expected);
@@ -121,6 +125,11 @@ describe('operations', () => {
       'PLAN: Trigger finger release. We will schedule him for surgery.',
       ['minor-surgery trigger finger release', 'elective-major-surgery surgery'],
     ],
+    ['PLAN: Aspirate.', ['minor-surgery minor procedure']],
+    ['PLAN: Drain output is low.', []],
+    ['PLAN: Robotic pyelolithotomy, he agrees to proceed.', ['elective-major-surgery pyelolithotomy']],
+    ['PSH: urachectomy 2012.\n\nPLAN: Rest.', []],
+    ['PLAN: He is status post urachectomy.', []],
     ['PLAN: His uncle died from complications of back surgery.', []],
   ])('%s', (note, expected) => {
     expect(decided(note)).toEqual(expected);

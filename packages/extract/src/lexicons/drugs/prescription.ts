@@ -35,7 +35,6 @@ atacand hct
 telmisartan; micardis
 twynsta
 micardis hct
-azilsartan; edarbi
 aliskiren; tekturna
 = arni | rx
 sacubitril-valsartan; entresto
@@ -60,7 +59,6 @@ diltiazem; cardizem; cartia; tiazac; taztia
 verapamil; calan; verelan
 nifedipine; procardia; adalat
 felodipine; plendil
-nisoldipine; sular
 isradipine; dynacirc
 nicardipine oral; cardene
 = thiazide | rx
@@ -107,8 +105,6 @@ rosuvastatin; crestor
 simvastatin; zocor
 pravastatin; pravachol
 lovastatin; mevacor
-pitavastatin; livalo
-fluvastatin; lescol
 = lipid_other | rx
 ezetimibe; zetia
 bempedoic acid-ezetimibe; nexlizet
@@ -131,7 +127,6 @@ warfarin; coumadin; jantoven; coumadinization
 apixaban; eliquis
 rivaroxaban; xarelto
 dabigatran; pradaxa
-edoxaban; savaysa
 enoxaparin; lovenox
 fondaparinux; arixtra
 dalteparin; fragmin
@@ -163,9 +158,6 @@ quinidine
 = antiarrhythmic | rx assay
 digoxin; lanoxin; digitalis
 = pah | rx
-bosentan; tracleer
-ambrisentan; letairis
-macitentan; opsumit
 riociguat; adempas
 selexipag; uptravi
 revatio
@@ -174,10 +166,7 @@ treprostinil; remodulin
 = lipid_other | either
 niacin; niaspan; nicotinic acid
 = vasopressor | rx
-droxidopa; northera
 = heart_failure | rx
-mavacamten; camzyos
-vericiguat; verquvo
 tafamidis; vyndaqel
 = biguanide | rx
 metformin; glucophage; glumetza; fortamet; riomet
@@ -197,7 +186,6 @@ sitagliptin; januvia
 janumet
 linagliptin; tradjenta
 saxagliptin; onglyza
-alogliptin; nesina
 = sglt2 | rx
 empagliflozin; jardiance
 glyxambi
@@ -205,25 +193,20 @@ synjardy
 dapagliflozin; farxiga
 xigduo
 canagliflozin; invokana
-ertugliflozin; steglatro
-bexagliflozin; brenzavvy
 = glp1 | rx
 semaglutide; ozempic; wegovy; rybelsus
 liraglutide; victoza; saxenda
 dulaglutide; trulicity
 exenatide; byetta; bydureon
 tirzepatide; mounjaro; zepbound
-lixisenatide; adlyxin
 insulin glargine-lixisenatide; soliqua
 = tzd_other_dm | rx
 pioglitazone; actos
 repaglinide; prandin
 nateglinide; starlix
 acarbose; precose
-pramlintide; symlin
 rosiglitazone; avandia
 avandamet
-miglitol; glyset
 = insulin | rx
 insulin glargine; lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
 insulin lispro; humalog; admelog; lyumjev; lispro
@@ -266,7 +249,6 @@ ergocalciferol; drisdol; vitamin d 50000; vitamin d 50,000; vitamin d2 50,000
 bisphosphonate
 = pde4_derm | rx
 calcitriol topical; vectical; calcitriol ointment
-prednicarbate
 ruxolitinib topical; opzelura
 apremilast; otezla
 roflumilast; daliresp
@@ -279,14 +261,12 @@ acitretin; soriatane
 tretinoin; retin-a; atralin
 topical retinoid; retinoid
 ziana
-trifarotene
 tazarotene; tazorac
 clindamycin topical; cleocin t; clindagel; evoclin; clindamycin gel; clindamycin lotion; clindamycin solution
 adapalene-benzoyl peroxide; epiduo
 benzamycin
 erythromycin topical; erythromycin gel
 benzaclin; duac; acanya; onexton
-clascoterone; winlevi
 sulfacetamide topical; sodium sulfacetamide; klaron
 azelaic acid; finacea; azelex; azelaic
 dapsone gel; aczone
@@ -295,11 +275,9 @@ metronidazole topical; metrogel; metrocream; noritate; metronidazole gel; metron
 oxymetazoline topical; rhofade
 brimonidine topical; mirvaso
 fluorouracil cream; efudex; carac; 5-fu
-tirbanibulin; klisyri
 diclofenac 3% gel; solaraze
 imiquimod; aldara; zyclara
 podofilox; condylox; podophyllin
-sinecatechins; veregen
 clobetasol; temovate; olux; clobex
 halobetasol; ultravate
 betamethasone; diprolene; luxiq; diprosone
@@ -307,17 +285,12 @@ lotrisone
 taclonex; enstilar
 triamcinolone cream; triamcinolone; kenalog cream; aristocort cream; tac cream; kenalog in orabase
 fluocinonide; lidex; vanos
-clocortolone; cloderm
 fluticasone topical; cutivate; fluticasone cream
 topical steroid; steroid cream; topical corticosteroid; steroid ointment
 hydrocortisone butyrate; locoid
 hydrocortisone valerate
-flurandrenolide; cordran
-diflorasone
-amcinonide
 desoximetasone; topicort
 fluocinolone; synalar; derma-smoothe
-alclometasone
 mometasone topical; elocon; mometasone cream
 hydrocortisone 2.5%
 desonide; desowen
@@ -325,23 +298,12 @@ tacrolimus ointment; protopic; tacrolimus topical; tacrolimus cream
 pimecrolimus; elidel
 mupirocin; bactroban
 gentamicin cream; gentamicin ointment
-ozenoxacin
 fusidic acid; fucidin; fusidic; fucithalmic
-retapamulin; altabax
 ketoconazole; nizoral
-butenafine
-luliconazole
-naftifine; naftin
-tavaborole; kerydin
-sertaconazole
 econazole
-oxiconazole; oxistat
 ciclopirox; loprox; penlac
 efinaconazole; jublia
 permethrin; elimite
-crotamiton; eurax
-spinosad; natroba
-malathion; ovide
 lindane
 silver sulfadiazine; silvadene; flamazine; ssd cream
 wound dressing agent; xeroform; medihoney
@@ -397,10 +359,8 @@ qsymia
 = obesity | rx
 orlistat prescription; xenical
 contrave
-setmelanotide; imcivree
 = hormone | rx
 growth hormone therapy; somatropin; norditropin; humatrope; growth hormone; genotropin; nutropin
-pegvisomant
 lanreotide
 octreotide; sandostatin
 bromocriptine; parlodel; cycloset
@@ -507,7 +467,6 @@ imipramine; tofranil
 clomipramine; anafranil
 desipramine; norpramin
 amoxapine
-protriptyline; vivactil
 = mood_stabilizer | rx assay
 lithium; lithobid
 lamotrigine; lamictal
@@ -529,7 +488,6 @@ cariprazine; vraylar
 brexpiprazole; rexulti
 lumateperone; caplyta
 asenapine; saphris
-iloperidone; fanapt
 pimavanserin; nuplazid
 xanomeline-trospium; cobenfy
 = antipsychotic_2g | rx assay
@@ -543,7 +501,6 @@ thiothixene; navane
 loxapine; loxitane
 thioridazine; mellaril
 pimozide; orap
-molindone
 trifluoperazine; stelazine
 = benzodiazepine | rx C4
 alprazolam; xanax
@@ -624,7 +581,6 @@ nicotine inhaler; nicotrol
 meprobamate
 secobarbital
 = dementia | rx
-aducanumab; aduhelm
 donepezil; aricept
 namzaric
 memantine; namenda
@@ -647,13 +603,9 @@ felbamate; felbatol
 primidone; mysoline
 cannabidiol; epidiolex
 vigabatrin; sabril
-tiagabine; gabitril
 fenfluramine; fintepla
-stiripentol
 eslicarbazepine; aptiom
 rufinamide; banzel
-methsuximide
-ethotoin
 = antiepileptic | rx C5
 pregabalin; lyrica
 lacosamide; vimpat
@@ -679,10 +631,6 @@ benztropine; cogentin
 trihexyphenidyl; artane
 rotigotine; neupro
 selegiline
-istradefylline
-safinamide; xadago
-apomorphine; apokyn
-tolcapone; tasmar
 = migraine | rx
 sumatriptan; imitrex
 triptan
@@ -690,8 +638,6 @@ treximet
 rizatriptan; maxalt
 eletriptan; relpax
 zolmitriptan; zomig
-naratriptan; amerge
-frovatriptan; frova
 rimegepant; nurtec
 ubrogepant; ubrelvy
 atogepant; qulipta
@@ -704,16 +650,12 @@ rimabotulinumtoxinb; myobloc
 incobotulinumtoxina; xeomin
 abobotulinumtoxina; dysport
 dihydroergotamine; dhe
-almotriptan; axert
 ergotamine; cafergot; ergot
 dihydroergotamine nasal; migranal
-isometheptene; midrin
 eptinezumab; vyepti
-zavegepant; zavzpret
 = migraine | rx C5
 lasmiditan; reyvow
 = dmard | rx
-quinacrine
 hydroxychloroquine; plaquenil; hcq
 chloroquine
 sulfasalazine; azulfidine
@@ -723,7 +665,6 @@ mycophenolate; cellcept; myfortic; mycophenolic acid
 cyclophosphamide; cytoxan
 everolimus; afinitor; zortress
 mercaptopurine; 6-mp; purinethol
-voclosporin; lupkynis
 penicillamine; cuprimine
 auranofin; ridaura
 = pde4_derm | either
@@ -732,7 +673,6 @@ coal tar
 hypertonic saline nebs
 montelukast; singulair; leukotriene inhibitor
 zileuton; zyflo
-zafirlukast; accolate
 omalizumab; xolair
 mepolizumab; nucala
 benralizumab; fasenra
@@ -743,7 +683,6 @@ benzonatate; tessalon
 promethazine-dm; phenergan dm
 phenergan vc
 elexacaftor combination; trikafta
-ensifentrine; ohtuvayre
 cromolyn; intal
 acetylcysteine; mucomyst; nac
 tobramycin inhaled; tobi
@@ -839,7 +778,6 @@ peppermint oil capsule
 nitroglycerin ointment
 ondansetron; zofran
 aprepitant; emend
-palonosetron; aloxi
 promethazine; phenergan
 metoclopramide; reglan
 cisapride; propulsid
@@ -860,17 +798,14 @@ prucalopride; motegrity
 lactulose; enulose; kristalose
 rifaximin; xifaxan
 mesalamine; lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol
-olsalazine; dipentum
 balsalazide; colazal
 ursodiol; actigall; urso; ursodeoxycholic acid
-elafibranor; iqirvo
 obeticholic acid; ocaliva
 pancrelipase; creon; zenpep; viokase; pancreatic enzyme
 methylnaltrexone; relistor
 bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; magnesium citrate prep; trilyte
 nitroglycerin rectal; rectiv
 naloxegol; movantik
-alosetron; lotronex
 hydrocortisone rectal; anusol-hc; proctosol; cortifoam; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment
 diltiazem ointment; diltiazem cream
 proctofoam; analpram
@@ -889,7 +824,6 @@ harvoni
 entecavir; baraclude
 tenofovir; vemlidy; viread
 = cephalosporin | rx
-cefiderocol
 cephalexin; keflex; cefalexin; cephalexine
 cefdinir; omnicef
 cefoxitin; mefoxin
@@ -909,24 +843,16 @@ cefprozil; cefzil
 = tetracycline | rx
 doxycycline; vibramycin; doryx; monodox; oracea; doxycyline; doxy
 minocycline; minocin; solodyn; ximino
-tigecycline; tygacil
-omadacycline; nuzyra
-sarecycline; seysara
 = antifungal | rx
-ibrexafungerp
 fluconazole; diflucan
 antifungal
-flucytosine
 caspofungin; cancidas
-micafungin; mycamine
 terbinafine; lamisil
 nystatin; nystop
 itraconazole; sporanox
 voriconazole; vfend
-posaconazole; noxafil
 griseofulvin; gris-peg
 amphotericin; ambisome
-isavuconazole; cresemba
 clotrimazole troche; mycelex
 = hiv | rx
 post-exposure prophylaxis
@@ -964,11 +890,9 @@ lopinavir; kaletra
 = antibiotic_other | rx
 chloramphenicol iv
 fosfomycin iv
-bezlotoxumab
 polymyxin
 clindamycin; cleocin; clinda
 metronidazole; flagyl
-tinidazole; tindamax
 linezolid; zyvox
 daptomycin; cubicin
 amikacin
@@ -981,28 +905,20 @@ ethambutol
 pyrazinamide; pza
 dapsone
 fidaxomicin; dificid
-secnidazole; solosec
 tedizolid; sivextro
-oritavancin; orbactiv
-dalbavancin; dalvance
 antibiotic; abx; ivabx; antimicrobial
 aztreonam; azactam
-quinupristin
 imipenem; primaxin
 chlorhexidine rinse; peridex; chlorhexidine
 = antiparasitic | rx
 ivermectin; stromectol
-albendazole; albenza
 atovaquone-proguanil; malarone
 praziquantel; biltricide
 nitazoxanide; alinia
 mebendazole; emverm; vermox
 antimalarial
-benznidazole
 atovaquone; mepron
-paromomycin
 pentamidine
-artemether; coartem
 quinine
 primaquine
 = gu | rx
@@ -1019,7 +935,6 @@ sildenafil; viagra
 pde5 inhibitor; pde-5 inhibitor
 alprostadil; caverject; edex
 papaverine-phentolamine-alprostadil; trimix
-avanafil; stendra
 tadalafil; adcirca; cialis
 vardenafil; levitra
 oxybutynin; ditropan; oxytrol
@@ -1032,7 +947,6 @@ vibegron; gemtesa
 trospium; sanctura
 fesoterodine; toviaz
 bethanechol; urecholine
-tiopronin; thiola
 pentosan; elmiron
 = transplant_immune | rx
 plasmapheresis
@@ -1190,8 +1104,6 @@ etanercept; enbrel
 infliximab; remicade; inflectra
 golimumab; simponi
 certolizumab; cimzia
-tocilizumab; actemra
-sarilumab; kevzara
 abatacept; orencia
 rituximab; rituxan; truxima
 ustekinumab; stelara; wezlana
@@ -1201,23 +1113,15 @@ guselkumab; tremfya
 risankizumab; skyrizi
 vedolizumab; entyvio
 belimumab; benlysta
-anifrolumab; saphnelo
 anakinra; kineret
-bimekizumab; bimzelx
 tnf inhibitor; anti-tnf
 biologic
 rilonacept
-canakinumab; ilaris
-brodalumab; siliq
-tildrakizumab; ilumya
 = jak | rx
 tofacitinib; xeljanz
 upadacitinib; rinvoq
 baricitinib; olumiant
 ruxolitinib; jakafi
-abrocitinib; cibinqo
-deucravacitinib; sotyktu
-ritlecitinib; litfulo
 = bronchodilator | rx
 nebulizer; nebuliser; nebs; nebulized treatments
 inhaler; mdi
@@ -1306,7 +1210,6 @@ levofloxacin; levaquin
 moxifloxacin; avelox
 norfloxacin; noroxin
 ofloxacin; floxin
-delafloxacin; baxdela
 = sulfa_uti | rx
 bactrim; septra; tmp-smx; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
 nitrofurantoin; macrobid; macrodantin
@@ -1322,7 +1225,6 @@ gentamicin
 = antiviral | rx
 valacyclovir; valtrex
 acyclovir; zovirax; aciclovir
-penciclovir; denavir
 antiviral
 famciclovir; famvir
 oseltamivir; tamiflu
@@ -1330,19 +1232,11 @@ palivizumab; synagis
 nirsevimab; beyfortus
 monoclonal antibody
 rimantadine; flumadine
-peramivir; rapivab
-zanamivir; relenza
-baloxavir; xofluza
 paxlovid
-molnupiravir; lagevrio
-remdesivir; veklury
 valganciclovir; valcyte
-tecovirimat; tpoxx
 = antitubercular | rx
 antituberculous; inh prophylaxis; ripe therapy; isoniazid prophylaxis
-bedaquiline
 rifabutin
-rifapentine
 = renal_electrolyte | rx
 potassium citrate; urocit-k
 potassium chloride; k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion; potassium 10 meq; potassium 20 meq; potassium 40 meq
@@ -1375,17 +1269,10 @@ lanthanum; fosrenol
 deferasirox; exjade; jadenu
 deferoxamine; desferal
 hydroxyurea; hydrea; droxia
-luspatercept
 anagrelide
-crizanlizumab
-voxelotor
 capecitabine; xeloda
 imatinib; gleevec
-dasatinib; sprycel
-nilotinib; tasigna
 ibrutinib; imbruvica
-acalabrutinib; calquence
-zanubrutinib; brukinsa
 venetoclax; venclexta
 lenalidomide; revlimid
 pomalidomide; pomalyst
@@ -1402,11 +1289,8 @@ trastuzumab deruxtecan; enhertu
 bevacizumab; avastin
 osimertinib; tagrisso
 palbociclib; ibrance
-ribociclib; kisqali
-abemaciclib; verzenio
 abiraterone; zytiga
 enzalutamide; xtandi
-apalutamide; erleada
 leuprolide; lupron; eligard
 androgen deprivation therapy; ADT; androgen deprivation
 relugolix; orgovyx
@@ -1422,35 +1306,27 @@ nab-paclitaxel; abraxane
 docetaxel; taxotere
 carboplatin; paraplatin
 cisplatin; platinol
-oxaliplatin; eloxatin
 doxorubicin; adriamycin
-irinotecan; camptosar
 gemcitabine; gemzar
 pemetrexed; alimta
 fluorouracil
 etoposide; vepesid; vp-16
 vincristine; oncovin
 temozolomide; temodar
-lenvatinib; lenvima
 sunitinib; sutent
 sorafenib; nexavar
 erlotinib; tarceva
-olaparib; lynparza
 filgrastim; neupogen; zarxio
 eltrombopag; promacta
 romiplostim; nplate
 sargramostim; leukine; gm-csf
 pegfilgrastim; neulasta
-bendamustine; bendeka
 azacitidine; vidaza
-decitabine; dacogen
 cytarabine; ara-c
 bcg intravesical
 chemotherapy; chemo; antineoplastic therapy; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy; cytotoxic therapy; floxuridine; nilutamide
 flutamide; eulexin
 bicalutamide; casodex
-axitinib; inlyta
-pazopanib; votrient
 mitomycin
 dacarbazine
 vinblastine
@@ -1460,7 +1336,6 @@ pertuzumab; perjeta
 ado-trastuzumab; kadcyla
 panitumumab; vectibix
 cetuximab; erbitux
-gefitinib; iressa
 fludarabine
 chlorambucil; leukeran
 melphalan; alkeran

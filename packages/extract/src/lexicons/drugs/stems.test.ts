@@ -10,11 +10,14 @@ describe('a drug by its ending', () => {
     ['teneligliptin', 'dpp4'],
     ['prulifloxacin', 'fluoroquinolone'],
     ['pitolivastatin', 'statin'],
+    ['zolbetuximab', 'biologic'],
+    ['contezolimus', 'transplant_immune'],
+    ['sulopenem', 'antibiotic_other'],
   ])('%s is a %s', (word, drugClass) => {
     expect(drugByStem(word)).toMatchObject({ class: drugClass, availability: 'prescription' });
   });
 
-  it.each(['april', 'cholesterol', 'nystatin', 'somatostatin', 'alcohol', 'insulin', 'vaccine', 'chlorine', 'pril'])(
+  it.each(['april', 'cholesterol', 'nystatin', 'somatostatin', 'alcohol', 'insulin', 'vaccine', 'chlorine', 'pril', 'april', 'pecan', 'spartan', 'parent'])(
     '%s is none',
     (word) => {
       expect(drugByStem(word)).toBeNull();

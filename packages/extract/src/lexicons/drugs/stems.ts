@@ -1,4 +1,4 @@
-import { type Lexicon, type Match, table } from '@levelproof/note';
+import { type Match, type Note, table } from '@levelproof/note';
 import type { DrugEntry } from '../../reading/entries.js';
 import { listOf, once } from '../rows.js';
 
@@ -125,30 +125,17 @@ export function drugByStem(word: string): DrugEntry | null {
   return null;
 }
 
-/** A lexicon of drugs that also finds unlisted ones by their endings. Order and absence of overlaps are kept. */
-export function withStems(listed: Lexicon<DrugEntry>): Lexicon<DrugEntry> {
-  return {
-    size: listed.size,
-    find(note, within) {
-      const known = listed.find(note, within);
-      const found: Match<DrugEntry>[] = [];
-      let at = 0;
-      for (let index = 0; index < note.tokens.length; index += 1) {
-        const token = note.tokens[index];
-        if (token === undefined || token.kind !== 'word') continue;
-        const { start, end, norm } = token;
-        if (within !== undefined && (start < within.start || end > within.end)) continue;
-        const value = drugByStem(norm);
-        if (value === null) continue;
-        for (let next = known[at]; next !== undefined && next.end <= start; next = known[at]) {
-          found.push(next);
-          at += 1;
-        }
-        const next = known[at];
-        if (next !== undefined && next.start < end) continue;
-        found.push({ start, end, value, words: norm, tokens: [index, index + 1] });
-      }
-      return [...found, ...known.slice(at)];
-    },
-  };
+/** Drugs that no table lists, by their endings. */
+export function drugsByStem(note: Note): readonly Match<DrugEntry>[] {
+  const found: Match<DrugEntry>[] = [];
+  for (const [word, places] of note.words) {
+    const value = drugByStem(word);
+    if (value === null) continue;
+    for (const at of places) {
+      const token = note.tokens[at];
+      if (token !== undefined)
+        found.push({ start: token.start, end: token.end, value, words: word, tokens: [at, at + 1] });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
