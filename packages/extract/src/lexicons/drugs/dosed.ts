@@ -10,8 +10,14 @@ const GIVEN =
 const ORDERED =
   /(?:^|[\n,;:•*]|\d[.)]|\s[-–—]|\b(?:start(?:ed|ing)?|begin|began|initiate[d]?|add(?:ed)?|prescribe[d]?|rx:?|trial of|try|tr(?:ied|ial)|continue[d]?|resume[d]?|restart|increase[d]?|decrease[d]?|reduce|taper|give[n]?|switch(?:ed)? to|change[d]? to|refill(?:ed)?|stop|hold|with|on|and|iv|oral|po|of))\s{0,3}$/i;
 /** Words that stand before a dose and are no drug. */
-const NO_DRUG =
-  /^(?:.{1,4}|dos(?:e|es|age|ing)|daily|nightly|weekly|tablets?|capsules?|sodium|protein|caffeine|caffeinated|alcohol|another|additional|approximately|about|total|maximum|target|medications?|medicines?|inhalers?|sprays?|drops|strength|.{3,}(?:ed|ing|ly|ment|tion|ity|ness)|insulin|calories|radiation|transfusions?|blood|blocks?|vaccine|supplement|powder|packet|herbal|extract|caloric|every|twice|three|times|prior|prescription|strips?|needles?|lancets|suspension|solution|dispense|folate|caco3|feso4|selenium|chromium|quercetin)$/;
+const NO_DRUG = new Set(
+  `dosage daily nightly weekly tablets tablet capsules capsule sodium protein caffeine alcohol another about total maximum target
+   medication medications medicine medicines inhaler sprays spray drops strength insulin calories radiation blood block blocks
+   vaccine supplement powder packet herbal extract every twice three times prior prescription strips needles lancets
+   suspension solution dispense folate caco3 feso4 selenium chromium quercetin`.split(/\s+/),
+);
+/** Too short for a name, or a word by its ending. */
+const ORDINARY = /^(?:.{1,4}|.{3,}(?:ed|ing|ly|ment|tion|ity|ness))$/;
 
 /**
  * Drugs that no table lists and no ending tells: a word with a strength and a way or a frequency of giving, where
@@ -29,7 +35,7 @@ export function drugsByUse(note: Note): readonly Match<DrugEntry>[] {
     .sort((a, b) => a - b)
     .flatMap((at) => {
       const token = tokens[at];
-      if (token === undefined || NO_DRUG.test(token.norm)) return [];
+      if (token === undefined || NO_DRUG.has(token.norm) || ORDINARY.test(token.norm)) return [];
       const { start, end, norm } = token;
       const value: DrugEntry = { name: norm, class: 'other', availability: 'prescription', alsoTest: false };
       return [{ start, end, value, words: norm, tokens: [at, at + 1] as const }];

@@ -11,7 +11,6 @@ lisinopril; prinivil; zestril; qbrelis
 zestoretic; prinzide
 enalapril; vasotec
 benazepril; lotensin
-lotensin hct
 lotrel
 ramipril; altace
 quinapril; accupril
@@ -24,23 +23,18 @@ losartan; cozaar
 hyzaar
 valsartan; diovan
 exforge
-diovan hct
 olmesartan; benicar
 azor; tribenzor
-benicar hct
 irbesartan; avapro
 avalide
 candesartan; atacand
-atacand hct
 telmisartan; micardis
 twynsta
-micardis hct
 aliskiren; tekturna
 = arni | rx
 sacubitril-valsartan; entresto
 = beta_blocker | rx
 metoprolol; lopressor; toprol
-lopressor hct
 atenolol; tenormin
 tenoretic
 carvedilol; coreg
@@ -51,7 +45,6 @@ nebivolol; bystolic
 labetalol; trandate
 nadolol; corgard
 betaxolol; kerlone
-timolol oral
 = ccb | rx
 amlodipine; norvasc; katerzia
 caduet
@@ -255,7 +248,6 @@ roflumilast; daliresp
 roflumilast topical; zoryve; roflumilast cream
 crisaborole; eucrisa
 dupilumab; dupixent
-tralokinumab; adbry
 isotretinoin; accutane; claravis; absorica; zenatane; amnesteem
 acitretin; soriatane
 tretinoin; retin-a; atralin
@@ -265,7 +257,6 @@ tazarotene; tazorac
 clindamycin topical; cleocin t; clindagel; evoclin; clindamycin gel; clindamycin lotion; clindamycin solution
 adapalene-benzoyl peroxide; epiduo
 benzamycin
-erythromycin topical; erythromycin gel
 benzaclin; duac; acanya; onexton
 sulfacetamide topical; sodium sulfacetamide; klaron
 azelaic acid; finacea; azelex; azelaic
@@ -297,7 +288,6 @@ desonide; desowen
 tacrolimus ointment; protopic; tacrolimus topical; tacrolimus cream
 pimecrolimus; elidel
 mupirocin; bactroban
-gentamicin cream; gentamicin ointment
 fusidic acid; fucidin; fusidic; fucithalmic
 ketoconazole; nizoral
 econazole
@@ -387,7 +377,6 @@ ulipristal; Ella
 norgestrel
 norgestimate
 levonorgestrel
-levonorgestrel-ethinyl estradiol
 = women | rx
 tranexamic acid; lysteda
 elagolix; orilissa
@@ -395,14 +384,9 @@ relugolix combination; myfembree; oriahnn
 ospemifene; osphena
 fezolinetant; veozah
 methylergonovine; methergine
-metronidazole vaginal; metrogel vaginal
-terconazole
 boric acid vaginal
 mifepristone; mifeprex
-clindamycin vaginal
 magnesium tocolysis
-betamethasone for lung maturity
-nifedipine tocolysis
 cytotec
 rho(d) immune globulin; rhogam; rh immune globulin; anti-d
 dinoprostone; cervidil
@@ -415,20 +399,12 @@ salbutamol; blue inhaler; reliever
 levalbuterol; xopenex
 salmeterol; serevent
 olodaterol; striverdi
-indacaterol
 arformoterol; brovana
 formoterol; perforomist
 ipratropium; atrovent
 duoneb; combivent; albuterol and ipratropium
 tiotropium; spiriva
-revefenacin
-glycopyrronium; seebri
-aclidinium; tudorza
 umeclidinium; incruse
-umeclidinium-vilanterol; anoro
-stiolto
-duaklir
-bevespi
 = ssri | rx
 sertraline; zoloft
 fluoxetine; prozac
@@ -446,7 +422,6 @@ levomilnacipran; fetzima
 milnacipran; savella
 = antidepressant_other | rx
 bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; aplenzin
-auvelity
 mirtazapine; remeron
 trazodone; desyrel
 nefazodone; serzone
@@ -466,7 +441,6 @@ doxepin; sinequan; silenor
 imipramine; tofranil
 clomipramine; anafranil
 desipramine; norpramin
-amoxapine
 = mood_stabilizer | rx assay
 lithium; lithobid
 lamotrigine; lamictal
@@ -480,7 +454,6 @@ quetiapine; seroquel
 risperidone; risperdal; perseris; Consta; uzedy
 olanzapine; zyprexa
 olanzapine-samidorphan; lybalvi
-symbyax
 ziprasidone; geodon
 lurasidone; latuda
 paliperidone; invega
@@ -499,9 +472,7 @@ fluphenazine; prolixin
 perphenazine; trilafon
 thiothixene; navane
 loxapine; loxitane
-thioridazine; mellaril
 pimozide; orap
-trifluoperazine; stelazine
 = benzodiazepine | rx C4
 alprazolam; xanax
 lorazepam; ativan
@@ -565,7 +536,6 @@ naltrexone; vivitrol; revia
 acamprosate; campral
 disulfiram; antabuse
 varenicline; chantix
-lofexidine; lucemyra
 = sud | rx C2
 methadone; dolophine; methadose
 = sud | either
@@ -681,7 +651,6 @@ nintedanib; ofev
 pirfenidone; esbriet
 benzonatate; tessalon
 promethazine-dm; phenergan dm
-phenergan vc
 elexacaftor combination; trikafta
 cromolyn; intal
 acetylcysteine; mucomyst; nac
@@ -689,18 +658,12 @@ tobramycin inhaled; tobi
 dornase; pulmozyme
 = eye_ear | rx
 glaucoma drops
-scopolamine drops
-ciprofloxacin otic
 ear drops
 eye drops
 olopatadine; patanol
 latanoprost; xalatan; xelpros
 latanoprostene bunod; vyzulta; latanoprostene
-netarsudil; rhopressa
-rocklatan
-tafluprost; zioptan
 timolol; timoptic; betimol; istalol
-levobunolol; betagan
 betaxolol ophthalmic; betoptic
 combigan
 cosopt
@@ -714,10 +677,7 @@ bimatoprost; lumigan
 travoprost; travatan
 prednisolone ophthalmic; pred forte; prednisolone acetate; pred mild
 diclofenac ophthalmic; voltaren ophthalmic
-steroid eye drops; steroid drops
-difluprednate; durezol
 nepafenac; nevanac; ilevro
-bromfenac; prolensa
 ketorolac ophthalmic; acular
 fluorometholone; FML
 loteprednol; lotemax; alrex
@@ -727,41 +687,28 @@ moxifloxacin ophthalmic; vigamox; moxeza
 ofloxacin otic; ofloxacin drops; floxin otic
 ciprofloxacin-dexamethasone otic; ciprodex
 cyclosporine ophthalmic; restasis; cequa
-bepotastine; bepreve
-alcaftadine; lastacaft
 azelastine ophthalmic
 ganciclovir ophthalmic; zirgan
-epinastine; elestat
-natamycin
-trifluridine; viroptic
 tropicamide
 homatropine
 cyclopentolate
-atropine drops
 lifitegrast; xiidra
 aflibercept; eylea
 intravitreal anti-vegf; anti-vegf; intravitreal injection
-brolucizumab; beovu
 bevacizumab intravitreal; avastin injection; intravitreal avastin
-verteporfin; visudyne
 faricimab; vabysmo
 ranibizumab; lucentis
 acetic acid otic
 neomycin-polymyxin-hydrocortisone otic; cortisporin
 neomycin-polymyxin-dexamethasone ophthalmic; maxitrol
 ofloxacin ophthalmic; ocuflox
-levofloxacin ophthalmic
 chloramphenicol ophthalmic; chloramphenicol
 azithromycin ophthalmic; azasite
-besifloxacin; besivance
-gentamicin ophthalmic; gentamicin drops
 tobramycin ophthalmic; tobrex; tobramycin drops
 tobradex
 ciprofloxacin ophthalmic; ciloxan
 fluocinolone otic; dermotic
 acetic acid-hydrocortisone otic
-ciprofloxacin-hydrocortisone otic; cipro hc
-antibiotic drops; antibiotic ear drops; antibiotic eye drops
 gatifloxacin ophthalmic; zymar; zymaxid
 sulfacetamide ophthalmic; bleph-10; sulfacetamide
 cevimeline; evoxac
@@ -775,7 +722,6 @@ nasal steroid; nasal corticosteroid; steroid nasal spray
 = gi_other | either
 peppermint oil capsule
 = gi_other | rx
-nitroglycerin ointment
 ondansetron; zofran
 aprepitant; emend
 promethazine; phenergan
@@ -807,11 +753,8 @@ bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; magnesium citra
 nitroglycerin rectal; rectiv
 naloxegol; movantik
 hydrocortisone rectal; anusol-hc; proctosol; cortifoam; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment
-diltiazem ointment; diltiazem cream
 proctofoam; analpram
-cholestyramine powder; rifaximin ibs
 = hepatitis_c | rx
-interferon alfa
 pegylated interferon; pegasys; peginterferon
 zepatier
 sofosbuvir; sovaldi
@@ -888,8 +831,6 @@ atazanavir; reyataz
 ritonavir; norvir
 lopinavir; kaletra
 = antibiotic_other | rx
-chloramphenicol iv
-fosfomycin iv
 polymyxin
 clindamycin; cleocin; clinda
 metronidazole; flagyl
@@ -977,11 +918,6 @@ etomidate
 succinylcholine; anectine
 rocuronium; zemuron
 dopamine
-heparin infusion; heparin gtt
-amiodarone infusion; amiodarone drip
-nitroglycerin infusion; nitroglycerin drip; ntg drip
-esmolol infusion; esmolol drip
-labetalol infusion; labetalol drip
 nitroprusside
 atropine
 isoproterenol
@@ -1002,7 +938,6 @@ dalfampridine; ampyra
 riluzole; rilutek
 cladribine; mavenclad
 mitoxantrone
-ublituximab
 alemtuzumab; lemtrada
 ozanimod; zeposia
 siponimod; mayzent
@@ -1113,10 +1048,8 @@ guselkumab; tremfya
 risankizumab; skyrizi
 vedolizumab; entyvio
 belimumab; benlysta
-anakinra; kineret
 tnf inhibitor; anti-tnf
 biologic
-rilonacept
 = jak | rx
 tofacitinib; xeljanz
 upadacitinib; rinvoq
@@ -1139,8 +1072,6 @@ symbicort; breyna
 fluticasone-vilanterol; breo
 mometasone-formoterol; dulera
 fluticasone-umeclidinium-vilanterol; trelegy
-breztri
-airsupra
 = pulm_other | rx assay
 theophylline; theo-24; aminophylline
 = pulm_other | rx C5
@@ -1152,7 +1083,6 @@ oxygen; o2 therapy
 = nasal_allergy_rx | rx
 olopatadine nasal; patanase
 azelastine-fluticasone; dymista
-ipratropium nasal
 cyproheptadine; periactin
 epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick
 desloratadine; clarinex
@@ -1160,12 +1090,8 @@ clarinex-d
 fluticasone nasal prescription; xhance
 beclomethasone nasal; qnasl
 ciclesonide nasal; omnaris; zetonna
-flunisolide nasal
 = antihistamine | rx
-dexchlorpheniramine; humibid
 brompheniramine; bromfed
-clemastine
-carbinoxamine
 = ppi_h2_rx | rx
 pantoprazole; protonix
 rabeprazole; aciphex
@@ -1231,7 +1157,6 @@ oseltamivir; tamiflu
 palivizumab; synagis
 nirsevimab; beyfortus
 monoclonal antibody
-rimantadine; flumadine
 paxlovid
 valganciclovir; valcyte
 = antitubercular | rx
@@ -1247,15 +1172,11 @@ sodium citrate; bicitra
 phosphate binder
 ferric citrate; auryxia
 sucroferric oxyhydroxide; velphoro
-doxercalciferol; hectorol
-paricalcitol; zemplar
 calcium acetate; phoslo
 patiromer; veltassa
 sodium zirconium cyclosilicate; lokelma
 sodium bicarbonate
 epoetin; epogen; procrit; erythropoietin; retacrit; epo
-ferric gluconate; ferrlecit
-methoxy polyethylene glycol-epoetin; mircera
 ferumoxytol; feraheme
 intravenous iron; iv iron; iron infusion
 iron dextran; infed
@@ -1267,9 +1188,7 @@ midodrine; proamatine
 lanthanum; fosrenol
 = heme_onc | rx
 deferasirox; exjade; jadenu
-deferoxamine; desferal
 hydroxyurea; hydrea; droxia
-anagrelide
 capecitabine; xeloda
 imatinib; gleevec
 ibrutinib; imbruvica
@@ -1294,10 +1213,8 @@ enzalutamide; xtandi
 leuprolide; lupron; eligard
 androgen deprivation therapy; ADT; androgen deprivation
 relugolix; orgovyx
-toremifene; fareston
 aromatase inhibitor
 hormonal therapy; endocrine therapy; antiestrogen; gnrh agonist
-degarelix; firmagon
 triptorelin; trelstar
 goserelin; zoladex
 fulvestrant; faslodex
@@ -1319,7 +1236,6 @@ erlotinib; tarceva
 filgrastim; neupogen; zarxio
 eltrombopag; promacta
 romiplostim; nplate
-sargramostim; leukine; gm-csf
 pegfilgrastim; neulasta
 azacitidine; vidaza
 cytarabine; ara-c
@@ -1329,14 +1245,12 @@ flutamide; eulexin
 bicalutamide; casodex
 mitomycin
 dacarbazine
-vinblastine
 ixabepilone; ixempra
 eribulin
 pertuzumab; perjeta
 ado-trastuzumab; kadcyla
 panitumumab; vectibix
 cetuximab; erbitux
-fludarabine
 chlorambucil; leukeran
 melphalan; alkeran
 bleomycin

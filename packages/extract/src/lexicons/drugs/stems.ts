@@ -64,6 +64,9 @@ rubicin | heme_onc | -
 trexed | heme_onc | -
 tecan | heme_onc | pecan; toucan
 citabine | heme_onc | -
+rabine | heme_onc | -
+blastine | heme_onc | -
+cristine | heme_onc | -
 mustine | heme_onc | -
 lutamide | heme_onc | -
 grastim | heme_onc | -
