@@ -208,7 +208,7 @@ K65.1 !; abdominal abscess
 .9 !; peritonitis
 K66.8 !; free intraperitoneal air; free air; pneumoperitoneum
 K68.12; psoas abscess
-K70.10; alcoholic hepatitis
+K70.10; alcoholic hepatitis; alcoholic steatohepatitis
 K72.00 !; acute liver failure; fulminant hepatic failure; acute hepatic failure
 .90 !; liver failure; hepatic failure
 K75.0 !; liver abscess; hepatic abscess
