@@ -9,6 +9,14 @@
  */
 export const psychotherapyCueRows = `
 = psychotherapy-word
+psychotx
+psytx
+psych tx
+did therapy
+did some therapy
+provided therapy
+minutes of therapy
+min of therapy
 psychotherapy
 psychotherapies
 psychotherapeutic

@@ -7,6 +7,7 @@
  */
 export const timeCueRows = `
 = total
+TT | exact
 total
 total time
 total visit time
@@ -81,6 +82,12 @@ face to face
 face to face with patient
 face to face with the patient
 face to face time
+f2f
+ftf
+contact time
+direct service
+direct time
+direct contact
 visit start
 visit end
 visit was
@@ -213,6 +220,7 @@ pgy 1
 pgy 2
 pgy 3
 = who-other
+md
 pa's
 np's
 the pa
@@ -235,6 +243,9 @@ together with the resident
 overlapping
 both of us
 = act-psychotherapy
+psychotx
+psytx
+psych tx
 psychotherapy
 psychotherapy time
 psychotherapy minutes
@@ -446,6 +457,10 @@ medication
 medications
 meds
 = act-documentation
+indirect
+indirect time
+indirect service
+note writing
 min note
 mins note
 minutes note
@@ -483,6 +498,7 @@ scheduling
 billing
 notes
 = act-coordination
+collateral
 insurance
 authorization
 prior authorization
@@ -519,6 +535,7 @@ pre visit
 previsit
 pre charting
 precharting
+precharted
 chart reviewed
 records reviewed
 records were reviewed
@@ -589,6 +606,8 @@ quit smoking counseling
 99406
 99407
 = act-procedure
+inject
+injecting
 procedure
 procedures
 procedure time
@@ -703,6 +722,7 @@ late
 min late
 minutes late
 = apart
+excl
 excluding
 excludes
 exclusive of
@@ -760,6 +780,7 @@ plus
 less
 minus
 = part-of
+of them
 of which
 of that
 of this time

@@ -92,7 +92,7 @@ function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): Psychot
   return null;
 }
 
-const MINUTES_BEFORE = /\b\d{1,3}\s?(?:minutes?|mins?|min)\s(?:of\s)?(?:\w{3,14}\s)?$/i;
+const MINUTES_BEFORE = /\b\d{1,3}\s?(?:minutes?|mins?|min)\s(?:(?:of|on|in)\s)?(?:\w{3,14}\s)?$/i;
 const MINUTES_AFTER = /^(?:\s\w{3,12})?\s?(?:[:x(,–-]|for)?\s?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
 
 /** A method with its minutes beside it is a session of it: `20 min of CBT`, `DBT skills x 18 min`. */
@@ -139,9 +139,9 @@ function sentenceWords(note: Note, { sentence }: Cue<PsychotherapyCue>): string 
 /** A note that begins with the name of a session is its record. */
 const OPENS = 12;
 const STATED_BEFORE =
-  /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$/i;
+  /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$|[:,;(+]\s{0,2}(?:and )?\d{1,2}\s$/i;
 const STATED_AFTER =
-  /^[^.\n]{0,30}\b(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|(?:was|were) done|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
+  /^\s?[:=]?\s?\d{1,2}(?=\s{0,2}[,;+.)])|^[^.\n]{0,30}(?:\b|x)(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|(?:was|were) (?:done|given)|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
 /** `Psychotherapy (CBT; worked on the elevator): 40 min`: a line that its minutes close. */
 const OPENS_LINE = /(?:^|\n)\W{0,4}$/;
 const LINE_OF_MINUTES = /^[^.\n]{0,200}[:,=–-]\s?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
@@ -153,10 +153,11 @@ const SHORT_LINE = 60;
 /** A physician's note names psychotherapy as something done: a heading, a ticked box, minutes or a verb beside it. */
 function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
   if (cue.heading || (cue.kind.startsWith('service-') && note.order.placeOf(cue.start) < OPENS)) return true;
+  if (/^(?:did|provided)\b|\bprovided$/i.test(note.text.slice(cue.start, cue.end))) return true;
   const before = note.text.slice(Math.max(0, cue.start - 60), cue.start);
   const after = note.text.slice(cue.end, cue.end + 60);
   if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))
-    return /minutes?|min\b/i.test(after.slice(0, 30));
+    return /minutes?|min\b/i.test(after.slice(0, 30)) || /\d (?:were |was )?for\s{1,3}$/i.test(before);
   if (OPENS_LINE.test(before) && LINE_OF_MINUTES.test(note.text.slice(cue.end, cue.end + LONGEST_LINE))) return true;
   const line = sentenceWords(note, cue).length <= SHORT_LINE;
   return STATED_BEFORE.test(before) || STATED_AFTER.test(after) || (line && STATED_ALONE.test(after));

@@ -27,13 +27,24 @@ const MILITARY =
 const UNTIL = /^\s{0,3}(?:-|–|—|to|until|till|til|through|thru|->|→)\s{0,3}$/i;
 const AND = /^\s{0,3}and\s{0,3}$/i;
 const STARTS =
-  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|from|in|between|time in)\b[^\n]{0,18}\s{0,3}$/i;
+  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|from|in|between|time in)\b[^\n]{0,30}\s{0,3}$/i;
 const STOPS =
   /\b(?:stop(?:ped|s)?|stop time|end(?:ed|s|ing)?|end time|finish(?:ed)?|concluded|closed|out|until|to|time out|adjourned|left)\b[^\n]{0,18}\s{0,3}$/i;
 const LONGEST_LINK = 70;
 
+/** `Time start/stop: 4:30/5:18 pm`. */
+const SLASHED =
+  /\b((?:start|begin|in)\s?\/\s?(?:stop|end|out)\b[^\n\d]{0,12})(\d{1,2}:\d\d(?:\s?[ap]m)?\s?)\/(?=\s?\d{1,2}:\d\d)/gi;
+
+/** `11.40-12.32`, as British clocks are written; no dose and no value of a test. */
+const DOTTED =
+  /(?<![\d.,/])(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:-|–|to|until)\s?(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.%])(?!\s?(?:[mcuknd]?[gml]\b|mm|cm|mmol|meq|units?|mcg|ng|u\/))/gi;
+
 /** Stretches between two times of the clock: `9:30-10:00 am`, `Start 10:02 AM Stop 10:47 AM`, `1405 to 1450`. */
-export function findClockRanges(text: string): readonly ClockRange[] {
+export function findClockRanges(written: string): readonly ClockRange[] {
+  const text = written
+    .replace(DOTTED, (range) => range.replaceAll('.', ':'))
+    .replace(SLASHED, (_, label: string, first: string) => `${label}${first}-`);
   const times = timesOf(text);
   const found: ClockRange[] = [];
   for (let at = 0; at + 1 < times.length; at += 1) {
@@ -73,7 +84,7 @@ function timesOf(text: string): readonly ClockTime[] {
 function linked(text: string, first: ClockTime, second: ClockTime): boolean {
   const between = text.slice(first.end, second.start);
   if (between.length > LONGEST_LINK) return false;
-  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const before = text.slice(Math.max(0, first.start - 44), first.start);
   if (UNTIL.test(between)) return isClock(text, first, second) || isClock(text, second, first);
   if (!isWritten(text, first) || !isWritten(text, second)) return false;
   if (AND.test(between)) return /\bbetween\s{0,3}$/i.test(before);
@@ -97,6 +108,8 @@ function rangeOf(first: ClockTime, second: ClockTime): ClockRange | null {
   let minutes = to - from;
   if (minutes <= 0 && first.half === null) minutes += HALF_DAY;
   if (minutes <= 0 && second.half === null) minutes += HALF_DAY;
+  // Over midnight.
+  if (minutes <= 0 && first.half === 'pm' && second.half === 'am') minutes += 2 * HALF_DAY;
   if (minutes < 1 || minutes > LONGEST) return null;
   return { start: first.start, end: second.end, minutes, from, to };
 }

@@ -16,14 +16,14 @@ export interface Duration extends Span {
 const MOST_MINUTES = 24 * 60;
 
 const MINUTES =
-  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2}|\bbetween\s(?<from>\d{1,3})\sand\s)?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute)(?![\p{L}\d])/giu;
+  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2}|\bbetween\s(?<from>\d{1,3})\sand\s)?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute|(?<=\d\d)['′](?=[\s.,;)]))(?![\p{L}\d])/giu;
 
 const HOURS =
   /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:half|(?:three )?quarters?) (?:of )?an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?<more> and a half)?(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
 
 /** `16 of the 38 minutes`, `45 minutes, 30 of which`: the part that has no unit of its own. */
 const PART_OF =
-  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
+  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|them\b|those\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
 
 /** `44 minutes, of which 14 were the nurse's`: the part after the total. */
 const PART_AFTER =
@@ -31,17 +31,23 @@ const PART_AFTER =
 
 /** `60 min (psychotherapy 48, charting 12)`: bare numbers in brackets right behind a length that are its terms. */
 const TERMS = /\b(?:minutes?|mins?|min)\s{0,2}(?:total|in total|in all)?\s{0,2}[(:=]\s{0,2}(?<terms>[^()\n]{3,120})/giu;
+/** `Of the 55 minutes, 15 were for medication and 40 for psychotherapy`. */
+const SHARES =
+  /\bof (?:the|these|those|this|that|my) (?:total )?\d{1,3}[- ](?:minutes?|mins?|min)\b[^.\n,]{0,20},\s(?<terms>[^.\n]{3,100})/giu;
 const TERM = /(?<![\d.,/:])\d{1,3}(?![\d/:%]|\.\d|\s{0,2}(?:minutes?|mins?|min|mg|hours?|h)\b)/giu;
 
 /** `Duration (min): 45`, `Minutes 47`, `Session time: 45`, `Tx time 45m`: a field of a form, its unit in the label or none. */
 const LABELLED =
-  /(?<!\p{L}|\d ?)(?:minutes|mins|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service|face[- ]to[- ]face)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+  /(?<!\p{L}|\d ?)(?:minutes|mins|(?:total\s)?minutes\s(?:in|of)\s(?:psycho)?therapy|(?:face[- ]to[- ]face|f2f|ftf)(?:\stime)?|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
 /** `Time spent: 32`, `Total time = 40`: a field that needs its colon. */
 const TIME_FIELD =
   /(?<![\p{L}\d])(?:total\s(?:visit\s|encounter\s|provider\s)?(?:time|minutes)|time\sspent)(?:\s(?:today|in minutes))?\s{0,2}[:=]\s{0,2}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+/** `Duration: 0:50`, `Total time 00:47:00`: hours and minutes as a clock writes them, and no time of the day. */
+const AS_CLOCK =
+  /\b(?:duration|length|total\s(?:visit\s|session\s)?time|time\sspent)(?:\sof\s(?:session|visit|service))?\s{0,2}[:=]?\s{0,2}(?<h>0?[0-3]):(?<m>[0-5]\d)(?::\d\d)?(?!\s{0,2}(?:[-–:\d]|to\b|[ap]\.?m))/giu;
 /** `Prep 5, visit 18, charting 7`: work with its minutes and no unit, where more than one stands in the sentence. */
 const WORK_FIELD =
-  /(?<![\p{L}\d])(?:pre-?visit|prep(?:aration)?|visit|encounter|chart(?:ing| review)?|documentation|documenting|note|f2f|face[- ]to[- ]face|counsel(?:l)?ing|coordination|care coordination|records?(?: review)?|orders)\s{0,2}[:=]?\s(?<n>\d{1,3})(?=\s{0,2}(?:[,;+&.)]|and\b|$))(?!\.\d)/giu;
+  /(?<![\p{L}\d])(?:pre-?visit|prep(?:aration)?|visit|encounter|chart(?:ing| review)?|documentation|documenting|note|f2f|face[- ]to[- ]face|counsel(?:l)?ing|coordination|care coordination|records?(?: review)?|orders|(?:psycho)?therapy|e\/m|med(?:ication)?\s(?:management|mgmt|check))\s{0,2}[:=]?\s(?<n>\d{1,3})(?=\s{0,2}(?:[,;+&.)]|and\b|$))(?!\.\d)/giu;
 /** A number without a unit that is less or more than this is no length of a session. */
 const BARE_LEAST = 5;
 const BARE_MOST = 240;
@@ -83,7 +89,7 @@ export function findDurations(text: string): readonly Duration[] {
     const minutes = Number(written);
     if (minutes >= 1) found.push({ start: end - written.length, end, minutes, form: 'exact' });
   }
-  for (const match of matchesIn(TERMS, piece)) addTerms(found, match);
+  for (const match of [...matchesIn(TERMS, piece), ...matchesIn(SHARES, piece)]) addTerms(found, match);
   for (const match of [...matchesIn(LABELLED, piece), ...matchesIn(TIME_FIELD, piece)]) {
     const written = match.groups?.n ?? '';
     const minutes = Number.parseInt(written, 10);
@@ -92,6 +98,12 @@ export function findDurations(text: string): readonly Duration[] {
     if (minutes < BARE_LEAST || minutes > BARE_MOST) continue;
     if (!found.some((other) => other.start < end && start < other.end))
       found.push({ start, end, minutes, form: 'exact' });
+  }
+  for (const match of matchesIn(AS_CLOCK, piece)) {
+    const minutes = Number(match.groups?.h ?? 0) * 60 + Number(match.groups?.m ?? 0);
+    const end = match.index + match[0].length;
+    const start = end - (/[\d:]{1,8}$/.exec(match[0])?.[0].length ?? 0);
+    if (minutes >= BARE_LEAST) found.push({ start, end, minutes, form: 'exact' });
   }
   for (const one of workFields(text)) {
     if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);

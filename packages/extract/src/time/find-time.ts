@@ -125,7 +125,8 @@ function placeOf(statement: MinuteStatement, others: Others): Pick<TimeFact, 'ac
     return { activity: another && activity === 'teaching' ? 'encounter' : activity, role: 'carve-out', insideTotal };
   }
   if (activity === 'critical-care' || activity === 'discharge') return { activity, role: 'total' };
-  if (statement.day === 'other-day') return { activity, role: 'part' };
+  if (statement.day === 'other-day')
+    return insideTotal === 'yes' ? { activity, role: 'carve-out', insideTotal } : { activity, role: 'part' };
   if (insideTotal === 'no' && activity !== 'encounter' && activity !== 'evaluation-and-management') {
     return { activity, role: 'carve-out', insideTotal };
   }

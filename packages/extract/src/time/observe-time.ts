@@ -5,7 +5,7 @@ import type { MinutesRead } from './read-minutes.js';
 
 /** More than half of the visit was counselling: the rule before 2021. */
 const OBSOLETE =
-  /(?:>\s{0,2}50\s{0,2}%|\b(?:more|greater|over) than (?:50|fifty)\s{0,2}(?:%|percent)|\bover 50\s{0,2}%|\b(?:more|greater) than half|\bover half|\bmajority|\bmost|\b50\s{0,2}% or more|\b(?:more|greater) than one[- ]half)[^.\n]{0,90}\b(?:counsel\w{0,8}|coordinat\w{0,8}|exchange of information|discuss\w{0,6}|education)|\bcounsel\w{0,8}[^.\n]{0,40}\b(?:dominated|(?:more|greater) than (?:half|50 ?%))/i;
+  /(?:>\s{0,2}50\s{0,2}%|\b(?:more|greater|over) than (?:50|fifty)\s{0,2}(?:%|percent)|\bover 50\s{0,2}%|>\s{0,2}half|\b(?:more|greater) than half|\bover half|\bmajority|\bmost|\b50\s{0,2}% or more|\b(?:more|greater) than one[- ]half)[^.\n]{0,90}\b(?:counsel\w{0,8}|coordinat\w{0,8}|exchange of information|discuss\w{0,6}|education)|\bcounsel\w{0,8}[^.\n]{0,40}\b(?:dominated|(?:more|greater) than (?:half|50 ?%))/i;
 
 /** Time is spoken of without minutes. */
 const VAGUE =

@@ -61,7 +61,8 @@ export function readStatement(
   if (veto !== null) return veto;
   const apart = apartOf(note, mention, cues);
   const about = nearestActivity(cues, apart.ignored);
-  const activity = ofLength(noun, about, visit) ?? activityOf(about, cues, visit);
+  const noted = OF_NOTE.test(note.text.slice(around.before.start, around.before.end));
+  const activity = noted ? 'documentation' : (ofLength(noun, about, visit) ?? activityOf(about, cues, visit));
   if (activity === 'waiting') return 'waiting';
   const listed = distinctWork(cues) >= 2;
   return {
@@ -73,15 +74,18 @@ export function readStatement(
       (mention.term === undefined && (cues.some(({ kind }) => kind === 'total') || noun !== null)) ||
       SUM.test(note.text.slice(mention.end, mention.end + 6)),
     named: noun !== null || about !== undefined || cues.some(({ kind }) => NAMES.includes(kind)),
-    insideTotal: apart.left ? 'no' : containedIn(cues) ? 'yes' : 'not-stated',
+    insideTotal: apart.left ? 'no' : mention.term === true || containedIn(cues) ? 'yes' : 'not-stated',
     extra: cues.some(({ kind, side, distance }) => kind === 'extra' && side === 'before' && distance < 30),
     activitiesListed: listed,
-    sharedWith: sharedWith(cues, activity, apart.ignored),
+    sharedWith: sharedWith(note, cues, activity, apart.ignored),
   };
 }
 
 /** `Met 11:41 to 11:55`: whoever waits is another. */
 const MET_AT = /\b(?:met|seen|saw|session|therapy|psychotherapy|visit)\b[^.\n]{0,12}$/i;
+
+/** `; note 8 min`: named right before the minutes. */
+const OF_NOTE = /(?:^|[;,+(]\s?|\band )(?:my |the |progress )?notes?\s?[:=]?\s?$/i;
 
 /** `57 min documented`: written down, and not what the minutes went into. */
 function isWrittenDown({ text }: Note, { kind, side, distance, start, end }: NearCue): boolean {
@@ -131,6 +135,9 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
       ignored.push(...named);
       if (own) left ||= /separate|apart|distinct|addition/i.test(note.text.slice(apart.start, apart.end));
     } else {
+      // The E/M is what the minutes are apart from; what they are stands behind it.
+      if (cues.some(({ kind, start }) => kind === 'act-psychotherapy' && start > apart.end))
+        ignored.push(...named.filter(({ kind }) => kind === 'act-em'));
       left = true;
     }
   }
@@ -282,13 +289,23 @@ function dayOf(
     : 'not-stated';
 }
 
+/** `psychotherapy after the med check`: one after the other. */
+const ONE_AFTER_OTHER =
+  /\b(?:after|following|before|once|preceded by|followed by) (?:\w{3,12}ing )?(?:the |our |a |an |her |his )?$/i;
+
 function sharedWith(
+  { text }: Note,
   cues: readonly NearCue[],
   activity: TimeActivity | 'session',
   ignored: readonly NearCue[],
 ): MinuteStatement['sharedWith'] {
   if (activity !== 'psychotherapy' && activity !== 'session' && activity !== 'crisis-psychotherapy') return null;
-  const others = cues.filter((cue) => !ignored.includes(cue) && cue.distance <= 110);
+  const others = cues.filter(
+    (cue) =>
+      !ignored.includes(cue) &&
+      cue.distance <= 110 &&
+      !ONE_AFTER_OTHER.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
+  );
   if (others.some(({ kind }) => kind === 'act-em')) return 'em';
   const holds = others.some(({ kind }) => kind === 'within' || kind === 'part-of');
   return holds && others.some(({ kind }) => kind === 'act-documentation') ? 'documentation' : null;

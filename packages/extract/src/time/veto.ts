@@ -56,7 +56,7 @@ export function vetoOf(
   }
   if (
     mention.clock === null &&
-    /^\s{0,2}(?:before|after|later|ago|into|early|late|prior|each|apart(?! from)|of silence)\b/i.test(
+    /^\s{0,2}(?:before(?! (?:the|this|her|his|our) (?:visit|appointment|encounter)\b)|after(?! (?:the|this|her|his|our) (?:visit|appointment|encounter)\b)|later|ago|into|early|late|prior|each|apart(?! from)|of silence)\b/i.test(
       note.text.slice(after.start, after.end),
     )
   ) {
@@ -64,7 +64,10 @@ export function vetoOf(
   }
   if (
     support !== undefined ||
+    cues.some(({ kind, side, distance }) => kind === 'part-of' && side === 'after' && distance <= 2) ||
     weakTime ||
+    TITLED.test(note.text.slice(before.start, before.end)) ||
+    HOLDS.test(note.text.slice(after.start, after.start + 24)) ||
     isOn(visit.monthDay, note, after) ||
     isOfToday(note, before, after) ||
     isBesideToday(note, mention, cues) ||
@@ -94,6 +97,12 @@ function endedAfter(note: Note, before: Span): boolean {
   return ENDED.test(note.text.slice(before.start, before.end));
 }
 
+/** `attending 18 min`: whose they are, said right before. */
+const TITLED = /\b(?:attending|physician|doctor|provider|clinician|md|myself)\s?[:=]?\s?$/i;
+/** `45 minutes, of which 16`: a whole with its parts. */
+const HOLDS =
+  /^\s?,?\s?(?:of (?:which|that|this|those|these)\b|\d{1,3} of (?:which|them|those)\b|incl(?:uding|udes|usive)?\b)/i;
+
 /** `29 minutes on 6/12/25`, the day of the visit. */
 function isOn(monthDay: string, note: Note, after: Span): boolean {
   const date = /^ ?(?:on |\()(?:0?(\d{1,2})\/0?(\d{1,2}))(?:\/\d{2,4})?\b/.exec(
@@ -121,7 +130,8 @@ const SPENT =
   /\b(?:(?:minutes?|min|mins) (?:were |was )?(?:spent )?(?:today|on (?:the|this) (?:date|day|visit))|i spent|total (?:of )?\d)/i;
 
 /** `visit 18 min`, `; today 18 minutes`: said right before the minutes. */
-const OF_TODAY = /(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
+const OF_TODAY =
+  /\b(?:visit|note|charting|encounter)\b[^.\n]{0,20}\btoday\s?[:=]?\s{0,2}$|(?:^\s{0,2}|[,;:(]\s?)(?:and )?(?:visit|exam|examination|encounter|today)\s?[:=]?\s{0,2}$/i;
 /** `55 minutes = 20 min for … + 35 min`: a term of a sum. */
 const TERM = /[=+]\s{0,2}$/;
 /** `booked for 60 min`, `50 min slot`; but not `met 52 min although the slot is 60`. */

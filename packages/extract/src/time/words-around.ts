@@ -19,7 +19,7 @@ export interface NearCue extends Cue<TimeCue> {
 
 /** Where the words between two mentions of one sentence part: left of it they belong to the first. */
 const PARTING =
-  /[,;:(–—\n]|\s[-+=]\s|\.\s|\b(?:and|plus|with|then|while|of which|not counting|excluding|not including)\b/gi;
+  /[,;:(–—\n]|\s[-+=]\s|(?<!\b(?:incl|excl|approx))\.\s|\b(?:and|plus|with|then|while|of which|not counting|excluding|not including)\b/gi;
 const STEP = 30;
 
 /** The words around each mention, with the cues among them. */
@@ -61,6 +61,8 @@ function limitsOf(note: Note, mention: MinuteMention): Span {
   const earlier = note.sentences[mention.sentence - 1];
   // A semicolon within brackets ends no sentence of minutes.
   if (earlier !== undefined && OPEN.test(note.text.slice(earlier.start, earlier.end)))
+    return { start: earlier.start, end };
+  if (earlier?.heading === true && !note.text.slice(earlier.start, span.start).includes('\n'))
     return { start: earlier.start, end };
   if (!opens || mention.sentence === 0) return { start: span.start, end };
   const led = around(note, mention.sentence - 1);

@@ -10,7 +10,7 @@ import type { ListItem, Sentence } from './sentence.js';
 const LONGEST_SENTENCE = 2_000;
 
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms st vs no pt pts inc etc jr sr fig dept appt hx dx tx rx sx approx wt ht temp resp cont ref est prof'.split(
+  'dr mr mrs ms st vs no pt pts inc etc jr sr fig dept appt hx dx tx rx sx approx wt ht temp resp cont ref est prof incl excl'.split(
     ' ',
   ),
 );
