@@ -466,6 +466,8 @@ failing
 out of remission
 regained
 = none
+has returned to
+have returned to
 progression on
 progression in
 progression toward

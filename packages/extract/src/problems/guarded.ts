@@ -1,4 +1,6 @@
 import { mayMatch, says } from '@levelproof/note';
+import { PLANNING } from '../reading/planning.js';
+import { actionsIn } from './actions.js';
 import type { Candidate } from './candidate.js';
 import type { Signs } from './signs.js';
 
@@ -68,9 +70,19 @@ const OF_OLD =
 
 /** A psychosis or mania that is out of hand and has the patient in hospital (R1.21). */
 export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean, well: boolean): boolean {
-  if (signs.care !== 'hospital' || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
+  if ((signs.care !== 'hospital' && !isSentIn(signs)) || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
   if (isLeaving(signs)) return false;
   return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention, well));
+}
+
+/** The plan takes the patient into a hospital today. */
+function isSentIn(signs: Signs): boolean {
+  const { note } = signs.reading;
+  const planned = note.sentences.filter(({ section }) => {
+    const category = note.sections[section]?.category;
+    return category !== undefined && (PLANNING.includes(category) || note.sections.length <= 1);
+  });
+  return actionsIn(signs, planned).urgent;
 }
 
 /** The name goes on to the state: `bipolar disorder, manic with psychosis`. */

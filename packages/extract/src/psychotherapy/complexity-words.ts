@@ -10,8 +10,12 @@ export const FACTOR_STATEMENTS: readonly (readonly [ComplexityFactor, RegExp])[]
     /\b(?:parents?|mother|father|mom|dad|step(?:father|mother|dad|mom)|grand(?:mother|father|parents)|guardians?|caregivers?|family members|siblings|participants|both of them)\b[^.\n]{0,40}\b(?:argu(?:ed|ing)|shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing)|fought|fighting|accus(?:ed|ing)|interrupt(?:ed|ing)|berat(?:ed|ing)|insult(?:ed|ing)|belittl(?:ed|ing)|contradict(?:ed|ing)|cursed|hostile|escalated)\b[^.\n]{0,90}\b(?:(?:in|during|of|the) (?:the )?session|in the room|throughout|each other|one another|had to be|needed to be|before (?:work|therapy|history)|redirect(?:ed|ion)|de-?escalat\w{1,4})/i,
   ],
   [
+    'maladaptive-communication',
+    /\b(?:in|during|throughout) (?:the |this |today's )?(?:session|visit|interview)\b[^.\n]{0,60}\b(?:parents|mother|father|mom|dad|step(?:father|mother)|grand(?:mother|father)|guardian|caregiver)\b[^.\n]{0,40}\b(?:argu(?:ed|ing)|shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing)|accus(?:ed|ing)|interrupt(?:ed|ing)|berat(?:ed|ing)|insult(?:ed|ing)|belittl(?:ed|ing)|contradict(?:ed|ing)|cursed)\b/i,
+  ],
+  [
     'caregiver-interference',
-    /\b(?:(?:parent|mother|father|mom|dad|guardian|grandmother|grandfather|caregiver|wife|husband|spouse)(?:'s|\u2019s)|parents(?:'|\u2019)?) (?:own |visible |intense |escalating ){0,2}(?:anger|anxiety|distress|emotions?|hostility|agitation|panic|intoxication|grief|behaviou?r|outbursts?|reactivity)\b[^.\n]{0,70}\b(?:interfer\w{2,4}|disrupt\w{0,3}|prevent\w{0,3}|block\w{0,3}|imped\w{1,3}|derail\w{0,3}|complicat\w{1,3}|got in the way|so that (?:treatment|therapy|work)|had to be (?:managed|contained|addressed))/i,
+    /\b(?:parents?|mother|father|mom|dad|guardian|grandmother|grandfather|caregiver)\b[^.\n]{0,120}\b(?:her|his|their) (?:own )?(?:anger|anxiety|distress|emotions?|agitation|panic|grief|outbursts?) (?:made it (?:impossible|hard|difficult)|prevented|interfered|disrupted|blocked|kept)\b|\b(?:(?:parent|mother|father|mom|dad|guardian|grandmother|grandfather|caregiver|wife|husband|spouse)(?:'s|\u2019s)|parents(?:'|\u2019)?) (?:own |visible |intense |escalating ){0,2}(?:anger|anxiety|distress|emotions?|hostility|agitation|panic|intoxication|grief|behaviou?r|outbursts?|reactivity)\b[^.\n]{0,70}\b(?:interfer\w{2,4}|disrupt\w{0,3}|prevent\w{0,3}|block\w{0,3}|imped\w{1,3}|derail\w{0,3}|complicat\w{1,3}|got in the way|so that (?:treatment|therapy|work)|had to be (?:managed|contained|addressed))/i,
   ],
   [
     'caregiver-interference',

@@ -1,8 +1,8 @@
 import type { Certainty, Clinician, PsychotherapyForm } from '@levelproof/contract';
-import type { Note } from '@levelproof/note';
+import { matchIn, type Note, says } from '@levelproof/note';
 import type { Cue, Cues } from '../cues/cue.js';
 import { isDenied, isNotYet } from '../cues/denied.js';
-import { wordsOf } from '../cues/window.js';
+import { sentenceAt, wordsOf } from '../cues/window.js';
 import { FORM_OF, type PsychotherapyCue } from './psychotherapy-cue.js';
 
 /** A session of psychotherapy that the note describes. */
@@ -38,8 +38,10 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   const content = cues.of('modality', 'technique').filter(own);
   const weak = cues.of('technique-weak').filter(own);
   const services = cues.of(...FORM_OF.map(([kind]) => kind)).filter(own);
+  const line = therapist ? null : therapyLine(note);
   const words = [
     ...cues.of('psychotherapy-word').filter(own),
+    ...(line === null ? [] : [line].filter(own)),
     ...content.filter((cue) => PSYCHOTHERAPY.test(wordsOf(note, cue)) || hasMinutes(note, cue)),
   ];
   const title = [...services, ...words].filter(({ start }) => note.order.placeOf(start) < titleEnd(note));
@@ -60,6 +62,29 @@ export function readSession(note: Note, cues: Cues<PsychotherapyCue>, clinician:
   const named = stated.length > 0 ? stated : title;
   return { form: form ?? 'individual', certainty: 'documented', named, content: all, titled: titled && form !== null };
 }
+
+/** `Therapy (apart from the medical part): 45 minutes`, as a psychiatrist begins a line. */
+const THERAPY_LINE =
+  /(?:^|\n)[ \t\W]{0,4}(?:(?:individual|talk) )?therapy\b(?! (?:note|with (?:outside|dr)|referral|weekly|continues))[^.\n]{0,60}?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
+
+function therapyLine(note: Note): Cue<PsychotherapyCue> | null {
+  const match = says(PSYCHIATRIC, note) ? matchIn(THERAPY_LINE, note) : null;
+  if (match === null) return null;
+  const start = match.index + match[0].search(/therapy/i);
+  const sentence = sentenceAt(note, start);
+  const section = note.sentences[sentence]?.section ?? 0;
+  return {
+    kind: 'psychotherapy-word',
+    name: '',
+    start,
+    end: start + 'therapy'.length,
+    sentence,
+    section,
+    heading: false,
+  };
+}
+
+const PSYCHIATRIC = /\b(?:psychiat\w{1,6}|pmhnp|mse\b|mental status)/i;
 
 /** The first four sentences in the usual order of a note, at most so much of them. */
 function titleEnd({ order, sentences }: Note): number {
@@ -93,6 +118,9 @@ function formOf(note: Note, services: readonly Cue<PsychotherapyCue>[]): Psychot
 }
 
 const MINUTES_BEFORE = /\b\d{1,3}\s?(?:minutes?|mins?|min)\s(?:(?:of|on|in)\s)?(?:\w{3,14}\s)?$/i;
+/** `Thirty minutes of the appointment, apart from the review, were given to cognitive therapy`. */
+const MINUTES_GIVEN =
+  /\b(?:minutes?|mins?|min)\b[^.;\n]{0,110}\b(?:given (?:over )?to|devoted to|spent (?:on|in|doing)|used for|went (?:in)?to)\s(?:\w{3,14} ){0,2}$/i;
 const MINUTES_AFTER = /^(?:\s\w{3,12})?\s?(?:[:x(,–-]|for)?\s?\d{1,3}\s?(?:minutes?|mins?|min)\b/i;
 
 /** A method with its minutes beside it is a session of it: `20 min of CBT`, `DBT skills x 18 min`. */
@@ -100,7 +128,8 @@ function hasMinutes(note: Note, { kind, start, end }: Cue<PsychotherapyCue>): bo
   if (kind !== 'modality') return false;
   return (
     MINUTES_BEFORE.test(note.text.slice(Math.max(0, start - 40), start)) ||
-    MINUTES_AFTER.test(note.text.slice(end, end + 40))
+    MINUTES_AFTER.test(note.text.slice(end, end + 40)) ||
+    MINUTES_GIVEN.test(note.text.slice(Math.max(0, start - 160), start))
   );
 }
 
@@ -158,6 +187,7 @@ function isStatement(note: Note, cue: Cue<PsychotherapyCue>): boolean {
   const after = note.text.slice(cue.end, cue.end + 60);
   if (/\b(?:discuss\w{0,3}|as well as|regarding|about|for)\s{0,3}$/i.test(before))
     return /minutes?|min\b/i.test(after.slice(0, 30)) || /\d (?:were |was )?for\s{1,3}$/i.test(before);
+  if (MINUTES_GIVEN.test(note.text.slice(Math.max(0, cue.start - 160), cue.start))) return true;
   if (OPENS_LINE.test(before) && LINE_OF_MINUTES.test(note.text.slice(cue.end, cue.end + LONGEST_LINE))) return true;
   const line = sentenceWords(note, cue).length <= SHORT_LINE;
   return STATED_BEFORE.test(before) || STATED_AFTER.test(after) || (line && STATED_ALONE.test(after));

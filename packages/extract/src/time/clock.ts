@@ -27,7 +27,7 @@ const MILITARY =
 const UNTIL = /^\s{0,3}(?:-|–|—|to|until|till|til|through|thru|->|→)\s{0,3}$/i;
 const AND = /^\s{0,3}and\s{0,3}$/i;
 const STARTS =
-  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|from|in|between|time in)\b[^\n]{0,30}\s{0,3}$/i;
+  /\b(?:start(?:ed|s)?|start time|began|begin|begins|beginning|commenced|opened|connected|from|in|between|time in)\b[^\n]{0,30}\s{0,3}$/i;
 const STOPS =
   /\b(?:stop(?:ped|s)?|stop time|end(?:ed|s|ing)?|end time|finish(?:ed)?|concluded|closed|out|until|to|time out|adjourned|left)\b[^\n]{0,18}\s{0,3}$/i;
 const LONGEST_LINK = 70;
