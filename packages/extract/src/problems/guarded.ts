@@ -72,7 +72,8 @@ const OF_OLD =
 export function isDecompensated(signs: Signs, { mention }: Candidate, ill: boolean, well: boolean): boolean {
   if ((signs.care !== 'hospital' && !isSentIn(signs)) || !TAKES_THE_MIND.test(mention.value.icd10 ?? '')) return false;
   if (isLeaving(signs)) return false;
-  return ill || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention, well));
+  const held = signs.care === 'hospital' && ill;
+  return held || (mention.assertion.uncertain === undefined && isOutOfMind(signs, mention, well));
 }
 
 /** The plan takes the patient into a hospital today. */
@@ -90,11 +91,13 @@ const STATE =
   /^[, -]{0,3}(?:type (?:i|1),? )?(?:current(?:ly)? |most recent(?:ly)? (?:episode )?|severe,? )?(?:acute(?:ly)? )?(?:manic|psychotic|with (?:mania|psychosis|psychotic features))\b/i;
 
 /** Told of this episode. Who is called stable is out of his mind only where a court says so. */
-function isOutOfMind({ reading: { note } }: Signs, { start: at, end }: Candidate['mention'], well: boolean): boolean {
+function isOutOfMind({ reading: { note }, care }: Signs, { start: at, end }: Candidate['mention'], well: boolean): boolean {
   if (!well && STATE.test(note.text.slice(end, end + 60))) return true;
   return note.sections.some(({ category, start, body }) => {
     const own = start <= at && at < body.end;
-    if (!own && !TODAY.test(category)) return false;
+    // Who is sent in from an office is so by the judgement there.
+    const here = care === 'hospital' ? TODAY.test(category) : PLANNING.includes(category);
+    if (!own && !here) return false;
     const text = note.text.slice(body.start, body.end);
     for (const match of text.matchAll(OUT_OF_MIND)) {
       if (well && !/invol|hold|disab|danger/i.test(match[0])) continue;

@@ -111,7 +111,12 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
   let left = cues.some(({ kind, side, distance }) => kind === 'left-out' && side === 'after' && distance < 70);
   for (const apart of cues.filter(({ kind }) => kind === 'apart')) {
     const named = cues.filter(
-      (cue) => cue.side === apart.side && cue.start >= apart.end && cue.start - apart.end <= 90 && !isApartFrom(cue),
+      (cue) =>
+        cue.side === apart.side &&
+        cue.start >= apart.end &&
+        cue.start - apart.end <= 90 &&
+        !isApartFrom(cue) &&
+        !GOES_ON.test(note.text.slice(apart.end, cue.start)),
     );
     if (apart.side === 'after') {
       ignored.push(...named);
@@ -143,6 +148,9 @@ function apartOf(note: Note, mention: MinuteMention, cues: readonly NearCue[]): 
   }
   return { left, ignored };
 }
+
+/** `over and above the review, were given to`: the sentence goes on behind what was left out. */
+const GOES_ON = /,\s?(?:were|was|is|are|i|we)\b/i;
 
 function isApartFrom({ kind }: NearCue): boolean {
   return kind === 'apart' || kind === 'left-out';
