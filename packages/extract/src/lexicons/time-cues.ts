@@ -536,6 +536,8 @@ previsit
 pre charting
 precharting
 precharted
+prepping
+prepped
 chart reviewed
 records reviewed
 records were reviewed

@@ -7,6 +7,7 @@ import type { AssessmentItem, Mention } from '../reading/reading.js';
 import { rootOf } from '../reading/root.js';
 import type { Candidate } from './candidate.js';
 import { isTargeted } from './targeted.js';
+import { isCarriedList } from './listed.js';
 import { isConcluded } from './concluded.js';
 import type { Signs } from './signs.js';
 
@@ -37,6 +38,7 @@ function candidatesIn(
   const soughtAlone = isSearch(signs, item, sentences);
   const finding = sentences.some(({ index }) => signs.problems(index).some(isFinding));
   for (const sentence of sentences) {
+    if (isCarriedList(signs.reading, sentence)) continue;
     const inHead = overlaps(sentence, item.head);
     for (const mention of signs.problems(sentence.index)) {
       if (!isCurrent(mention)) continue;

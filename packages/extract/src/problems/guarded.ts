@@ -91,7 +91,11 @@ const STATE =
   /^[, -]{0,3}(?:type (?:i|1),? )?(?:current(?:ly)? |most recent(?:ly)? (?:episode )?|severe,? )?(?:acute(?:ly)? )?(?:manic|psychotic|with (?:mania|psychosis|psychotic features))\b/i;
 
 /** Told of this episode. Who is called stable is out of his mind only where a court says so. */
-function isOutOfMind({ reading: { note }, care }: Signs, { start: at, end }: Candidate['mention'], well: boolean): boolean {
+function isOutOfMind(
+  { reading: { note }, care }: Signs,
+  { start: at, end }: Candidate['mention'],
+  well: boolean,
+): boolean {
   if (!well && STATE.test(note.text.slice(end, end + 60))) return true;
   return note.sections.some(({ category, start, body }) => {
     const own = start <= at && at < body.end;

@@ -169,9 +169,12 @@ function decisionOn(
   const now =
     sentence.zone === 'results' || sentence.zone === 'examination'
       ? isTreatment(mention.value, cue) && doneHere.test(before)
-      : decidedHere.test(before) || decidedHereAfter.test(after);
+      : decidedHere.test(before) || decidedHereAfter.test(after) || (/^\W{0,3}$/.test(before) && ARROW.test(after));
   return now ? { action: cue, explicit: true, judged: false } : null;
 }
+
+/** `Prazosin 5 -> 8 mg.` as a sentence: what the clinician does, also where no heading says plan. */
+const ARROW = /^(?:\s(?:xl|xr|er|cr)\b)?\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{1,2}>|\u2192)\s?\d/i;
 
 /** Taken up again in the same breath: `ran out of Synthroid; refilled today`. */
 const MADE_GOOD = /\b(?:refill|restart|resum|renew|reinstat)(?:e|ed|ing)?\b/i;

@@ -8,7 +8,7 @@ import { isTherapist } from '../psychotherapy/read-session.js';
 import type { ProcedureEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
 import type { MinuteStatement } from '../time/statement.js';
-import { proceduresToday } from './procedures-today.js';
+import { jointInjectedToday, proceduresToday } from './procedures-today.js';
 import type { ServiceCue } from './service-cue.js';
 
 /** What the finder of services needs to know. */
@@ -68,7 +68,15 @@ export function findServices(input: ServicesInput): readonly ServiceFact[] {
     add('brief-check-in', call.cue, { when: 'today', ...(call.minutes === null ? {} : { minutes: call.minutes }) });
   const drugs = medicationWork(input);
   if (drugs !== null) add('pharmacologic-management', drugs, { item: 'medication management', when: 'today' });
-  for (const { mention, sentence } of proceduresToday(note, procedures)) {
+  const today = proceduresToday(note, procedures);
+  const joint = today.length === 0 ? jointInjectedToday(note) : null;
+  if (joint !== null) {
+    const sentence = sentenceAt(note, joint.start);
+    const section = note.sentences[sentence]?.section ?? 0;
+    const cue = { ...joint, kind: 'procedure', name: 'joint injection', sentence, section, heading: false };
+    add('procedure', cue, { when: 'today' });
+  }
+  for (const { mention, sentence } of today) {
     const { codes } = mention.value;
     // Several codes are a choice that the words leave open.
     const code = codes.length === 1 ? codes[0] : undefined;
