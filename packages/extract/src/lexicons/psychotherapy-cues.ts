@@ -9,6 +9,7 @@
  */
 export const psychotherapyCueRows = `
 = psychotherapy-word
+therapy time
 psychotx
 psytx
 psych tx

@@ -56,6 +56,8 @@ logged in
 log on
 roomed
 = time-weak
+nursing facility
+nursing home
 time
 = time-word
 time spent
@@ -243,6 +245,7 @@ together with the resident
 overlapping
 both of us
 = act-psychotherapy
+indiv tx
 psychotx
 psytx
 psych tx
@@ -457,6 +460,10 @@ medication
 medications
 meds
 = act-documentation
+consent form
+consent forms
+post visit
+postvisit
 indirect
 indirect time
 indirect service
@@ -498,6 +505,7 @@ scheduling
 billing
 notes
 = act-coordination
+case mgmt
 collateral
 insurance
 authorization
@@ -590,6 +598,9 @@ acp
 code status discussion
 99497
 = act-tobacco
+counselling on smoking
+smoking counselling
+smoking cessation counselling
 tobacco cessation
 smoking cessation
 tobacco counseling

@@ -729,6 +729,8 @@ routine physical
 complete physical
 physical exam for school
 preventive visit
+preventive physical
+preventive checkup
 preventive exam
 preventive care visit
 preventive medicine visit

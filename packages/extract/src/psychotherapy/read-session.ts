@@ -168,7 +168,7 @@ function sentenceWords(note: Note, { sentence }: Cue<PsychotherapyCue>): string 
 /** A note that begins with the name of a session is its record. */
 const OPENS = 12;
 const STATED_BEFORE =
-  /\b(?:minutes?|mins?|min)\s(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$|[:,;(+]\s{0,2}(?:and )?\d{1,2}\s$/i;
+  /\b(?:minutes?|mins?|min)(?:\s|:\s?)(?:\w+[\s-]){0,4}$|\b(?:provided|performed|delivered|conducted|completed|engaged in|used|add[- ]on|separate(?:ly)?)\b[^.\n]{0,40}$|\[x\]\s{0,2}$|[:,;(+]\s{0,2}(?:and )?\d{1,2}\s$/i;
 const STATED_AFTER =
   /^\s?[:=]?\s?\d{1,2}(?=\s{0,2}[,;+.)])|^[^.\n]{0,30}(?:\b|x)(?:\d{1,3}\s{0,2}(?:minutes?|mins?|min)\b|provided|performed|delivered|conducted|completed|(?:was|were) (?:done|given)|session|time|portion|add[- ]on|separate(?:ly)?|start(?:ed)?|today)|^[^.\n]{0,12}\d{1,2}:\d{2}|^\s{0,3}:/i;
 /** `Psychotherapy (CBT; worked on the elevator): 40 min`: a line that its minutes close. */

@@ -73,6 +73,10 @@ function timesOf(text: string): readonly ClockTime[] {
       half: half === undefined ? null : /^a/i.test(half) ? 'am' : 'pm',
     });
   }
+  for (const { index, 0: words } of text.matchAll(/\b(?:noon|midnight)\b/gi)) {
+    const half = /^n/i.test(words) ? 'pm' : 'am';
+    found.push({ start: index, end: index + words.length, hour: 12, minute: 0, half });
+  }
   for (const match of text.matchAll(MILITARY)) {
     const { h = '', m = '' } = match.groups ?? {};
     const start = match.index;

@@ -16,18 +16,18 @@ export interface Duration extends Span {
 const MOST_MINUTES = 24 * 60;
 
 const MINUTES =
-  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2}|\bbetween\s(?<from>\d{1,3})\sand\s)?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute|(?<=\d\d)['′](?=[\s.,;)]))(?![\p{L}\d])/giu;
+  /(?:(?<!\d)(?<lo>\d{1,3})\s{0,2}(?:-|–|—|to)\s{0,2}|\bbetween\s(?<from>\d{1,3})\sand\s)?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?<plus>\+)?(?:\s?\((?:[a-z][a-z -]{2,24}|\d{1,3})\))?(?:\s(?:face[- ]to[- ]face|f2f|direct|session|(?:psycho)?therapy))?\s{0,2}-?\s{0,2}(?:minutes?|mins?|min\b|minute|(?<=\d\d)['′](?=[\s.,;)]))(?![\p{L}\d])/giu;
 
 const HOURS =
   /(?:(?<lo>\d{1,2}(?:\.\d{1,2})?)\s{0,2}(?:-|–|—|to)\s{0,2})?(?<n>\d{1,12}(?:\.\d{1,2})?|(?:half|(?:three )?quarters?) (?:of )?an?|one|two|three|four|five|six|an)(?<half> and a half)?(?<plus>\+)?\s{0,2}-?\s{0,2}(?:hours?|hrs?|hr\b|h\b)(?<more> and a half)?(?:[\s,]{0,3}(?:and\s{1,2}|&\s{0,2})?(?<m>\d{1,2})\s{0,2}-?\s{0,2}(?:minutes?|mins?|m\b))?(?![\p{L}\d])/giu;
 
 /** `16 of the 38 minutes`, `45 minutes, 30 of which`: the part that has no unit of its own. */
 const PART_OF =
-  /(?<![\d.,/:])(?<n>\d{1,3})(?= (?:out )?of (?:which\b|them\b|those\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?\d{1,3}[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
+  /(?<![\d.,/:\p{L}-])(?<n>\d{1,3}|(?:ten|fifteen|twenty|thirty|forty|fifty)(?:-five)?)(?= (?:out )?of (?:which\b|them\b|those\b|(?:the |those |these |this |my |a )?(?:total )?(?:of )?(?:\d{1,3}|twenty|thirty|forty|fifty|sixty)[ -]?(?:total )?(?:minutes?|mins?|min)\b))/giu;
 
 /** `44 minutes, of which 14 were the nurse's`: the part after the total. */
 const PART_AFTER =
-  /\b(?:minutes?|mins?|min)[\s,;:.(–-]{0,4}of (?:which|this|that|these|those),? (?:\w{2,12} ){0,2}?(?<n>\d{1,3})(?= (?!minutes?\b|mins?\b|min\b|hours?\b|hrs?\b|years?\b|days?\b|weeks?\b|months?\b|%|percent|mg\b|of the\b)\p{L})/giu;
+  /\b(?:minutes?|mins?|min)\b(?: (?:session|visit|appointment|encounter|(?:therapy )?hour|slot))?[\s,;:.(–-]{0,4}of (?:which|this|that|these|those),? (?:\w{2,12} ){0,2}?(?<n>\d{1,3})(?= (?!minutes?\b|mins?\b|min\b|hours?\b|hrs?\b|years?\b|days?\b|weeks?\b|months?\b|%|percent|mg\b|of the\b)\p{L})/giu;
 
 /** `60 min (psychotherapy 48, charting 12)`: bare numbers in brackets right behind a length that are its terms. */
 const TERMS = /\b(?:minutes?|mins?|min)\s{0,2}(?:total|in total|in all)?\s{0,2}[(:=]\s{0,2}(?<terms>[^()\n]{3,120})/giu;
@@ -38,7 +38,7 @@ const TERM = /(?<![\d.,/:])\d{1,3}(?![\d/:%]|\.\d|\s{0,2}(?:minutes?|mins?|min|m
 
 /** `Duration (min): 45`, `Minutes 47`, `Session time: 45`, `Tx time 45m`: a field of a form, its unit in the label or none. */
 const LABELLED =
-  /(?<!\p{L}|\d ?)(?:minutes|mins|(?:total\s)?minutes\s(?:in|of)\s(?:psycho)?therapy|(?:face[- ]to[- ]face|f2f|ftf)(?:\stime)?|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
+  /(?<!\p{L}|\d ?)(?:minutes|mins|(?:total\s)?minutes\s(?:in|of)\s(?:psycho)?therapy|(?:face[- ]to[- ]face|f2f|ftf)(?:\stime|(?=\s?[:=]))|time\sin\s(?:session|(?:psycho)?therapy)|(?:(?:total|session|therapy|psychotherapy|tx|visit|encounter|treatment|contact|service|face[- ]to[- ]face)\s)?(?:(?:duration|length)(?:\sof\s(?:session|visit|service|contact|encounter))?|(?:session|therapy|psychotherapy|tx|visit|encounter|treatment|contact)\s(?:time|minutes|mins)))(?:\s?\((?:in\s)?min(?:ute)?s?\.?\))?\s{0,2}[:=|-]?\s{0,3}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
 /** `Time spent: 32`, `Total time = 40`: a field that needs its colon. */
 const TIME_FIELD =
   /(?<![\p{L}\d])(?:total\s(?:visit\s|encounter\s|provider\s)?(?:time|minutes)|time\sspent)(?:\s(?:today|in minutes))?\s{0,2}[:=]\s{0,2}(?<n>\d{1,3}m?)(?=\s{0,3}(?:$|[\n,;|()[\]]|\.(?!\d)|-\s|\s{2}))/gimu;
@@ -78,7 +78,7 @@ export function findDurations(text: string): readonly Duration[] {
     add(found, text, match.index, match[0].length, minutes, lo === undefined ? null : Number(lo), plus !== undefined);
   }
   for (const match of matchesIn(PART_OF, piece)) {
-    const minutes = Number(match.groups?.n ?? 0);
+    const minutes = numberOf(match.groups?.n ?? '') ?? 0;
     // "17 sutures, 16 of which were simple": no minutes.
     if (minutes >= 1 && /\bmin/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)))
       found.push({ start: match.index, end: match.index + (match.groups?.n ?? '').length, minutes, form: 'exact' });

@@ -74,7 +74,11 @@ export function readStatement(
       (mention.term === undefined && (cues.some(({ kind }) => kind === 'total') || noun !== null)) ||
       SUM.test(note.text.slice(mention.end, mention.end + 6)),
     named: noun !== null || about !== undefined || cues.some(({ kind }) => NAMES.includes(kind)),
-    insideTotal: apart.left ? 'no' : mention.term === true || containedIn(cues) ? 'yes' : 'not-stated',
+    insideTotal: apart.left
+      ? 'no'
+      : mention.term === true || OF_THIS.test(note.text.slice(mention.end, mention.end + 12)) || containedIn(cues)
+        ? 'yes'
+        : 'not-stated',
     extra: cues.some(({ kind, side, distance }) => kind === 'extra' && side === 'before' && distance < 30),
     activitiesListed: listed,
     sharedWith: sharedWith(note, cues, activity, apart.ignored),
@@ -84,6 +88,8 @@ export function readStatement(
 /** `Met 11:41 to 11:55`: whoever waits is another. */
 const MET_AT = /\b(?:met|seen|saw|session|therapy|psychotherapy|visit)\b[^.\n]{0,12}$/i;
 
+/** `smoking 5 minutes of this.` */
+const OF_THIS = /^\s?of this\s?(?:[.,;)]|$)/i;
 /** `; note 8 min`: named right before the minutes. */
 const OF_NOTE = /(?:^|[;,+(]\s?|\band )(?:my |the |progress )?notes?\s?[:=]?\s?$/i;
 

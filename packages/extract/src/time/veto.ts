@@ -28,6 +28,7 @@ export function vetoOf(
   if (other !== undefined && other.distance <= 90 && !closer(support, other, 'total')) return 'other-visit';
   const booked = nearest(cues, (kind) => kind === 'booked');
   if (booked !== undefined && isBooked(booked, support)) return 'booked';
+  if (CUT.test(note.text.slice(after.start, after.end))) return 'booked';
   const place = nearest(cues, (kind) => kind === 'place-time');
   if (place !== undefined && place.distance <= 40 && place.distance <= (support?.distance ?? 40)) return 'place-time';
   // From clock to clock is met time, however late it began.
@@ -97,6 +98,9 @@ function endedAfter(note: Note, before: Span): boolean {
   return ENDED.test(note.text.slice(before.start, before.end));
 }
 
+/** `1 hour session shortened to 38 minutes`: what was booked. */
+const CUT =
+  /^[\s-]{0,2}(?:session|appointment|visit|slot|hour)?,?\s?(?:(?:was|had to be) )?(?:shortened|cut(?: short)?|reduced|abbreviated) to\b/i;
 /** `attending 18 min`: whose they are, said right before. */
 const TITLED = /\b(?:attending|physician|doctor|provider|clinician|md|myself)\s?[:=]?\s?$/i;
 /** `45 minutes, of which 16`: a whole with its parts. */

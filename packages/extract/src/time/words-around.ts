@@ -19,7 +19,7 @@ export interface NearCue extends Cue<TimeCue> {
 
 /** Where the words between two mentions of one sentence part: left of it they belong to the first. */
 const PARTING =
-  /[,;:(–—\n]|\s[-+=]\s|(?<!\b(?:incl|excl|approx))\.\s|\b(?:and|plus|with|then|while|of which|not counting|excluding|not including)\b/gi;
+  /[,;:(–—\n]|\s[-+=]\s|(?<!\b(?:incl|excl|approx))\.\s|\b(?:and|plus|with|then|while|followed by|preceded by|of which|not counting|excluding|not including)\b/gi;
 const STEP = 30;
 
 /** The words around each mention, with the cues among them. */

@@ -7,6 +7,8 @@ import { CRISIS_FAMILY_GROUP } from './data/crisis-family-group.js';
 import { REMOTE_VISITS } from './data/remote-visits.js';
 import { SECOND_READING } from './data/second-reading.js';
 import { THERAPY_SESSIONS } from './data/therapy-sessions.js';
+import { THIRD_READING } from './data/third-reading.js';
+import { TIME_NOTATIONS } from './data/time-notations.js';
 import { TIME_STATEMENTS, type TimeStatement } from './data/time-statements.js';
 import { TIMED_VISITS } from './data/timed-visits.js';
 import { VISITS_WITH_THERAPY } from './data/visits-with-therapy.js';
@@ -36,6 +38,7 @@ const NOTES = [
   ...REMOTE_VISITS,
   ...TIMED_VISITS,
   ...SECOND_READING,
+  ...THIRD_READING,
 ];
 
 describe('invented notes, from the text to the codes', () => {
@@ -76,7 +79,7 @@ N. Abe, MD`,
 };
 
 describe('statements of time', () => {
-  test.each(TIME_STATEMENTS)('$visit: $words', ({ visit, words, minutes, flags }) => {
+  test.each([...TIME_STATEMENTS, ...TIME_NOTATIONS])('$visit: $words', ({ visit, words, minutes, flags }) => {
     const result = code(AROUND[visit](words), { clinician: visit === 'therapy' ? 'lcsw' : 'physician' });
     const read = visit === 'office' ? result.time?.minutes : result.psychotherapy?.minutes;
     expect(read ?? null).toBe(minutes);
