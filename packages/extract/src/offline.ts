@@ -42,8 +42,8 @@ export function createOfflineExtractor(): Extractor {
 export function extractOffline(note: string, encounter: Encounter): EncounterFacts {
   const reading = readEncounterNote(note, encounter);
   const visit = readVisit(reading);
-  const care = careOf(reading, visit.encounter);
   const uses = usesOf(reading, visit.encounter.setting);
+  const care = careOf(reading, visit.encounter, uses);
   const signs = signsOf(reading, care, uses);
   const named = findProblems(reading, care, signs);
   const nameless = named.problems.length === 0 && NAMELESS.has(visit.visit.kind) ? namelessProblem(signs) : [];

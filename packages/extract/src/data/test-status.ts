@@ -97,7 +97,10 @@ export function testStatus(
   const cue = lastCue(before, strict);
   // Who comes back for a test has it; who comes back for fever may not.
   const hypothetical = assertion.hypothetical && !COMES_FOR.test(before);
-  const result = hasResult({ before, after }, mention.value) || findingWords.test(words);
+  const result =
+    hasResult({ before, after }, mention.value) ||
+    findingWords.test(words) ||
+    (cue === null && mention.value.hasInterpretation && TOLD_IN.has(zone) && SHOWN.test(after));
   if (zone === 'history' && cue !== 'order' && (narratedBefore.test(before) || isToldBiopsy(mention.value, words)))
     return 'mentioned';
   if (
@@ -194,6 +197,15 @@ function isDoneNow(zone: MaskedSentence['zone'], { before, after }: Context): bo
 function isToldBiopsy({ id }: TestEntry, words: string): boolean {
   return id === 'surg-path' && /^biops/i.test(words);
 }
+
+/** What a picture or a tracing shows stands behind it: `CT of the abdomen: free air`, `EKG with peaked T waves`. */
+const SHOWN =
+  /^(?: (?:of|with) [^:.;\n]{0,30})?: (?=[\w<>])|^ with(?:out)? (?!contrast|and without|differential|iv\b|oral|gad|views?|reflex|interpretation|micro|the\b|his\b|her\b|dr\b|\d)[a-z]/i;
+const TOLD_IN: ReadonlySet<MaskedSentence['zone']> = new Set<MaskedSentence['zone']>([
+  'history',
+  'examination',
+  'course',
+]);
 
 /** A heading in the text: `REVIEW OF X-RAYS:`. */
 const HEADING = /^[^a-z\d]{0,30}\b(?:REVIEW|RESULTS?|STUDIES|DATA|REPORTS?|FINDINGS)\b[^a-z\d]{0,30}$/;

@@ -1,7 +1,11 @@
 import { says } from '@levelproof/note';
-import type { ResolvedEncounter } from '@levelproof/contract';
+import { isCurrent, type ResolvedEncounter } from '@levelproof/contract';
 import { isEmergencyVisit } from '../data/emergency-visit.js';
+import { PLANNING } from '../reading/planning.js';
 import type { Reading } from '../reading/reading.js';
+import { hospitalDecisions } from '../risk/hospital.js';
+import { surgeryDecisions } from '../risk/surgery.js';
+import type { Uses } from '../uses.js';
 
 /** Where the patient is cared for at this encounter, as far as the category of a problem depends on it. */
 export type Care = 'office' | 'emergency' | 'hospital';
@@ -15,13 +19,39 @@ const PAST_STAY =
   /\b(?:hospital follow-?up|follow-?up (?:of|from|after) (?:her |his |the |a )?(?:hospital|admission|discharge)|recently (?:hospitalized|admitted|discharged)|status post hospitali[sz]ation|was (?:admitted|hospitalized) (?:last|in|\w+ (?:days|weeks|months) ago)|post-?hospital)\b/i;
 
 /** The kind of care: by the setting where caller or note settle it, else by the signs of a stay. */
-export function careOf(reading: Reading, { setting }: Pick<ResolvedEncounter, 'setting'>): Care {
+export function careOf(
+  reading: Reading,
+  { setting, consultation }: Pick<ResolvedEncounter, 'setting'> & Partial<Pick<ResolvedEncounter, 'consultation'>>,
+  found?: Uses,
+): Care {
   if (setting === 'ed') return 'emergency';
   if (setting === 'hospital-inpatient' || setting === 'hospital-observation') return 'hospital';
   if (reading.encounter.setting !== undefined) return 'office';
   if (isEmergencyVisit(reading)) return 'emergency';
   if (says(PAST_STAY, reading.note)) return 'office';
-  return says(STAY, reading.note) || isAskedOnAWard(reading.note.text) ? 'hospital' : 'office';
+  if (says(STAY, reading.note) || isAskedOnAWard(reading.note.text)) return 'hospital';
+  const left = (found !== undefined && isRushed(found)) || (consultation === true && isThreatened(reading));
+  return left ? 'emergency' : 'office';
+}
+
+/** Intensive care or an operation without delay is ordered: whoever writes it, the patient is in no office any more. */
+function isRushed({ note }: Uses): boolean {
+  return [...hospitalDecisions(note), ...surgeryDecisions(note, false)].some(
+    ({ kind, decision }) =>
+      decision === 'decided' && (kind === 'escalation-of-hospital-care' || kind === 'emergency-major-surgery'),
+  );
+}
+
+/** Asked about what kills within days, which nobody waits with for a place in a clinic. */
+function isThreatened({ note, problems }: Reading): boolean {
+  return problems.some(
+    ({ value, assertion, section }) =>
+      value.threat === true &&
+      value.course !== 'chronic' &&
+      isCurrent(assertion) &&
+      assertion.uncertain === undefined &&
+      PLANNING.includes(note.sections[section]?.category ?? 'none'),
+  );
 }
 
 /** A consultation whose opening tells of an admission or of an emergency department. */

@@ -18,7 +18,7 @@ const ESCALATED =
   /\b(?:(?:re-?)?(?:admitted|hospitali[sz]ed|detained) (?:\w{2,14} ){0,3}?(?:for|with|due to|because of|secondary to)|requir(?:es|ed|ing) (?:\w{2,12} ){0,2}?(?:hospitali[sz]ation|admission|icu|intensive care))\b/i;
 /** The plan admits for it. */
 const ADMITTED =
-  /^(?:plan: ?)?admit\b|[.:;,-] (?:we will |i will |will )?admit (?:to|for|her|him|the patient)\b|\b(?:will|to|needs to|should) be (?:re-?)?admitted\b/i;
+  /^(?:plan: ?)?admit\b(?! (?:to |for |under |in )?(?:an? |\d\d[- ]hour )?obs)|[.:;,-] (?:we will |i will |will )?admit (?:to|for|her|him|the patient)\b(?! (?:an? |\d\d[- ]hour )?obs)|\b(?:will|to|needs to|should) be (?:re-?)?admitted\b/i;
 /** Sent on to a hospital from the office, now and not if it should grow worse. */
 const SENT =
   /(?<!\b(?:if|should|declin\w{1,3}|refus\w{1,3}|to|was|were)\b[^.;]{0,40})\b(?:send(?:ing)?|sent|transfer(?:red|ring)?|transport(?:ed|ing)?|refer(?:red|ring)?|direct(?:ed|ing)?) (?:\w{2,9} ){0,4}?to (?:the )?(?:er|ed|emergency (?:room|department)|hospital)\b(?! (?:follow|last|in \d|\w+ ago))|(?<!\b(?:if|avoid\w{0,3}|no|without)\b[^.;]{0,40})\bdirect(?:ly)? admi(?:t|ssion)\b/i;

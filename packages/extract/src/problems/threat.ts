@@ -1,7 +1,9 @@
 import type { Course } from '../reading/entries.js';
+import { intensiveCare } from '../reading/intensive-care.js';
 import { isWorkedOn } from './actions.js';
 import type { Judged } from './category.js';
 import { isHeld } from './concern.js';
+import { isCritical } from './critical-values.js';
 import { isGraveHere } from './grave.js';
 import { isDecompensated, isGuarded, isLeaving, plansToDie } from './guarded.js';
 import { isSentHome } from './sent-home.js';
@@ -13,37 +15,30 @@ import type { Verdict } from './verdict.js';
 
 const HYPOXIA =
   /\b(?:hypoxi[ac]|hypoxemi[ac]|(?:saturat\w{2,5}|spo2|o2 sat\w{0,8}|sats?|pulse ox\w{0,6})\b[^.;\n]{0,50}\b(?:[78]\d)\s?%?|supplemental oxygen|high[- ]flow|on (?:\d{1,2} ?l|bipap|cpap|ventilator)|[78]\d ?% on room air|pa?[o0]2 (?:of |is |was )?[345]\d)\b/i;
-const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$/i;
+const NOT = /\b(?:no|not|denies|without|never|prn|p\.r\.n)\b[^.;]{0,30}$|\bmild(?:ly)? $/i;
+/** Oxygen that the patient always breathes. */
+const AS_EVER = /^[^.;]{0,16}\b(?:usual|baseline|home|chronic\w{0,4}|as (?:ever|before))\b/i;
 const OWN_PLAN = /\b(?:with (?:a )?plan|with intent|has (?:a )?(?:plan|means|intent)|attempt|command)\b/i;
 /** Blood lost from the gut: while it has the patient admitted or transfused, a threat. */
 const BLEEDS = /^(?:K92\.[012]|K62\.5)/;
-const INTENSIVE =
-  /\b(?:[pmscn]?icu|ccu|(?:intensive|critical) care unit|intubated|intubation|(?:mechanical )?ventilat(?:or|ion)|vasopressors?|pressors?|norepinephrine|levophed|neo-?synephrine|adenosine|cardiover(?:ted|sion)|prostaglandin e1|(?:diltiazem|cardizem|amiodarone|esmolol|nicardipine|insulin|dopamine|epinephrine) (?:drip|infusion|gtt)|critically ill|critical condition|life[- ]threatening|hemodynamically unstable)\b/gi;
+/** How ill the patient is, and what ends a rhythm or keeps a vessel open at once. */
+const CRITICAL =
+  /\b(?:critically ill|critical condition|life[- ]threatening|h(?:a)?emodynamically unstable|adenosine|cardiover(?:ted|sion)|prostaglandin e1)\b/gi;
 /** The operation that it called for is over. */
 const OPERATED =
   /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|several|few) (?:days?|weeks?) (?:post|after|out from|status[- ]post|s\/p)|post-?op(?:erative(?:ly)?)?(?: day)?|status[- ]post (?:\w{2,8} )?(?:amputation|\w{3,20}(?:ectomy|otomy|plasty|repair|fixation)))\b/i;
-/** Intensive care of another day, or none. */
-const NOT_NOW =
-  /\b(?:no|not|without|avoid|if|from|out of|off|weaned|extubated|history of|previous|prior|may need|would need)\b[^.;]{0,40}$/i;
-/** Water and salts so far off that they kill: in words, or potassium and sodium in numbers. */
+/** Water and salts so far off that they kill, in words. */
 const EXTREME =
-  /\b(?:severe(?:ly)?|profound(?:ly)?|critical(?:ly)?|life[- ]threatening)\b[^.;]{0,30}\b(?:hypo|hyper|dehydrat|deplet|acidosis)|\bpotassium (?:of |is |was |level (?:of |is |was )?)?(?:[12]\.[0-5]|[67]\.\d|[789])\b|\bsodium (?:of |is |was |level (?:of |is |was )?)?(?:1[01]\d|1[6-9]\d)\b/i;
-/** Values of blood at which the brain or the heart gives out, of the illness that they measure: `code`, `the value`. */
-const CRITICAL: readonly (readonly [illness: RegExp, value: RegExp])[] = [
-  [/^E87\.1/, /\b(?:sodium|na|hyponatr[a-z]{3,4})\b[^.;\d]{0,24}\b1(?:0\d|1[0-5])\b(?!\.?\d)/i],
-  [/^E87\.6/, /\b(?:potassium|k|hypokal[a-z]{3,4})\b[^.;\d]{0,24}\b(?:1\.\d|2\.[0-4])\b/i],
-  [/^E87\.5/, /\b(?:potassium|k|hyperkal[a-z]{3,4})\b[^.;\d]{0,24}\b(?:6\.[5-9]|[78]\.\d)\b/i],
-  [
-    /^E(?:16\.[012]|1[013]\.64)/,
-    /\b(?:glucose|blood sugar|accu-?chek|fingerstick|finger stick)\b[^.;\d]{0,30}\b(?:[12]\d|3\d)\b(?!\.?\d|%)/i,
-  ],
-];
+  /\b(?:severe(?:ly)?|profound(?:ly)?|critical(?:ly)?|life[- ]threatening)\b[^.;]{0,30}\b(?:hypo|hyper|dehydrat|deplet|acidosis)/i;
 /** Dealt with within hours, also from an office. */
 const AT_ONCE =
   /(?<!\b(?:no|not|non|without|need for|if) )\b(?:urgent(?:ly)?|emergent(?:ly)?|immediate(?:ly)?|stat|right away|at once|same[- ]day|tonight|this (?:evening|afternoon))\b(?! care| if| return)|\b(?:laser|iridotomy|surgery|drain\w{0,5}|paracentesis|repair|vitrectomy|infusion|thoracostomy|detorsion|decompression) (?:done |performed )?today\b/i;
 /** Better, because it was operated on at this encounter. */
 const RUSHED =
   /\b(?:taken|brought|rushed) (?:\w{3,12} )?to (?:the )?(?:surgery|operating room|or)\b[^.]{0,60}\b(?:was|were) (?:evacuat|drain|repair|clipp|decompress|remov|resect)ed\b/i;
+/** The flare that the name tells of goes down: `exacerbation, improving`. */
+const ON_THE_MEND =
+  /(?<!\b(?:not|no|without|until|if)\b[^.;]{0,20})\b(?:(?:is |now |and |but |, )improving|resolving|diuresing well|much better)\b/i;
 const INTENSIVE_COURSES: ReadonlySet<Course> = new Set<Course>([
   'acute',
   'acute-systemic',
@@ -77,7 +72,7 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (signs.care !== 'office' && !assertion.historical && !isWell(standing.status)) {
     const bleeds = BLEEDS.test(value.icd10 ?? '') && actions.urgent;
     const rhythmOrBirth = /^(?:I4[78]|Q2)/.test(value.icd10 ?? '');
-    const intensive = (INTENSIVE_COURSES.has(value.course) || rhythmOrBirth) && isIntensive(said);
+    const intensive = (INTENSIVE_COURSES.has(value.course) || rhythmOrBirth) && intensiveCare(said, CRITICAL) !== null;
     const extreme = isExtreme(signs, value.icd10 ?? '', said, actions.urgent || signs.care === 'hospital');
     const unstable = actions.urgent && isIll(standing.status) && (value.icd10 ?? '').startsWith('I20');
     if (bleeds || intensive || extreme || unstable) {
@@ -106,7 +101,8 @@ export function threatVerdict(signs: Signs, { candidate, standing, actions }: Ju
   if (value.threat !== true || assertion.historical) return null;
   if (isListedAtTheEnd(signs, candidate) && !isWorkedOn(actions) && standing.words === null) return null;
   if (isWell(standing.status) && !/^R45/.test(value.icd10 ?? '') && !RUSHED.test(said)) return null;
-  if (signs.care === 'hospital' && value.course !== 'chronic' && feelsBetter(signs)) return null;
+  if (signs.care === 'hospital' && value.course !== 'chronic' && (feelsBetter(signs) || ON_THE_MEND.test(said)))
+    return null;
   const uncertain = assertion.uncertain !== undefined;
   if (OPERATED.test(said) && !actions.urgent && !actions.stepUp) return null;
   const acute = signs.care !== 'office' || actions.urgent || AT_ONCE.test(said) || RUSHED.test(said);
@@ -145,23 +141,9 @@ function isListedAtTheEnd(signs: Signs, { headed, item }: Judged['candidate']): 
   return signs.care === 'hospital' && headed && item.index > 0 && isLeaving(signs);
 }
 
-/** The illness is cared for in intensive care, or by what only intensive care does. */
-function isIntensive(said: string): boolean {
-  for (const match of said.matchAll(INTENSIVE)) {
-    if (!NOT_NOW.test(said.slice(Math.max(0, match.index - 50), match.index))) return true;
-  }
-  return false;
-}
-
 /** Water, salts or sugar are off so far that they kill: said so, or measured in a patient who is kept for it. */
 function isExtreme({ reading: { note } }: Signs, icd10: string, said: string, kept: boolean): boolean {
-  if (/^E8[67]/.test(icd10) && EXTREME.test(said)) return true;
-  const value = CRITICAL.find(([illness]) => illness.test(icd10))?.[1];
-  if (value === undefined || !kept) return false;
-  return note.sections.some(
-    ({ category, body }) =>
-      !/^(?:pmh|psh|medications|family-history)$/.test(category) && value.test(note.text.slice(body.start, body.end)),
-  );
+  return (/^E8[67]/.test(icd10) && EXTREME.test(said)) || (kept && isCritical(note, icd10));
 }
 
 /** The patient of a hospital day feels better than before. */
@@ -184,6 +166,7 @@ function breathesBadly({ reading: { note } }: Signs, icd10: string, ill: boolean
     if (category === 'pmh' || category === 'medications' || category === 'family-history') return false;
     const words = note.text.slice(start, end);
     const match = HYPOXIA.exec(words);
-    return match !== null && !NOT.test(words.slice(0, match.index));
+    if (match === null || NOT.test(words.slice(0, match.index))) return false;
+    return !AS_EVER.test(words.slice(match.index + match[0].length));
   });
 }

@@ -4,7 +4,7 @@ import type { Mention } from './reading.js';
 
 /** Words behind a problem that make another thing of it: "C. diff toxin", "flu shot", "stroke risk". */
 const BEHIND =
-  /^(?:\s|-)(?:(?:and|or|&|\/) [a-c] )?(?:toxin|cultures?|titers?|antigen|antibod(?:y|ies)|screens?|screening|panel|tests?|testing|prophylaxis|vaccines?|vaccination|shots?|immuni[sz]ation|precautions?|scan|risks?|risk factors?|clinic|specialist|education|class(?:es)?|log|diary|protocol|pathway|handout|support group|score|scale|questionnaire|diet|supplies|hotline|index)\b/i;
+  /^(?:\s|-)(?:(?:and|or|&|\/) [a-c] )?(?:toxin|cultures?|titers?|antigen|antibod(?:y|ies)|screens?|screening|panel|tests?|testing|prophylaxis|vaccines?|vaccination|shots?|immuni[sz]ation|precautions?|scan|risks?|risk factors?|clinic|specialist|education|class(?:es)?|log|diary|protocol|pathway|handout|support group|score|scale|questionnaire|diet|supplies|hotline|index|effect)\b/i;
 
 /** Words before a problem that make it what is looked or guarded for: "screening for hepatitis", "check HIV". */
 const BEFORE =
@@ -16,6 +16,11 @@ const DOUBT_BEFORE =
   /\b(?:r\/o|rul(?:e|ed|ing)[- ]out|exclude|possible|probable|likely|suspect(?:ed)?|concern\w{0,3} (?:for|about)|suspicion (?:for|of)|work-?up (?:for|of)|evaluat(?:e|ion) for)(?: an?| acute)? $|\?\s?$/i;
 const DOUBT_BEHIND =
   /^ (?:(?:was|were|has been|cannot be|can't be|could not be|not) )?(?:ruled out|excluded|unlikely|suspected)\b/i;
+
+/** A state of an organ and not of the mood: `depressed mental status`, `depressed background` of an EEG. */
+const OF_AN_ORGAN =
+  /^depressed (?:mental|level|consci|sensorium|background|skull|fracture|resp|breath|reflex|gag|st\b|ejection|ef\b|lv|left|systolic|function|immun|fontanel|marrow)/i;
+const ORGAN_BEFORE = /\b(?:respiratory|marrow|st|cns|myocardial|cardiac|segment|plateau)[- ]$/i;
 
 function isUnread(text: string, { start, end }: Span): boolean {
   return (
@@ -44,6 +49,13 @@ function isAdvised(text: string, { start, end, value }: Mention<ProblemEntry>): 
   );
 }
 
+function isOfAnOrgan(text: string, { start, end }: Span): boolean {
+  return (
+    OF_AN_ORGAN.test(text.slice(start, end + 24)) ||
+    (/^depression$/i.test(text.slice(start, end)) && ORGAN_BEFORE.test(text.slice(Math.max(0, start - 14), start)))
+  );
+}
+
 /** Problems that are meant: not inside a longer word for a test, a drug or a procedure, and not a part of such a thing. */
 export function ownWords(
   note: Note,
@@ -66,6 +78,7 @@ export function ownWords(
       !isUnread(text, problem) &&
       text.slice(problem.start, problem.end) !== initials &&
       !isAdvised(text, problem) &&
+      !isOfAnOrgan(text, problem) &&
       !BEHIND.test(text.slice(problem.end, problem.end + 24)) &&
       !(guarded && BEFORE.test(text.slice(Math.max(0, problem.start - 60), problem.start)))
     );

@@ -34,7 +34,10 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], fou
     ...drugDecisions(uses, listedDrugs(reading), found.emergency),
     ...unnamed.facts,
     ...parenteralControlled(uses),
-    ...surgeryDecisions(note),
+    ...surgeryDecisions(
+      note,
+      problems.some(({ category }) => category === 'threat-to-life-or-function'),
+    ),
     ...hospitalDecisions(note),
     ...deEscalations(note),
     ...determinants.facts,

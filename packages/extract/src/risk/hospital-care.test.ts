@@ -44,3 +44,58 @@ describe('care of a hospital without the word', () => {
     expect(decided(note)).toBe(false);
   });
 });
+
+describe('care that only one whose life is in danger gets (R1.D, escalation)', () => {
+  it.each([
+    'IMPRESSION: Septic shock.\n\nPLAN: Broad antibiotics, two liters of saline, MICU.',
+    'IMPRESSION: Stroke.\n\nDISPOSITION: Neuro ICU.',
+    'IMPRESSION: Myasthenic crisis.\n\nPLAN: Take her to the CCU, plasma exchange in the morning.',
+    'IMPRESSION: Flash edema.\n\nPLAN: Nitroglycerin drip and BiPAP.',
+    'IMPRESSION: Inferior infarct.\n\nPLAN: Aspirin, heparin, cath lab activated.',
+    'IMPRESSION: Anuria in shock.\n\nPLAN: CRRT tonight through a femoral line.',
+    'IMPRESSION: Liver failure.\n\nPLAN: Transfer to the transplant center tonight.',
+    'IMPRESSION: Overdose.\n\nPLAN: When medically clear, transfer to inpatient psychiatry, involuntarily if he refuses.',
+  ])('%s', (note) => {
+    expect(decided(note)).toBe(true);
+  });
+
+  it.each([
+    'IMPRESSION: Pneumonia.\n\nPLAN: Out of the ICU since Monday. Oral antibiotics.',
+    'IMPRESSION: Obesity.\n\nPLAN: We went over the risks, among them pneumonia and a stay on mechanical ventilation.',
+    'IMPRESSION: Sleep apnea.\n\nPLAN: Continue BiPAP at night.',
+    'IMPRESSION: Bronchiolitis.\n\nPLAN: ICU if he tires.',
+    'IMPRESSION: Alcohol use.\n\nPLAN: He admitted to six beers a day. Naltrexone.',
+    'IMPRESSION: Gastroenteritis.\n\nPLAN: She does not need to be admitted. Fluids at home.',
+  ])('%s', (note) => {
+    expect(decided(note)).toBe(false);
+  });
+
+  it('a stay that is not needed was not weighed for it', () => {
+    const note = 'IMPRESSION: Gastroenteritis.\n\nPLAN: She does not need to be admitted. Fluids at home.';
+    const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+    expect(risk.some(({ kind }) => kind === 'hospitalization')).toBe(false);
+  });
+
+  it('an operation without delay has no need of a name', () => {
+    const note = 'IMPRESSION: Torsion of the testis.\n\nPLAN: Immediate scrotal exploration.';
+    const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+    expect(risk.some(({ kind }) => kind === 'emergency-major-surgery')).toBe(true);
+  });
+});
+
+describe('the end, and where it is spent', () => {
+  it.each(['PLAN: Inpatient hospice.', 'PLAN: Compassionate extubation tomorrow, comfort measures only.'])(
+    '%s',
+    (plan) => {
+      const note = `IMPRESSION: Anoxic brain injury.\n\n${plan}`;
+      const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+      expect(risk.find(({ kind }) => kind === 'de-escalation')?.forPoorPrognosis).toBe(true);
+    },
+  );
+
+  it('a code status that is merely stated is no decision', () => {
+    const note = 'IMPRESSION: Pneumonia.\n\nPLAN: Ceftriaxone. DNR.';
+    const { risk } = findRisk(readEncounterNote(note, { dateOfService: '2026-03-02' }), []);
+    expect(risk.some(({ kind }) => kind === 'de-escalation')).toBe(false);
+  });
+});

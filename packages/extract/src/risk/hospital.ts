@@ -3,38 +3,37 @@ import type { RiskFact } from '@levelproof/contract';
 import { type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
 import { isDecision } from '../masking/zones.js';
+import { intensiveCare } from '../reading/intensive-care.js';
 
 type Drawn = Omit<RiskFact, 'id'>;
 
 const ADMIT =
-  /^\W{0,3}(?:\d{1,2}[.)]\s?)?admit\b|\b(?:(?:will|to|we|i|plan(?:s|ned)? to|recommend(?:ed)?|agree[ds]? to|be|being|is|was|been|and|then|patient|him|her|should be|needs to be|direct(?:ly)?|re-?) ?(?:admit(?:ted|ting|s)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:\w{3,14} ){0,3}?(?:icu|intensive care|hospital|(?:medical|trauma|burn) (?:center|unit)|inpatient|children'?s|tertiary|higher|telemetry|floor|picu|nicu|ccu|step-?down))\b/i;
+  /^\W{0,3}(?:\d{1,2}[.)]\s?)?admit\b|\b(?:(?:will|to|we|i|recommend(?:ed)?|agree[ds]?|be|being|is|was|been|and|then|patient|him|her|direct(?:ly)?|re-?) ?(?:admit(?:ted)?|hospitali[sz]ed?)|admitted|admit (?:to|for|the|her|him|patient)|(?:hospital |inpatient |icu |direct )?admission (?:to|for|is|was|orders?|recommended|advised|arranged)|hospitali[sz]ation (?:is|was|for)|place(?:d)? (?:\w{2,12} ){0,3}?(?:in|under|on) (?:the )?observation|observation (?:status|admission)|^\W*(?:hospital )?observation (?:unit |ward )?(?:on|with|for|overnight)|inpatient (?:psychiatric |hospice )?(?:treatment|care|unit|stay|hospitali[sz]ation)|transfer(?:red|ring)? (?:\w{2,12} ){0,5}?to (?:the |our |an? )?(?:[\w\uE003]{3,14} ){0,3}?(?:hospital|(?<!(?:rehab\w{0,9}|nursing|surgery|infusion|dialysis|imaging|outpatient|care) )center|(?:burn|stroke|cardiac) unit|inpatient|children'?s|tertiary|higher|telemetry|floor))\b/i;
 const ED =
   /\b(?:(?:sen[dt](?:ing)?|transfer(?:red|ring)?|refer(?:red)?|direct(?:ed|ing)?|escort(?:ed)?|transport(?:ed)?|taken|go(?:ing)?|proceed|present|advised|instructed|told) (?:\w{2,12} ){0,6}?(?:to|for) (?:the |an? |our )?(?:nearest |local |closest )?(?:ed|er|emergency (?:department|room)|a ?& ?e|hospital) ?(?:now|today|immediately|directly|for (?:further )?(?:evaluation|assessment|work-?up|treatment|management|admission|care)|via|by ambulance|(?=\s?(?:[.,;]|$)))|(?:911|ems|ambulance) (?:was |has been )?(?:called|activated|arranged)|(?:called|activated|arranged) (?:911|ems|an ambulance)|involuntary (?:hold|commitment|admission)|5150|baker act|petition(?:ed)? for (?:involuntary )?commitment|72[- ]hour hold|urgent (?:hospital|admission)|to (?:a ?[&+] ?e|ed) now|sent to a ?[&+] ?e|999 (?:to|now|called|ambulance)|blue[- ]light)\b/i;
 /** Brought, kept or taken in by other words than admission; a stay of a night or a day for watching is observation. */
 const TAKEN_IN =
-  /\b(?:admitting (?:her|him|them|the patient|to|for|under|this (?:patient|man|woman|lady|gentleman|child))|(?:com(?:e|ing)|bring(?:ing)?|brought|tak(?:e|en|ing)|put(?:ting)?|plac(?:e|ed|ing)) (?:\w{2,12} ){0,3}?(?:into|in) (?:the )?(?:hospital|icu|observation)(?! (?:records?|system))|(?:transport(?:ed)?|taken|brought|moved|rushed|sent|going|goes|accepted|triaged|upgraded|wheeled|directly) (?:\w{2,12} ){0,4}?to (?:the |our )?(?:\w{3,14} ){0,2}?(?:m?icu|sicu|picu|nicu|ccu|cvicu|intensive care|coronary care|critical care|cath(?:eterization)? lab\w{0,6})|(?<!continu(?:e|ed|es|ing) to )(?:(?:observe|keep|monitor|watch) (?:her|him|them|(?:the |this )?(?:patient|child|infant|baby|boy|girl)|in)|be (?:observed|kept|monitored|watched)|stay(?:ing)?) (?:(?:in|here|under|on|for|the|hospital|observation|telemetry|closely|and|close) ){0,4}?(?:overnight|for (?:the )?(?:23|24|48) hours?|in (?:the )?hospital)|(?:23|24|48)[- ](?:hour|hr)s? (?:of )?(?:hospital )?(?:observation|stay|obs\b)|accept(?:s|ed) (?:\w{2,12} ){0,4}?(?:in transfer|for (?:transfer|admission)|(?:to|onto) (?:his|her|the|their) service)|hospitalists?,? (?:who |team |service |has |have |and |will |kindly ){0,3}(?:accept|admit)\w{0,3})\b/i;
+  /\b(?:admitting (?:her|him|them|the patient|to|for|under|this (?:patient|man|woman|lady|gentleman|child))|(?:com(?:e|ing)|bring(?:ing)?|brought|tak(?:e|en|ing)|put(?:ting)?|plac(?:e|ed|ing)) (?:\w{2,12} ){0,3}?(?:into|in) (?:the )?(?:hospital|observation)(?! (?:records?|system))|(?<!continu(?:e|ed|es|ing) to )(?:(?:observe|keep|monitor|watch) (?:her|him|them|(?:the |this )?(?:patient|child|infant|baby|boy|girl)|in)|be (?:observed|kept|monitored|watched)|stay(?:ing)?) (?:(?:in|here|under|on|for|the|hospital|observation|telemetry|closely|and|close) ){0,4}?(?:overnight|for (?:the )?(?:23|24|48) hours?|in (?:the )?hospital)|(?:23|24|48)[- ](?:hour|hr)s? (?:of )?(?:hospital )?(?:observation|stay|obs\b)|accept(?:s|ed) (?:\w{2,12} ){0,4}?(?:in transfer|for (?:transfer|admission)|(?:to|onto) (?:his|her|the|their) service)|hospitalists?,? (?:who |team |service |has |have |and |will |kindly ){0,3}(?:accept|admit)\w{0,3})\b/i;
 const CONSIDERED =
-  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|(?:no need|not need|does not (?:need|require|meet (?:criteria )?for)|not requir(?:e|ing)|no indication)(?: for)?)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient(?: care| treatment)?) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)|\b(?:does|did|do) not meet (?:the )?(?:\w{2,10} )?(?:admission|inpatient|hospitali[sz]ation) criteria/i;
+  /\b(?:consider(?:ed|ing|ation of)?|discuss(?:ed)?|talk(?:ed)? (?:over|about)|weigh(?:ed)?|offer(?:ed)?|declin(?:ed|es)|refus(?:ed|es)|defer(?:red)?|recommended but|does not meet (?:criteria )?for)\s(?:\w{2,12} ){0,4}?(?:admission|admit(?:ting|ted)?|hospitali[sz]ation|inpatient (?:care|treatment|admission|psychiatric)|observation (?:status|unit|admission|stay)|hospital observation|higher level of care|transfer to (?:the )?(?:ed|er|hospital)|(?:going to|sending (?:\w{2,12} ){0,2}?to|transfer to|evaluation in) (?:the )?(?:ed|er|emergency (?:department|room)))\b|\b(?:admission|hospitali[sz]ation|observation|inpatient(?: care| treatment)?) (?:versus|vs\.?|or) (?:home|outpatient|discharge|(?:close )?follow)|\b(?:does|did|do) not meet (?:the )?(?:\w{2,10} )?(?:admission|inpatient|hospitali[sz]ation) criteria/i;
 /** Advised by the clinician and gone over with the patient, whatever came of it. */
 const ADVISED =
   /\b(?:advised|recommended|urged|strongly suggested)\s(?:\w{2,12} ){0,4}?(?:admission|hospitali[sz]ation|inpatient (?:admission|care|treatment))\b(?! (?:for|to) (?:surgery|the procedure))|\b(?:inpatient |hospital )?(?:admission|hospitali[sz]ation)\b[^.;]{0,40}\b(?:recommended|offered|advised|considered|declined|refused|weighed|gone over)\b/i;
 const STAY = /\b(?:estimated|anticipated|expected|projected) length of stay\b/i;
-const ESCALATION =
-  /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level)|(?:transfer(?:red)?|moved?|upgrade[d]?) (?:\w{2,12} ){0,4}?to (?:the )?(?:icu|intensive care|ccu|picu|step-?down)|(?:was|were|be) (?:emergently )?intubated)\b/i;
-/** Care of an intensive unit, ordered or kept up: ventilation, pressors, the unit itself. */
-const INTENSIVE =
-  /\b(?:intubated? (?:for|and|to protect)|(?:rapid sequence|emergent) intubation|(?:mechanical ventilation|ventilat(?:or|ory) (?:support|management|settings?|wean\w{0,4}))|(?:continue|start|begin|wean|titrate|on|add) (?:the |iv )?(?:vaso)?pressors?|vasopressor support|icu (?:monitoring|care|bed|level)|intensive care (?:monitoring|unit)|balloon pump|ecmo)\b|^\W{0,4}(?:to (?:the )?)?[ms]?icu\W{0,3}$/i;
-/** A drug that holds pressure or rhythm by the minute, and a patient who breathes by machine. */
-const BY_THE_MINUTE =
-  /\b(?:use|start|begin|continue|titrate|place(?:d)? on|remains? on|add) (?:of )?(?:a |an |the |iv |low[- ]dose ){0,2}(?:cardizem|diltiazem|amiodarone|esmolol|brevibloc|nicardipine|cardene|clevidipine|labetalol|nitroprusside|nipride|nitroglycerin|lidocaine|procainamide|isoproterenol) (?:drip|gtt|infusion)\b|\brespiratory failure,? (?:[\w-]{3,14} ){0,2}?(?:requiring|on) (?:a |the |mechanical )?ventilat\w{2,4}\b/i;
-/** A heart kept going by hand or drip: resuscitation, and pressors by their names. */
-const RESUSCITATED =
-  /\b(?:(?:cpr|cardiopulmonary resuscitation|chest compressions?|acls) (?:was |were |is |protocol )?(?:started|begun|initiated|performed|continued|given|in progress|followed)|(?:began|started|initiated|performed|continued|underwent|required) (?:\w{2,10} )?(?:cpr|chest compressions?)|(?:code blue|rapid response) (?:was |were )?(?:called|activated|initiated)|return of spontaneous circulation|(?:levophed|norepinephrine|epinephrine|dopamine|dobutamine|vasopressin|neo-?synephrine|phenylephrine|milrinone) (?:drip|gtt|infusion)|(?:on|start(?:ed)?|begun|hung|add(?:ed)?) (?:a |an |iv )?(?:levophed|norepinephrine|dopamine|vasopressin|pressors?))\b/i;
+const ESCALATION = /\b(?:escalat(?:e|ed|ion) (?:of|to) (?:\w{2,12} ){0,3}?(?:care|icu|level))\b/i;
 /** Return precautions and conditions: `go to the ED if`. */
 const CONDITION =
   /\b(?:if|should (?:you|she|he|they|symptoms?|the|there|this|any)|unless|in case|in the event|when(?:ever)?|precautions?|or sooner|otherwise|for any|with any|return to|worsen\w{0,3}|may need to be|risks?|complications?|need(?:ing)? to get|may require|would need)\b/i;
 const TOLD =
-  /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admits? (?:that|he|she|having|using|it|some)\b|(?:after|before|since|prior to) being admitted|admits to (?!the (?:hospital|icu|floor|medic))|admit to (?:\w{3,12}ing\b|some|occasional\w{0,2}|suicid\w{2,4}|alcohol|marijuana|drugs?|a few|poor|not)|n[o']t admit to (?!the (?:hospital|icu|floor|medic))|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
+  /\b(?:(?:on|since|prior to|before|at the time of|day of|during|after|following|upon|from|of|previous|prior|last|recent|first|her|his|the|this|that|each|multiple|several) (?:\w{3,12} )?(?:admission|hospitali[sz]ation)|admission (?:diagnos[ie]s|labs?|medications?|date|h ?& ?p)|was (?:recently|previously|initially|last|first) (?:admitted|hospitali[sz]ed)|had been (?:admitted|hospitali[sz]ed)|has been (?:admitted|hospitali[sz]ed)|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|last (?:year|month|week)|readmi\w{3,8} risk|admit (?:that|he|she|having|using|it|some)\b|admits\b|(?:after|before|since|prior to) being admitted|(?<!^[\W\d]{0,6}|\b(?:be|being|been|was|were|is|are|will|to|and|we|i) (?:\w{2,12} )?)admit(?:ted)? to (?!(?:[\w'’/&-]{1,14} ){0,5}?(?:hospital|(?:[mscnp]|neuro)?icu|ccu|floor|ward|units?|service|telemetry|medicine|medical|observation|center|team|dr|care|bed|room|psych\w{0,6}|inpatient|surgery|step-?down|obs|neurology|cardiology|pediatrics|monitored)\b)|admitted (?:that|he|she|with|on|in|by|having|using|drinking|smoking|from)|past|history of|denies)\b/i;
+/** A condition on something else: `transfer to psychiatry, involuntarily if he refuses`. */
+const AFTERTHOUGHT = /, (?!(?:if|should|unless|in case|when|or|but)\b).{0,90}$/is;
+/** Not whether, but from when on. */
+const WHEN_READY =
+  /\b(?:when|once|as soon as|after) (?:she is |he is |they are |the patient is )?(?:medically |clinically |h(?:a)?emodynamically )?(?:clear(?:ed)?|stable|stabili[sz]ed|ready|a bed (?:is|becomes))\b|\bbed when available\b/gi;
+function isConditional(words: string): boolean {
+  return CONDITION.test(words.replace(WHEN_READY, ' '));
+}
 /** How a stay that has already begun is told. */
 const BEGAN =
   /\b(?:(?:was|were|been|had) (?:\w{3,14} )?admitted|who (?:is|was) admitted|admitted (?:on|in|from)|(?:\w{0,6}man|lady|\w{0,2}male|boy|girl|infant|child) admitted|year-old\b[^.;]{0,200}[, ]admitted)\b/i;
@@ -58,7 +57,7 @@ const HOSPITAL_CARE =
   /\b(?:npo|transfus(?:e|ion)|telemetry|monitored bed|supplemental oxygen|(?:serial|cycle) (?:cardiac )?(?:enzymes|troponins?|exam\w{0,8}|hematocrits?|h&h)|rule out (?:mi|myocardial infarction)|ng tube|nasogastric (?:tube|suction|decompression)|nasal cannula|isolation|dvt prophylaxis|(?:bronchiolitis|asthma|stroke|sepsis) (?:pathway|protocol)|iv (?:fluids?|antibiotics?|heparin|hydration|ppi)s?|intravenous (?:fluids?|antibiotics?))\b/i;
 /** More of it: watched without a break, kept from harm, fed by vein, breathing oxygen under pressure. */
 const WATCHED =
-  /\b(?:continuous (?:cardio-?respiratory|hemodynamic|apnea|pulse[- ]ox\w{0,6}|oximetry|telemetry|invasive)\b|cardio-?(?:respiratory|pulmonary) (?:\w{2,12} ){0,4}?monitor(?:ing|s)?|(?:suicide|elopement|assault) (?:precautions?|watch)|line[- ]of[- ]sight|one[- ](?:to|on)[- ]one (?:\w{2,12} )?(?:observation|sitter|supervision|monitoring)|hyperbaric|(?:total )?parenteral nutrition|tpn|ciwa|neuro(?:logical)? ?checks? (?:q|every)|(?:insulin|heparin|cardizem|diltiazem|nitroglycerin|labetalol|nicardipine|octreotide|protonix) (?:drip|gtt))\b/i;
+  /\b(?:continuous (?:cardio-?respiratory|hemodynamic|apnea|pulse[- ]ox\w{0,6}|oximetry|telemetry|invasive)\b|cardio-?(?:respiratory|pulmonary) (?:\w{2,12} ){0,4}?monitor(?:ing|s)?|(?:suicide|elopement|assault) (?:precautions?|watch)|line[- ]of[- ]sight|one[- ](?:to|on)[- ]one (?:\w{2,12} )?(?:observation|sitter|supervision|monitoring)|hyperbaric|(?:total )?parenteral nutrition|tpn|ciwa|neuro(?:logical)? ?checks? (?:q|every)|\w{5,14} drip)\b/i;
 const INTO_VEIN = /\b(?:iv|i\.v\.|intravenous)\s\uE001/i;
 const INITIAL =
   /\b(?:history and physical|h ?& ?p|admission (?:history|note|diagnosis)|chief complaint|reason for admission|admitting)\b/i;
@@ -115,8 +114,7 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
       continue;
     }
     const now = isDecision(sentence.zone) && !(over && sentence.zone === 'course');
-    const escalation =
-      now && !CONDITION.test(words) ? intensiveCare(words, text.slice(sentence.start, sentence.end)) : null;
+    const escalation = now ? higherCare(words, text.slice(sentence.start, sentence.end)) : null;
     if (escalation !== null && !TOLD.test(words)) {
       escalated ??= fact(
         'escalation-of-hospital-care',
@@ -147,16 +145,21 @@ export function hospitalDecisions({ reading, sentences }: Masked): readonly Draw
   return found;
 }
 
-/** Care of a higher level, or of an intensive unit, that is not denied or over. Ventilation is a masked procedure. */
-function intensiveCare(words: string, written: string): RegExpExecArray | null {
-  const match =
-    ESCALATION.exec(words) ?? INTENSIVE.exec(written) ?? BY_THE_MINUTE.exec(written) ?? RESUSCITATED.exec(written);
-  if (
-    match === null ||
-    /\b(?:no|not|without|off|avoid|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(words.slice(0, match.index))
+/** Care of a higher level, or of an intensive unit, that is not denied or over. */
+function higherCare(words: string, written: string): { readonly index: number } | null {
+  const match = ESCALATION.exec(words) ?? intensiveCare(written);
+  if (match === null || isConditional(clauseAround(words, match.index, 0))) return null;
+  if (/\b(?:risks?|complications?)\b/i.test(words.slice(0, match.index))) return null;
+  return /\b(?:no|not|without|off|avoid|declin\w{1,3}|refus\w{1,3})\s(?:\w{2,10} ){0,3}$/i.test(
+    words.slice(0, match.index),
   )
-    return null;
-  return match;
+    ? null
+    : match;
+}
+
+/** The words in which a condition on what stands at a place would stand. */
+function clauseAround(words: string, at: number, length: number): string {
+  return words.slice(Math.max(0, at - 160), at) + words.slice(at, at + length + 90).replace(AFTERTHOUGHT, '');
 }
 
 /** Admission that was advised outright, not only for the case that something happens. */
@@ -164,7 +167,7 @@ function advisedIn(sentence: MaskedSentence): RegExpExecArray | null {
   const advised = matchIn(ADVISED, sentence);
   const { text: words } = sentence;
   if (advised === null || TOLD.test(words)) return null;
-  return CONDITION.test(words.slice(0, advised.index)) ? null : advised;
+  return isConditional(words.slice(0, advised.index)) ? null : advised;
 }
 
 /** One way among others: `or else she might come into the hospital`. */
@@ -189,7 +192,7 @@ const GUARD = /\b(?:suicide|elopement|assault) precautions?\b/gi;
 function impliedAdmission(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'plan' || says(THOUGHT, sentence)) continue;
-    if (CONDITION.test(sentence.text.replace(GUARD, ' '))) continue;
+    if (isConditional(sentence.text.replace(GUARD, ' '))) continue;
     if (says(AS_OUTPATIENT, sentence)) continue;
     const match = orderedCare(text.slice(sentence.start, sentence.end)) ?? matchIn(INTO_VEIN, sentence);
     if (match !== null) return fact('hospitalization', 'hospital care', 'decided', text, sentence, match.index, false);
@@ -248,9 +251,8 @@ function hospitalCue(
   const department = matchIn(ED, sentence);
   const match = admit ?? taken ?? department;
   if (match === null) return null;
-  const clause = words.slice(Math.max(0, match.index - 160), match.index + match[0].length + 90);
   if (
-    CONDITION.test(clause) ||
+    isConditional(clauseAround(words, match.index, match[0].length)) ||
     /\b(?:no|not|without|denies|deny|refuses?)\s(?:\w{2,10} ){0,2}$/i.test(words.slice(0, match.index))
   )
     return null;
@@ -261,10 +263,7 @@ function hospitalCue(
   const operated = AFTER_SURGERY.test(words) && !/\b(?:nasogastric|ng) tube\b/i.test(written);
   if (admit !== null && (operated || ELSEWHERE.test(words))) return null;
   if (taken !== null && (OF_SURGERY.test(words) || ONLY_THOUGHT.test(words.slice(0, taken.index)))) return null;
-  const moved =
-    taken === null
-      ? /^transfer/i.test(match[0])
-      : /^(?:transport|taken|brought|moved|rushed|sent|going|goes|upgraded|wheeled)/i.test(match[0]);
+  const moved = /^(?:transfer|taken|brought)/i.test(match[0]);
   if (here)
     return {
       item: (admit ?? taken) ? 'hospital admission' : 'emergency department',

@@ -65,7 +65,7 @@ describe('hospital care in other words', () => {
     ['PLAN: The hospitalist accepts her.', 'hospitalization decided'],
     ['PLAN: She will be kept overnight in the hospital.', 'hospitalization decided'],
     ['PLAN: 23-hour observation.', 'hospitalization decided'],
-    ['PLAN: He was taken to the ICU.', 'hospitalization decided'],
+    ['PLAN: He was taken to the ICU.', 'escalation-of-hospital-care decided'],
     ['PLAN: Weighed inpatient versus outpatient treatment.', 'hospitalization considered'],
     ['ED COURSE: CPR was started and went on for ten minutes.', 'escalation-of-hospital-care decided'],
     ['PLAN: Add vasopressin, levophed drip at 8 mcg.', 'escalation-of-hospital-care decided'],

@@ -44,15 +44,24 @@ const WITH_OPERATION =
 const SENT_TO =
   /\b(?:refer\w{0,6}|consult\w{0,8}|see|seen|appointment|follow(?:ing)?[- ]up)\b[^.;\n]{0,40}?\b(?:to|with|by)\s(?:the |our |a )?$/i;
 const URGENT =
-  /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|emergently)\b/i;
+  /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|(?:first|next) available (?:room|or)|emergently)\b/i;
 const RISK =
   /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:is|are|he'?s|she'?s) (?:an? |at |very )?(?:high(?:er)?|increased|elevated)[- ]risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk|(?:rais|increas|elevat|add|compound|complicat)\w{1,4} (?:\w{1,12} ){0,3}?(?:surgical|operative|perioperative|anesthetic|procedural|bleeding|cardiac) risk|risk (?:of (?:surgery|the (?:procedure|operation)|anesthesia) )?(?:is |are )?(?:raised|increased|elevated|higher|prohibitive) (?:by|due to|because|given|from)|prohibitive risk|(?:raised|increased|higher|high|elevated|added) risk (?:given|because|due to|from|with|in view))\b/i;
 /** "We will schedule this emergently": the operation was named before. */
 const AT_ONCE =
   /\b(?:schedul\w{1,4}|book\w{0,3}|perform\w{0,3}|do|arrang\w{1,3}|operat\w{1,3} on|take|add) (?:this|it|that|him|her|the (?:case|procedure|patient)) (?:\w{2,12} ){0,4}?(?:emergen(?:tly|t basis)|as an emergency|urgently tonight|immediately)\b/i;
+/** An operation without delay, whatever its name: by the endings of operations, or what is done to what bleeds, twists or chokes. */
+const WITHOUT_DELAY =
+  /\b(?:emergen(?:t|cy)|immediate|stat|urgent) (?:\w{3,14} ){0,3}?(?:\w{3,12}(?:ectomy|otomy|ostomy|pexy|rrhaphy)|exploration|detorsion|decompression|evacuation|washout|delivery)\b/i;
 /** The operating room is booked or awaited at once. */
 const TO_OPERATING_ROOM =
-  /\b(?:(?:take|taken|taking|bring|brought|go|going|to be taken) (?:\w{2,12} ){0,3}?(?:to|back to) (?:the )?(?:or|operating room|theatre|theater)|to (?:the )?(?:or|operating room|theatre) (?:tonight|today|now|emergently|urgently|immediately|this (?:morning|afternoon|evening)))\b/i;
+  /\b(?:(?:take|taken|taking|bring|brought|go|going|to be taken) (?:\w{2,12} ){0,3}?(?:to|back to) (?:the )?(?:or|operating room|theatre|theater)|to (?:the )?(?:or|operating room|theatre) (?:tonight|today|now|emergently|urgently|immediately|this (?:morning|afternoon|evening))|^\W*(?:or|theatre) (?:now|tonight|today)|(?:^\W*|straight |directly )to (?:the )?(?:or|operating room|theat(?:re|er)) for)\b/i;
+/** Another day than this. */
+const ANOTHER_DAY =
+  /\b(?:tomorrow|next|later|weeks?|\w{0,6}days?|schedul\w{2,3}|elective\w{0,2}|when|once|after|morning)\b/i;
+/** Said of the operation itself, wherever it stands. */
+const OF_SURGERY =
+  /\b(?:high(?:er)?|increased|elevated|prohibitive|substantial)[- ](?:(?:surgical|operative|perioperative|anesthetic) risk|risk (?:for|from|with) (?:the |an? |any |this )?(?:surgery|operation|anesthesia|anesthetic))\b/i;
 const NO_RISK =
   /\b(?:no (?:significant |known )?(?:surgical |additional )?risk factors?|low (?:surgical |operative )?risk|average risk|good (?:surgical )?candidate|minimal risk)\b/i;
 const TODAY =
@@ -63,8 +72,11 @@ interface Judged {
   readonly urgent: boolean;
 }
 
-/** Operations and procedures decided on, referred for, or weighed (R1.53). A past operation is none. */
-export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn[] {
+/**
+ * Operations and procedures decided on, referred for, or weighed (R1.53). A past operation is none.
+ * @param threatened an illness of today threatens life or function: the operating room does not wait
+ */
+export function surgeryDecisions({ reading, sentences }: Masked, threatened: boolean): readonly Drawn[] {
   const found = new Map<string, Drawn>();
   for (const mention of reading.procedures) {
     if (mention.value.size === 'none') continue;
@@ -84,19 +96,20 @@ export function surgeryDecisions({ reading, sentences }: Masked): readonly Drawn
     const item = mention.value.name;
     const evidence = [quoteAround(reading.note.text, sentence, mention)];
     const around = surroundings(sentences, sentence, mention.start);
+    const risky = RISK.test(around) || sentences.some((one) => one.zone !== 'lists' && says(OF_SURGERY, one));
     const reportedToday = kind === 'minor-surgery' && judged.decision === 'decided' && says(TODAY, sentence);
     const fact: Drawn = {
       kind,
       item,
       decision: judged.decision,
-      riskFactors: NO_RISK.test(around) ? 'denied' : RISK.test(around) ? 'stated' : 'not-stated',
+      riskFactors: NO_RISK.test(around) ? 'denied' : risky ? 'stated' : 'not-stated',
       certainty: mention.assertion.uncertain ? 'implied' : 'documented',
       evidence,
       ...(reportedToday ? { reportedToday: true } : {}),
     };
     found.set(key, known === undefined ? fact : stronger(known, fact));
   }
-  const unnamed = unnamedOperation(reading.note.text, sentences);
+  const unnamed = unnamedOperation(reading.note.text, sentences, threatened);
   if (unnamed !== null && (found.size === 0 || (unnamed.kind === EMERGENCY && !found.has(EMERGENCY)))) {
     const planned = found.get(ELECTIVE) ?? found.get(`${ELECTIVE} ${GENERAL}`);
     found.delete(ELECTIVE);
@@ -146,7 +159,7 @@ function smallOperation(text: string, sentences: readonly MaskedSentence[]): Dra
 }
 
 /** The operating room is booked, or what was named before is to be done at once. */
-function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): Drawn | null {
+function unnamedOperation(text: string, sentences: readonly MaskedSentence[], threatened: boolean): Drawn | null {
   for (const sentence of sentences) {
     if (!isDecision(sentence.zone)) continue;
     const rushed =
@@ -162,12 +175,20 @@ function unnamedOperation(text: string, sentences: readonly MaskedSentence[]): D
         evidence: [quoteAround(text, sentence, span)],
       };
     }
-    const atOnce = matchIn(AT_ONCE, sentence);
+    const atOnce = matchIn(AT_ONCE, sentence) ?? matchIn(WITHOUT_DELAY, sentence);
     const match = atOnce ?? matchIn(TO_OPERATING_ROOM, sentence);
     if (match === null) continue;
-    if (/\b(?:was|were|had been|if|after|before)\s(?:\w{2,12} ){0,2}$/i.test(sentence.text.slice(0, match.index)))
+    if (
+      /\b(?:was|were|had been|if|after|before|no|not|without|status[- ]post|need for|risk of|require|indication for)\s(?:\w{2,12} ){0,2}$/i.test(
+        sentence.text.slice(0, match.index),
+      )
+    )
       continue;
-    const urgent = atOnce !== null || says(URGENT, sentence) || /\b(?:today|now|tonight)\b/i.test(sentence.text);
+    const urgent =
+      atOnce !== null ||
+      says(URGENT, sentence) ||
+      /\b(?:today|now|tonight)\b/i.test(sentence.text) ||
+      (threatened && !says(ANOTHER_DAY, sentence));
     const start = sentence.start + match.index;
     return {
       kind: urgent ? EMERGENCY : ELECTIVE,

@@ -34,7 +34,7 @@ const TITLES: readonly TitleRow[] = [
   [
     'inpatient',
     'initial',
-    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|observation|[mscnp]?icu|medicine|admission|admitting)(?: service| team)? ){1,2}(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:\w{2,12}|l ?& ?d) ){0,2}?(?:admission|admit|admitting) (?:note|history|clerking)\b/i,
+    /^\W{0,4}(?:(?:hospital(?:ist)?|inpatient|observation|[mscnp]?icu|medicine|admission|admitting)(?: service| team)? ){1,2}(?:h ?& ?p|history (?:and|&) physical)\b|^\W{0,4}(?:(?:[\w/]{2,12}|l ?& ?d) ){0,2}?(?:(?:admission|admit|admitting)(?: (?:note|history|clerking)\b|\W*\n)|clerking\b)/i,
   ],
   [
     'inpatient',
@@ -118,7 +118,7 @@ export function isAccepted(note: Note): boolean {
 
 /** Said of who lies in the hospital now: a ward, a day after an operation, what is done in no clinic. */
 const LIES_THERE =
-  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\b(?:\d{1,3} ?[mf]|man|woman|old|patient|now|currently) in (?:the )?(?:\w{3,9} )?(?:[mscnp]?icu|ccu|intensive care unit)\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
+  /\b(?:this|an?|the) (?:\d{1,3}[- ]year[- ]old )?(?:\w{3,12} )?inpatient(?! (?:psych|rehab|stay|admission|unit|hosp|treat))|\b(?:medical|surgical|orthop\w{4,6}|general|oncology|telemetry|post-?partum|icu|stepdown|cardiac) (?:ward|floor)\b|\bin-house\b|\bfollow along\b|\b(?:currently|presently|still) (?:hospitalized|admitted|an inpatient|in the (?:hospital|icu))\b|\bleave (?:this|the) hospital\b|\b(?:asked|called|consulted|requested) by (?:the |our )?(?:hospitalist|(?:primary|medical|surgical|icu|medicine|trauma|admitting) (?:team|service))\b|\bpod ?#? ?\d\b|\b(?:\d{1,3} ?[mf]|man|woman|old|patient|now|currently|intubated|sedated) in (?:the )?(?:\w{3,9} )?(?:[mscnp]?icu|ccu|intensive care unit)\b|\bin (?:the )?hospital (?:for|with|because)\b|\btotal parenteral nutrition\b|\b(?:surgery|resection|operation|\w{3,12}(?:ectomy|plasty)|procedure)\b[^.\n]{0,30}\b(?:yesterday|this (?:morning|admission))\b/i;
 
 /** The patient lies in the hospital, by words that no clinic writes. */
 export function liesInHospital(note: Note): boolean {

@@ -127,7 +127,7 @@ E03.5 !; myxedema coma
 E05.91 !; thyroid storm
 E10.10 !; type 1 diabetes with ketoacidosis
 E11.00 !; hyperosmolar hyperglycemic state; =HHS; hyperosmolar state; hyperosmolar nonketotic state
-.10 !; diabetic ketoacidosis; =DKA
+.10 !; diabetic ketoacidosis; =DKA; severe ketoacidosis
 E16.2; hypoglycemia; low blood sugar; hypoglycemic episode; hypoglycemic reaction; insulin reaction
 E22.2; syndrome of inappropriate antidiuretic hormone; =SIADH
 E27.2 !; adrenal crisis

@@ -164,7 +164,7 @@ I10 !; malignant hypertension
 I16.0; hypertensive urgency
 .1 !; hypertensive emergency
 .9 !; hypertensive crisis
-I20.0 !; unstable angina; crescendo angina; rest angina
+I20.0 !; unstable angina; crescendo angina; rest angina; rest anginal symptoms; angina at rest
 I21.09 !; acute anterior myocardial infarction; anterior myocardial infarction; anterior stemi; anterior wall mi; anterior wall myocardial infarction
 .19 !; acute inferior myocardial infarction; inferior myocardial infarction; inferior stemi; inferior wall myocardial infarction
 .3 !; ST elevation myocardial infarction; stemi; st segment elevation myocardial infarction
@@ -176,14 +176,14 @@ I26.92 !; saddle pulmonary embolism; saddle embolus; saddle pulmonary embolus; s
 .99 !; pulmonary embolism; acute pe; =PE; pulmonary embolus; pulmonary emboli; pulmonary thromboembolism; massive pe
 I30.9; acute pericarditis
 I31.39; pericardial effusion
-.4 !; cardiac tamponade; pericardial tamponade
+.4 !; cardiac tamponade; pericardial tamponade; early tamponade; tamponade physiology
 .9; pericarditis
 I33.0 !; infective endocarditis; bacterial endocarditis
 I38 !; endocarditis
 I40.9 !; acute myocarditis
 I46.9 !; cardiac arrest; cardiopulmonary arrest; pulseless electrical activity
 .9 !; code blue; asystole
-I47.20 !; ventricular tachycardia; vtach; v-tach
+I47.20 !; ventricular tachycardia; vtach; v-tach; electrical storm
 I48.91 !; atrial fibrillation with rapid ventricular response; afib with rvr; atrial fibrillation with rvr; atrial fibrillation with a rapid ventricular response; rapid atrial fibrillation; new onset atrial fibrillation with rapid ventricular response
 I49.01 !; ventricular fibrillation; v fib; vfib
 I50.21 !; acute systolic heart failure
@@ -198,7 +198,7 @@ I51.3 !; left atrial thrombus
 I71.00 !; aortic dissection; dissecting aneurysm
 .30 !; ruptured abdominal aortic aneurysm; ruptured aaa
 .8 !; ruptured aortic aneurysm
-I74.3 !; acute limb ischemia
+I74.3 !; acute limb ischemia; acute leg ischemia; leg ischemia
 .9 !; arterial embolism; acute arterial occlusion
 .9 !; arterial thrombosis
 I77.71; carotid dissection; carotid artery dissection; vertebral artery dissection

@@ -24,7 +24,7 @@ S32.009A; lumbar vertebral fracture; lumbar fracture; lumbar spine fracture; l1 
 .40{1,2,9}A; acetabular fracture
 .9XXA; pelvic fracture; fracture of pelvis; pubic ramus fracture; pelvis fracture; pubic rami fractures
 S36.039A !; splenic laceration; ruptured spleen; splenic rupture
-.113A !; liver laceration
+.113A !; liver laceration; hepatic laceration
 S42.20{1,2,9}A; proximal humerus fracture; surgical neck fracture; humeral neck fracture
 .30{1,2,9}A; humerus fracture; humeral fracture; fracture of humerus; humeral shaft fracture
 .40{1,2,9}A; distal humerus fracture

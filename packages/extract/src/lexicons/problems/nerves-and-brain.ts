@@ -25,6 +25,7 @@ G93.2; increased intracranial pressure; raised intracranial pressure; elevated i
 .40 !; encephalopathy
 .41 !; metabolic encephalopathy
 .5 !; brain herniation; cerebral herniation; uncal herniation
+G93.1 !; anoxic brain injury; hypoxic brain injury; anoxic encephalopathy; hypoxic ischemic encephalopathy
 G95.20 !; spinal cord compression; cord compression
 I60.9 !; subarachnoid hemorrhage; sah
 I61.9 !; intracerebral hemorrhage; hemorrhagic stroke; intraparenchymal hemorrhage
