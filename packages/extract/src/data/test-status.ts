@@ -111,6 +111,7 @@ export function testStatus(
   )
     return 'prior-order';
   if (cue !== 'order' && (targetBefore.test(before) || targetAfter.test(after))) return 'mentioned';
+  if (CONTROLLED.test(before) || OF_KIN.test(before)) return 'mentioned';
   if (thresholdBefore.test(before) && thresholdAfter.test(after)) return 'mentioned';
   if (!result && (byOthersAfter.test(after) || (cue === 'order' && byOthersBefore.test(before)))) return 'mentioned';
   // Old records that are asked for, and results that are to be talked about, are no orders.
@@ -160,6 +161,12 @@ export function testStatus(
   // What is still out was not looked at.
   return PENDING.test(after) ? 'ordered' : 'reviewed';
 }
+
+/** What is to be kept in bounds is not measured by saying so: `strict control of her blood sugar`. */
+const CONTROLLED = /\b(?:control(?:ling)?|optimi[sz]\w{1,6})(?: of)?(?: the| her| his)?(?: \w{3,12})?\s$/i;
+/** What others are to have done: `his siblings should have an EKG`. */
+const OF_KIN =
+  /\b(?:siblings?|children|brothers?|sisters?|relatives|family members|household contacts|partners?)\b[^.;\n]{0,30}\b(?:should|needs?|must|ought)\b[^.;\n]{0,40}$/i;
 
 const COMES_FOR =
   /\b(?:come|comes|return|returns|back)\b[^.;,\n]{0,25}\bfor (?:an? |the |repeat |follow-?up |his |her |fasting ){0,3}$/i;

@@ -657,6 +657,9 @@ no treatment needed
 no treatment necessary
 supportive care only
 = elsewhere
+continue to follow with
+to be managed by her
+to be managed by his
 managed by
 manage as per
 management per

@@ -191,7 +191,8 @@ export const drugsAfter =
   /^(?:[^;.\n\uE001]{0,32}?(?:,|\band\b|&|\/)\s?(?:his |her |the )?(?<!\uE001)\uE001{1,60}(?!\uE001)){1,8}/;
 
 /** The drug is out of reach. */
-export const outOfReach = /\b(?:afford|cost of|price of)\s(?:the |her |his |their )?$/i;
+export const outOfReach =
+  /\b(?:afford|cost of|price of)\s(?:the |her |his |their )?$|\b(?:contact|ask|call|talk to|discuss (?:it |this )?with|see|follow[- ]?up with) (?:the |her |his |their )?(?:primary|pcp|family (?:doctor|physician)|own doctor|regular doctor)\b(?:(?!\b(?:continue|take|meanwhile|until)\b)[^.;\n]){0,90}$/i;
 
 /** The verb before the drug is denied: `I am not prescribing any`. */
 export const notDone =

@@ -12,7 +12,7 @@ type Drawn = Omit<RiskFact, 'id'>;
 type Seen = Omit<Observation, 'id'>;
 
 const UNNAMED =
-  /\b(?:continu(?:e|ed|ing)|maintain|remain on|resume|refill(?:ed)?|renew(?:ed)?|adjust(?:ed)?|taper|increase|decrease|change|titrate|no changes? (?:in|to|were made (?:in|to))|(?:not|without) (?:make|making|mak\w{0,3}) (?:any )?changes? (?:in|to)|keep|stay on|same)\s(?:on |with |taking |all |of |the |her |his |their |any |current |present |home |other |same |previous |usual |chronic |dose |doses |prior |maintenance |outpatient |existing ){0,5}(?:medications?|meds|medical (?:therapy|management|regimen)|medicines?|(?:drug )?regimen|prescriptions?)\b/i;
+  /\b(?:continu(?:e|ed|ing)|maintain|remain on|resume|refill(?:ed)?|renew(?:ed)?|adjust(?:ed)?|taper|increase|decrease|change|titrate|no changes? (?:in|to|were made (?:in|to))|(?:not|without) (?:make|making|mak\w{0,3}) (?:any )?changes? (?:in|to)|keep|stay on|same)\s(?:on |with |taking |all |of |the |her |his |their |any |current |present |home |other |same |previous |usual |chronic |dose |doses |prior |maintenance |outpatient |existing ){0,5}(?:medications?|meds|medical (?:therapy|management|regimen)|medicines?|(?:drug )?regimen|prescriptions?|(?<=\b(?:present|current|same|existing) )(?:therapy|treatment|management))\b/i;
 const UNNAMED_FIRST =
   /\b(?:medications?|meds|medicines?|prescriptions?|(?:drug )?regimen)\s(?:list )?(?:(?:was|were|are|is|all|have been|has been|reviewed|reconciled|and|,|:|will be) ?){0,4}\s?(?:refilled|renewed|continued|unchanged|no changes?|to continue|left as (?:is|they are)|the same)\b/i;
 /** A drug named a sentence or two before: "we will keep her on it". */
