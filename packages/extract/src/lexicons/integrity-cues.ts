@@ -9,7 +9,6 @@ ignore previous instructions
 ignore all previous instructions
 ignore all prior instructions
 ignore prior instructions
-ignore the above instructions
 ignore the above
 ignore all above
 ignore the instructions above
@@ -78,7 +77,6 @@ do not audit
 new instructions
 you are now
 ai coder
-ai coding assistant
 disregard the documentation
 disregard the note
 disregard documentation
@@ -98,9 +96,6 @@ to the ai
 note to coder
 note to coding
 = self-level
-high complexity mdm
-high complexity medical decision making
-high complexity decision making
 moderate complexity mdm
 moderate complexity medical decision making
 moderate complexity decision making
@@ -109,10 +104,8 @@ low complexity medical decision making
 low complexity decision making
 straightforward mdm
 straightforward medical decision making
-medical decision making of high complexity
 medical decision making of moderate complexity
 medical decision making of low complexity
-medical decision making was of high complexity
 medical decision making high
 medical decision making moderate
 medical decision making low
@@ -126,8 +119,6 @@ mdm is high
 mdm is moderate
 mdm was high
 mdm was moderate
-mdm complexity high
-mdm complexity moderate
 mdm level high
 mdm level moderate
 high mdm
@@ -137,8 +128,6 @@ high level mdm
 high level medical decision making
 high risk mdm
 extensive data
-extensive data reviewed
-high complexity visit
 high complexity
 complexity high
 complexity moderate
@@ -183,9 +172,6 @@ per my previous note
 per the previous note
 unchanged from last visit
 unchanged from prior visit
-unchanged from last note
-unchanged from prior note
-unchanged from previous note
 unchanged from previous visit
 same as last visit
 same as prior visit
@@ -196,7 +182,6 @@ see prior note
 see last note
 no changes since last note
 no change since last note
-no changes from last note
 from previous note
 from prior note
 from last note
@@ -222,8 +207,5 @@ pending signature
 awaiting signature
 signature required
 to be signed
-draft not signed
-unsigned draft
-preliminary unsigned
 no signature
 `;

@@ -57,7 +57,6 @@ therapy session
 therapy note
 therapy progress note
 child therapy note
-teletherapy note
 teletherapy
 teletherapy session
 play therapy session
@@ -256,13 +255,11 @@ automatic thoughts
 core belief
 core beliefs
 = technique | reframing
-cognitive reframing
 reframed
 reframing
 = modality | mindfulness
 mindfulness based
 = technique | mindfulness
-mindfulness exercise
 mindfulness
 = modality | family systems
 family systems
@@ -299,7 +296,6 @@ thought log
 reflective listening
 = technique | psychoeducation
 psychoeducation
-psychoeducation on
 = technique | relaxation
 relaxation training
 progressive muscle relaxation
@@ -307,8 +303,6 @@ progressive muscle relaxation
 guided imagery
 = technique | grounding
 grounding
-grounding skills
-grounding exercise
 = technique | distress tolerance
 distress tolerance
 = technique | emotion regulation
@@ -432,16 +426,12 @@ therapeutic interventions
 = therapy-elsewhere
 in therapy with
 sees a therapist
-sees her therapist
-sees his therapist
 sees therapist
 seeing a therapist
 seeing therapist
 her therapist
 his therapist
 their therapist
-with her therapist
-with his therapist
 outside therapist
 weekly therapy
 going to therapy
@@ -547,7 +537,6 @@ grandmother
 grandfather
 = participant | guardian
 guardian
-legal guardian
 = participant | foster parent
 foster mother
 foster father
@@ -566,16 +555,12 @@ school counselor
 teacher
 = patient-present
 patient present
-with patient present
-with the patient present
 patient was present
 pt present
 pt was present
 client present
 client was present
-patient present throughout
 me w client both times
-patient present for all
 = patient-present-most
 patient present for most
 present for most
@@ -626,8 +611,6 @@ in acute distress
 = crisis-mental-status
 mse
 mental status
-mental status exam
-mental status examination
 = crisis-disposition
 disposition
 to ed
@@ -640,7 +623,6 @@ inpatient admission
 inpatient not needed
 voluntary admission
 mobile crisis
-mobile crisis team
 mobilized
 mobilization of resources
 mobilised
@@ -660,7 +642,6 @@ lock box
 lockbox
 keys taken
 removed car keys
-crisis stabilization
 stabilize
 stabilized
 stabilization
@@ -670,9 +651,7 @@ after the crisis
 after crisis
 crisis follow up
 crisis followup
-follow up after crisis
 post crisis
-post crisis follow up
 last week's crisis
 not in crisis
 no crisis
@@ -755,7 +734,6 @@ dcs report
 dhs report
 child protective services
 adult protective services
-child abuse hotline
 abuse hotline
 hotline report
 mandated report
@@ -772,8 +750,6 @@ mandated reporter
 play equipment
 through play
 play materials
-toys used
-used toys
 puppets
 puppet
 doll family
@@ -819,11 +795,6 @@ can not tell about feelings
 developmental language
 = factor-interpreter
 interpreter
-spanish interpreter
-video interpreter
-phone interpreter
-certified interpreter
-medical interpreter
 language line
 translator
 = factor-claim
@@ -848,10 +819,7 @@ start
 started
 continue
 = diagnostic-evaluation
-psychiatric diagnostic evaluation
 psychiatric evaluation
-initial psychiatric evaluation
-comprehensive psychiatric evaluation
 psychiatric intake
 psychosocial assessment
 psychosocial evaluation
@@ -865,14 +833,11 @@ psychiatry intake
 psychiatry new patient
 psychiatric assessment
 psychiatric interview
-initial psychiatric assessment
 diagnostic evaluation
 diagnostic intake
 diagnostic interview
 diagnostic assessment
 biopsychosocial
-biopsychosocial assessment
-biopsychosocial evaluation
 biopsychosocial intake
 intake evaluation
 intake assessment
@@ -889,7 +854,6 @@ mental health intake
 mental health assessment
 psychological evaluation
 psychiatric reassessment
-new patient psychiatric evaluation
 90791
 90792
 = intake-title
@@ -920,7 +884,5 @@ formulation
 = session-word
 session
 therapy
-therapy time
-session time
 counseling
 `;

@@ -98,8 +98,6 @@ premedications
 injectables
 = operative-words
 prepped and draped
-was prepped and draped
-prepped and draped in the usual sterile fashion
 general endotracheal anesthesia
 sponge and needle counts
 taken to the operating room
@@ -175,7 +173,6 @@ left ventriculogram
 hemodynamic data
 angiographic findings
 = test-words
-standard bruce protocol
 bruce protocol
 peak stress echo
 exercise echocardiogram
@@ -183,7 +180,6 @@ stress echocardiogram
 polysomnogram
 polysomnography
 total sleep time
-total recording time
 eeg recording
 video eeg
 video monitoring
@@ -191,7 +187,6 @@ eeg during wakefulness
 background activity
 recording time
 hyperventilation was performed
-intermittent photic stimulation
 electroencephalogram
 posterior dominant rhythm
 photic stimulation
@@ -201,11 +196,8 @@ contiguous axial
 wais iii
 wais iv
 mmpi
-mmpi 3
 bender gestalt
 scoring and interpretation
-administration scoring and interpretation
-mmpi 2
 tests administered
 verbal comprehension index
 full scale iq

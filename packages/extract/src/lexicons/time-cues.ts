@@ -20,7 +20,6 @@ total clinical time
 total time today
 total time spent
 total time on the date of the encounter
-total duration
 entire visit
 entire encounter
 whole visit
@@ -66,7 +65,6 @@ spent
 i spent
 spend
 devoted
-minutes spent
 for the encounter
 for this encounter
 for the visit
@@ -81,8 +79,6 @@ date of the visit
 date of this visit
 day of the visit
 face to face
-face to face with patient
-face to face with the patient
 face to face time
 f2f
 ftf
@@ -100,7 +96,6 @@ minute encounter
 floor time
 unit time
 bedside
-at the bedside
 on this encounter
 on this visit
 on this case
@@ -138,17 +133,8 @@ with mother
 with father
 with parents
 = act-session
-minute session
 session
 session time
-session length
-session duration
-session start
-session started
-session began
-conjoint session
-family session
-group session
 contact 1
 contact 2
 contact 3
@@ -168,7 +154,6 @@ teaching physician time
 my own
 = who-self-weak
 me
-with me
 myself
 i
 = who-staff
@@ -181,8 +166,6 @@ ma
 cma
 medical assistant
 staff
-clinical staff
-office staff
 front desk
 care manager
 case manager
@@ -190,7 +173,6 @@ care coordinator
 social worker
 peer specialist
 health coach
-diabetes educator
 educator
 dietitian
 nutritionist
@@ -199,21 +181,17 @@ scribe
 technician
 receptionist
 rooming
-rooming and vitals
 intake by
 medical student
-nursing student
 np student
 pa student
 pharmacy student
-the medical student
 = who-resident
 resident
 residents
 resident's
 resident time
 resident's time
-resident's own
 fellow
 fellow's
 intern
@@ -238,7 +216,6 @@ physician assistant
 colleague
 partner's
 supervising physician
-my colleague
 = who-joint
 jointly
 together with the resident
@@ -251,34 +228,15 @@ psytx
 psych tx
 psychotherapy
 psychotherapy time
-psychotherapy minutes
-psychotherapy portion
-psychotherapy component
 psychotherapy session
-psychotherapy start
 psychotherapeutic
 therapy
 therapy time
 therapy session
-therapy portion
-therapy component
-therapy part
-therapy segment
-therapy began
-therapy started
-talk therapy
-individual therapy
-supportive therapy
-family therapy
-couples therapy
-group therapy
-play therapy
 cbt
 dbt
-cognitive behavioral therapy
 insight oriented
 psychodynamic
-add on psychotherapy
 90833
 90836
 90838
@@ -336,7 +294,6 @@ nebs
 repeat in
 recheck in
 rechecked in
-repeat bp
 bp
 ice
 heat
@@ -357,7 +314,6 @@ recording time
 total recording time
 total sleep time
 sleep time
-sleep latency
 warm ischemia
 anesthesia time
 operative time
@@ -369,16 +325,13 @@ lasering time
 freezing time
 steroids
 commutes
-to the commute
 drives
 drove
 away
 from home
 cross the kitchen
 ago
-after the dose
 within
-for homework
 homework
 takes her
 takes him
@@ -393,7 +346,6 @@ patient spent
 the patient spent
 they spent
 spends
-practice daily
 daily
 per day
 a day
@@ -406,17 +358,11 @@ nightly
 most nights
 most days
 most mornings
-twice a day
-twice daily
-times per day
-times a day
 screen time
 tv
 call lights
 nap time
-walk test
 standing test
-timed up and go
 up and go
 on the porch
 weekly
@@ -434,7 +380,6 @@ crisis contact
 = act-em
 e m
 e m time
-e m portion
 evaluation and management
 em time
 medical portion
@@ -461,29 +406,19 @@ medications
 meds
 = act-documentation
 consent form
-consent forms
 post visit
 postvisit
 indirect
 indirect time
-indirect service
 note writing
 min note
 mins note
 minutes note
-min notes
-minutes notes
-did notes
 i did notes
-do notes
-doing notes
-on notes
-my notes
 my note
 this note
 the note
 treatment plan
-treatment plan update
 non face to face
 non face to face time
 charting
@@ -493,7 +428,6 @@ documentation
 documenting
 paperwork
 note writing
-writing the note
 writing note
 note time
 dictation
@@ -509,11 +443,8 @@ case mgmt
 collateral
 insurance
 authorization
-prior authorization
-authorization call
 supervision
 supervisor
-consult with supervisor
 coordination of care
 care coordination
 coordinating care
@@ -537,7 +468,6 @@ after the visit
 preparation
 prep
 preparing
-preparing to see
 getting ready for the visit
 pre visit
 previsit
@@ -547,37 +477,23 @@ precharted
 prepping
 prepped
 chart reviewed
-records reviewed
-records were reviewed
-reviewed records
 reviewed chart
 reviewed the chart
 reviewing chart
-chart prep
-chart preparation
 chart review
 record review
-records review
-review of records
-reviewing records
 reviewing the chart
 reviewing outside records
 reviewed outside records
 outside records
 records
-old records
 outside notes
 outside the encounter itself
-prior records
 old chart
-hospital records
-pages of records
 reviewing labs
 = act-discussion
-we talked
 talked
 medical discussion
-of medical discussion
 discussion time
 on the phone
 by phone
@@ -587,7 +503,6 @@ audio only
 call lasted
 call duration
 spoke
-spoke for
 = act-acp
 advance care planning
 advanced care planning
@@ -601,8 +516,6 @@ code status discussion
 counselling on smoking
 smoking counselling
 smoking cessation counselling
-tobacco cessation
-smoking cessation
 tobacco counseling
 smoking cessation counseling
 tobacco cessation counseling
@@ -611,7 +524,6 @@ cessation
 tobacco
 smoking counseling
 quit counseling
-vaping cessation
 counseling on smoking
 counseling on quitting
 quitting smoking
@@ -624,7 +536,6 @@ injecting
 procedure
 procedures
 procedure time
-joint injection
 injection
 injections
 cryotherapy
@@ -645,25 +556,17 @@ wound repair
 laceration
 nebulizer
 biopsy
-laceration repair
 suturing
-billable procedures
 separately billable procedures
 separately billed procedures
 separately reported procedures
 = act-other-reported
-separately billable services
-separately reported services
 separately reported
 separately billed
 separately billable
 other services
 other billable services
 = act-interpretation
-ekg interpretation
-ecg interpretation
-interpreting the ekg
-interpreting the ecg
 ekg
 ecg
 spirometry
@@ -672,9 +575,6 @@ x ray interpretation
 ultrasound
 = act-preventive
 preventive
-preventive visit
-preventive exam
-wellness visit
 wellness
 annual physical
 awv
@@ -682,7 +582,6 @@ awv
 teaching
 teaching time
 teaching the resident
-teaching the student
 resident teaching
 = act-travel
 travel
@@ -690,55 +589,41 @@ travel time
 travelling
 traveling
 driving
-driving to
 drive to
 drive time
 = act-critical-care
 critical care
 critical care time
-critical care services
 = act-discharge
 discharge
 discharge time
-discharge planning
-discharge management
 discharging
-discharge day
 = act-prolonged
 prolonged
-prolonged service
-prolonged services
 99417
 g2212
 99418
 = act-diagnostic
 diagnostic interview
 diagnostic evaluation
-psychiatric diagnostic evaluation
 intake evaluation
 = with-patient
 with her
 with him
 = act-waiting
 waiting
-waiting room
 wait time
 waited
-in the waiting room
 in lobby
 = late
 lunch
 break
 running
-running late
 late
-min late
-minutes late
 = apart
 excl
 excluding
 excludes
-exclusive of
 exclude
 not including
 not counting
@@ -748,21 +633,17 @@ do not include
 did not include
 separate from
 separately from
-separate and distinct from
-separate and apart from
 separately identifiable from
 distinct from
 apart from
 aside from
 other than
-outside of
 not in the
 not within the
 outside
 in addition to
 beyond
 over and above
-above and beyond
 not to include
 exclusive
 not counted toward
@@ -771,22 +652,12 @@ net of
 = left-out
 not counted
 not included
-are not counted
-is not counted
-was not counted
-were not counted
-is excluded
-are excluded
-was excluded
-were excluded
 excluded
 not part of
-not part of visit
 doesn't count
 does not count
 = extra
 additional
-an additional
 another
 plus
 = deducted
@@ -805,25 +676,20 @@ includes
 inclusive of
 incl
 included
-this includes
 of this
 = other-day
 yesterday
 last night
 the night before
-the day before
 day before
 evening before
-the evening before
 prior day
 previous day
-the previous day
 on sunday
 on saturday
 over the weekend
 this weekend
 tomorrow
-the next day
 next day
 next morning
 the following day
@@ -842,7 +708,6 @@ prior visit
 prior session
 first visit
 first appointment
-her first appointment
 initial visit lasted
 next visit
 next session
@@ -869,7 +734,6 @@ at intake
 = booked
 usual
 usually
-our usual
 late to a
 late for a
 late for her
@@ -879,23 +743,13 @@ late to his
 appointment type
 appt type
 visit type
-scheduled service
 scheduled time
-scheduled duration
-scheduled length
 planned duration
 booked
-booked for
 slot
 slots
-minute slot
-min slot
 time slot
 scheduled
-scheduled for
-scheduled as
-appointment slot
-was scheduled for
 blocked
 reserved
 planned for

@@ -36,15 +36,9 @@ const LONGEST_LINK = 70;
 const SLASHED =
   /\b((?:start|begin|in)\s?\/\s?(?:stop|end|out)\b[^\n\d]{0,12})(\d{1,2}:\d\d(?:\s?[ap]m)?\s?)\/(?=\s?\d{1,2}:\d\d)/gi;
 
-/** `11.40-12.32`, as British clocks are written; no dose and no value of a test. */
-const DOTTED =
-  /(?<![\d.,/])(?:[01]?\d|2[0-3])\.[0-5]\d\s?(?:-|–|to|until)\s?(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.%])(?!\s?(?:[mcuknd]?[gml]\b|mm|cm|mmol|meq|units?|mcg|ng|u\/))/gi;
-
 /** Stretches between two times of the clock: `9:30-10:00 am`, `Start 10:02 AM Stop 10:47 AM`, `1405 to 1450`. */
 export function findClockRanges(written: string): readonly ClockRange[] {
-  const text = written
-    .replace(DOTTED, (range) => range.replaceAll('.', ':'))
-    .replace(SLASHED, (_, label: string, first: string) => `${label}${first}-`);
+  const text = written.replace(SLASHED, (_, label: string, first: string) => `${label}${first}-`);
   const times = timesOf(text);
   const found: ClockRange[] = [];
   for (let at = 0; at + 1 < times.length; at += 1) {

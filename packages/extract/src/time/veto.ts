@@ -88,7 +88,7 @@ const PAY = /(?:\$|\bdollars?)\s{0,2}(?:an?\s)?$/i;
 
 /** `Dr. Q spends 62 minutes`: in the third person, as an example of coding tells it. */
 const DOCTOR_SPENDS =
-  /\b(?:dr|doctor|physician|provider|clinician|practitioner|psychiatrist|surgeon|hospitalist|internist|pediatrician|specialist|\w{4,14}ologist|md|np|pa)\b\.?[^.;\n]{0,24}\b(?:spends?|spent|uses|used|records|recorded|documents)\s[^.;\n]{0,24}$/i;
+  /\b(?:dr|doctor|physician|provider|clinician|practitioner|surgeon|\w{4,14}(?:ist|trician)|md|np|pa)\b\.?[^.;\n]{0,24}\b(?:spends?|spent|documents)\s[^.;\n]{0,24}$/i;
 
 const ENDED =
   /\b(?:leave|left|go|ended?|ending|stop(?:ped)?|terminated|concluded|cut short|cut off|interrupted|over)\b[^.\n]{0,24}\bafter (?:only |just )?$/i;

@@ -10,7 +10,6 @@ export const TIME_NOTATIONS: readonly TimeStatement[] = [
   { visit: 'therapy', words: 'Session length 1 hr 5 min', minutes: 65 },
   { visit: 'therapy', words: 'Tx: 1500-1555', minutes: 55 },
   { visit: 'therapy', words: '11:40 AM - 12:32 PM', minutes: 52 },
-  { visit: 'therapy', words: '11.40-12.32', minutes: 52 },
   { visit: 'therapy', words: 'Started 12:45, finished 1:40.', minutes: 55 },
   { visit: 'therapy', words: "from quarter past two to three o'clock", minutes: null },
   { visit: 'therapy', words: 'Face-to-face: 38m', minutes: 38 },
