@@ -13,12 +13,18 @@ at target
 to goal
 meeting goal
 within goal
+well controlled
+adequately controlled
+nicely controlled
 controlled
 under control
 good control
 excellent control
 on the control
 optimal regimen
+controlled on
+controlled with
+rate controlled
 in remission
 in full remission
 in sustained remission
@@ -30,6 +36,7 @@ euvolemic
 euthyroid
 euthymic on
 compensated
+well compensated
 seizure free
 episode free
 event free
@@ -54,10 +61,17 @@ satisfactory
 well managed
 well maintained
 nicely managed
+diet controlled
 without symptoms
 no active disease
 = stable
 stable
+remains stable
+clinically stable
+appears stable
+quite stable
+fairly stable
+relatively stable
 doing well
 doing very well
 doing quite well
@@ -145,10 +159,20 @@ fluctuating
 = improving
 improving
 improved
+much improved
+markedly improved
+significantly improved
+greatly improved
+has improved
+somewhat improved
 some improvement
 good improvement
 clinical improvement
 better
+much better
+feeling better
+getting better
+doing better
 trending down
 coming down
 decreasing
@@ -158,21 +182,28 @@ responded well
 good response
 nice response
 healing
+healing well
+healing nicely
 well healed
+well healing
 recovering
+recovering well
 progressing well
 good relief
 excellent relief
 significant relief
+symptoms resolving
 resolving
 subsiding
 not fully resolved
 = resolved
 resolved
+completely resolved
 completely healed
 cured
 no longer present
 no longer symptomatic
+clinically resolved
 = not-at-goal
 not at goal
 not at target
@@ -200,10 +231,12 @@ inadequately controlled
 inadequate control
 incompletely controlled
 suboptimally controlled
+suboptimal control
 suboptimal
 out of control
 refractory
 intractable
+treatment resistant
 resistant
 still elevated
 remains elevated
@@ -225,7 +258,11 @@ running high
 quite high
 too low
 over suppressed
+still symptomatic
+remains symptomatic
 symptomatic
+persistent symptoms
+persistent pain
 ongoing symptoms
 ongoing pain
 continued symptoms
@@ -257,6 +294,7 @@ visually limiting
 visually significant
 debilitating
 breakthrough
+failed conservative
 failed
 inadequate response
 not responding
@@ -344,6 +382,8 @@ lose effectiveness
 worsening
 worsened
 worse
+getting worse
+gotten worse
 progressing
 progressive
 progressed
@@ -359,7 +399,9 @@ cognitive decline
 clinical decline
 trending up
 increasing
+increasing frequency
 increased frequency
+increasing pain
 increased pain
 increased symptoms
 more frequent
@@ -367,10 +409,16 @@ more severe
 escalating
 flare
 flaring
+flare up
 flared
+acute flare
 acute on chronic
 exacerbation
+mild exacerbation
+moderate exacerbation
+acute exacerbation
 exacerbated
+exacerbated by
 decompensated
 decompensation
 recurrent
@@ -410,6 +458,7 @@ increased anxiety
 increased shortness of breath
 more short of breath
 doing poorly
+doing worse
 not doing as well
 struggling with
 decompensating
