@@ -123,7 +123,7 @@ export const afterDrug: readonly DrugCue[] = [
 
 /** "Lisinopril 10 -> 20 mg", "furosemide 40 to 60 mg daily": a change without a verb; "1 to 2 tablets" is a range. */
 export const fromTo =
-  /^(?:\s(?:xl|xr|er|cr|hcl|dose|from)\b){0,2}\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{0,2}>|\u2192|to)\s?\d{1,4}(?:\.\d{1,3})?(?!\s?(?:tab|puff|drop|cap|pill|hour|hr|time|week|day|spray))(?!\.?\d)/i;
+  /^(?:\s(?:(?:xl|xr|er|cr|hcl|dose|from)\b|\uE002{2})){0,2}\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{0,2}>|\u2192|to)\s?\d{1,4}(?:\.\d{1,3})?(?!\s?(?:tab|puff|drop|cap|pill|hour|hr|time|week|day|spray))(?!\.?\d)/i;
 
 /** A decision of today told outside the plan: `I gave him`, `we will start`, `was prescribed today`. */
 export const decidedHere =

@@ -174,7 +174,8 @@ function decisionOn(
 }
 
 /** `Prazosin 5 -> 8 mg.` as a sentence: what the clinician does, also where no heading says plan. */
-const ARROW = /^(?:\s(?:xl|xr|er|cr)\b)?\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{1,2}>|\u2192)\s?\d/i;
+const ARROW =
+  /^(?:\s(?:(?:xl|xr|er|cr)\b|\uE002{2}))?\s?\d{1,4}(?:\.\d{1,3})?\s?(?:mg|mcg|units?|g)?\s?(?:[-=]{1,2}>|\u2192)\s?\d/i;
 
 /** Taken up again in the same breath: `ran out of Synthroid; refilled today`. */
 const MADE_GOOD = /\b(?:refill|restart|resum|renew|reinstat)(?:e|ed|ing)?\b/i;
