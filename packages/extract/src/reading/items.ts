@@ -2,7 +2,7 @@ import { type Note, overlaps, type Span } from '@levelproof/note';
 import { bySentence } from './by-sentence.js';
 import type { DrugEntry, ProblemEntry, TestEntry } from './entries.js';
 import { joinedPieces } from './joined-pieces.js';
-import { judgementsOf } from './judgement.js';
+import type { Judgement } from './judgement.js';
 import { piecesOf } from './pieces.js';
 import type { AssessmentItem, Mention } from './reading.js';
 
@@ -12,12 +12,13 @@ import type { AssessmentItem, Mention } from './reading.js';
  */
 export function assessmentItems(
   note: Note,
+  judgements: readonly Judgement[],
   problems: readonly Mention<ProblemEntry>[],
   drugs: readonly Mention<DrugEntry>[],
   tests: readonly Mention<TestEntry>[],
 ): readonly AssessmentItem[] {
   const named = bySentence(problems);
-  const pieces = piecesOf(note, judgementsOf(note), named);
+  const pieces = piecesOf(note, judgements, named);
   return joinedPieces(note, pieces, named, bySentence(drugs), bySentence(tests)).map(
     ({ head, spans, kind, running }, index) => ({
       index,

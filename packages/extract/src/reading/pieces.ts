@@ -24,7 +24,7 @@ const GOES_ON = new Set(
 );
 const GOES_ON_PHRASE = /^(?:in addition|at this|the patient)\b/i;
 
-function goesOn(words: string): boolean {
+export function goesOn(words: string): boolean {
   const first = /^[a-z]+\b/i.exec(words)?.[0];
   return (first !== undefined && GOES_ON.has(first.toLowerCase())) || GOES_ON_PHRASE.test(words);
 }

@@ -5,8 +5,10 @@ import { drugLexicon } from '../lexicons/drugs.js';
 import { problemLexicon } from '../lexicons/problems.js';
 import { procedureLexicon } from '../lexicons/procedures.js';
 import { testLexicon } from '../lexicons/tests.js';
+import { conditionsOf } from './conditions.js';
 import { derivedTests } from './derived-tests.js';
 import { assessmentItems } from './items.js';
+import { judgementsOf } from './judgement.js';
 import { inItems, mentionsOf } from './mentions.js';
 import { ownWords } from './own-words.js';
 import { foreseen } from './foreseen.js';
@@ -25,8 +27,13 @@ export function readEncounterNote(text: string, encounter: Encounter): Reading {
   const { drugs, tests } = derivedTests(note, find(testLexicon(), 'test'), find(drugLexicon(), 'drug'));
   const procedures = find(procedureLexicon(), 'procedure');
   const named = find(problemLexicon(), 'problem').map((mention) => foreseen(note, presented(note, mention)));
-  const problems = ownWords(note, named, [...tests, ...procedures, ...drugs]);
-  const items = assessmentItems(note, problems, drugs, tests);
+  const others = [...tests, ...procedures, ...drugs];
+  const known = ownWords(note, named, others);
+  const judgements = judgementsOf(note);
+  const shaped = conditionsOf(note, judgements, named, others);
+  const unnamed = find({ size: shaped.length, find: () => shaped }, 'problem');
+  const problems = [...known, ...ownWords(note, unnamed, others)].sort((a, b) => a.start - b.start);
+  const items = assessmentItems(note, judgements, problems, drugs, tests);
   return {
     note,
     whole,

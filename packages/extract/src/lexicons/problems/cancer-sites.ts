@@ -1,5 +1,6 @@
 import type { Term } from '@levelproof/note';
 import type { ProblemEntry } from '../../reading/entries.js';
+import { entryOf } from '../problems.js';
 
 /**
  * Organs and the code of a cancer in them. Columns: `organ as said; other ways | code`. The lexicon makes "cancer of
@@ -19,32 +20,32 @@ tonsil | C09.9
 oropharynx; throat | C10.9
 nasopharynx | C11.9
 hypopharynx; pyriform sinus | C13.9
-esophagus; esophageal | C15.9
-stomach; gastric | C16.9
+esophageal; esophagus | C15.9
+gastric; stomach | C16.9
 small bowel; small intestine; duodenum | C17.9
 colon; colonic; cecum; sigmoid; sigmoid colon | C18.9
-rectum; rectal | C20
-anus; anal; anal canal | C21.0
+rectal; rectum | C20
+anal; anus; anal canal | C21.0
 liver; hepatic | C22.9
 gallbladder | C23
 bile duct; biliary | C24.9
-pancreas; pancreatic | C25.9
-larynx; laryngeal; glottis | C32.9
-lung; bronchus; right lung; left lung; right upper lobe; left upper lobe | C34.90
+pancreatic; pancreas | C25.9
+laryngeal; larynx; glottis | C32.9
+lung; bronchus; right lung; left lung; right upper lobe; left upper lobe | C34.9{1,2,0}
 thymus | C37
 bone | C41.9
 peritoneum; peritoneal | C48.2
-vulva; vulvar | C51.9
+vulvar; vulva | C51.9
 vagina; vaginal | C52
-cervix; cervical; uterine cervix | C53.9
-endometrium; endometrial | C54.1
-uterus; uterine | C55
-ovary; ovarian | C56.9
+cervical; cervix; uterine cervix | C53.9
+endometrial; endometrium | C54.1
+uterine; uterus | C55
+ovarian; ovary | C56.{1,2,3,9}
 fallopian tube | C57.00
-penis; penile | C60.9
+penile; penis | C60.9
 prostate; prostatic | C61
-testis; testicle; testicular | C62.90
-kidney; renal | C64.9
+testicular; testis; testicle | C62.9{1,2,0}
+kidney; renal | C64.{1,2,9}
 renal pelvis | C65.9
 ureter; ureteral | C66.9
 bladder; urinary bladder | C67.9
@@ -53,7 +54,7 @@ brain | C71.9
 thyroid; thyroid gland | C73
 adrenal; adrenal gland | C74.90
 head and neck | C76.0
-breast; right breast; left breast | C50.919
+breast; right breast; left breast | C50.91{1,2,9}
 `;
 
 const KINDS = [
@@ -71,10 +72,10 @@ const JOINTS = [' of ', ' of the ', ' of his ', ' of her ', ' in the '];
 export function cancerSiteTerms(): readonly Term<ProblemEntry>[] {
   const terms: Term<ProblemEntry>[] = [];
   for (const line of ORGANS.split('\n')) {
-    const [organCell = '', icd10 = ''] = line.split('|').map((cell) => cell.trim());
-    if (icd10 === '') continue;
+    const [organCell = '', code = ''] = line.split('|').map((cell) => cell.trim());
+    if (code === '') continue;
     const organs = organCell.split(';').map((organ) => organ.trim());
-    const value: ProblemEntry = { name: `${organs[0] ?? ''} cancer`, icd10, course: 'chronic' };
+    const value = entryOf(`${organs[0] ?? ''} cancer`, code, 'chronic');
     for (const organ of organs) {
       for (const kind of KINDS) {
         terms.push({ words: `${organ} ${kind}`, value, plural: true });

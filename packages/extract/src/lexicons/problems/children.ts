@@ -12,7 +12,6 @@ P07.10; low birth weight
 .30; prematurity; premature infant; preterm infant; premature birth
 P27.1; bronchopulmonary dysplasia; chronic lung disease of prematurity
 Q02; microcephaly
-Q21.12; patent foramen ovale of newborn
 Q39.0; esophageal atresia
 .1; tracheoesophageal fistula
 Q43.0; meckel diverticulum

@@ -6,7 +6,6 @@ B18.1; chronic hepatitis b; hepatitis b carrier; chronic hbv
 B19.10; hepatitis b; hep b; =HBV; hbv infection
 .20; hepatitis c; =HCV; hcv infection; hep c
 D12.6; adenomatous polyp of colon; adenomatous polyp; tubular adenoma; colon adenoma
-.6; villous adenoma
 D13.1; fundic gland polyp; gastric adenoma
 .2; duodenal polyp; duodenal adenoma
 D16.9; osteochondroma
@@ -17,7 +16,6 @@ K05.30; periodontitis; periodontal disease; gum disease
 K08.9; poor dentition
 K11.20; sialoadenitis
 .7; sialorrhea; drooling
-K13.79; velopharyngeal dysfunction
 K14.0; chronic glossitis
 .6; burning mouth syndrome; glossodynia; burning tongue
 K20.0; eosinophilic esophagitis; =EoE
@@ -39,7 +37,6 @@ K31.7; gastric polyp
 .811; gastric antral vascular ectasia; =GAVE; watermelon stomach
 .819; angiodysplasia of stomach; gastric avm
 .84; gastroparesis; delayed gastric emptying
-.89; gastric intestinal metaplasia; portal hypertensive gastropathy
 K40.20; bilateral inguinal hernia
 .90; inguinal hernia; right inguinal hernia; left inguinal hernia; hernia inguinal
 K41.90; femoral hernia
@@ -48,7 +45,6 @@ K43.2; incisional hernia
 .5; parastomal hernia; peristomal hernia
 .9; ventral hernia; abdominal wall hernia
 .9; epigastric hernia
-.9; spigelian hernia
 K44.9; hiatal hernia; hiatus hernia
 .9; paraesophageal hernia
 K46.9; hernia
@@ -94,8 +90,7 @@ K76.0; fatty liver; nafld; masld; hepatic steatosis; metabolic dysfunction-assoc
 .6; portal hypertension
 .7 !; hepatorenal syndrome
 .81; hepatopulmonary syndrome
-.89; liver cyst; hepatic cyst
-K80.20; gallstones; cholelithiasis; gallbladder stones; gallstone; symptomatic cholelithiasis
+K80.20; gallstones; cholelithiasis; gallbladder stones; gallstone
 K81.1; chronic cholecystitis
 K82.4; gallbladder polyp
 .8; biliary dyskinesia; gallbladder dyskinesia
@@ -129,12 +124,11 @@ R18.8; ascites
 # acute
 A04.4; e. coli diarrhea; e coli enteritis; enterotoxigenic e. coli
 A05.9; food poisoning; foodborne illness
-A08.0; rotavirus gastroenteritis
-.11; norovirus
+A08.11; norovirus
 .4; viral gastroenteritis; gastroenteritis viral; stomach flu; stomach bug; viral gastritis; viral enteritis; tummy bug; gastric flu; stomach virus
 A09; infectious gastroenteritis; infectious diarrhea; infectious enteritis; traveler's diarrhea
 B37.0; oral thrush; thrush; oral candidiasis
-B96.81; helicobacter pylori infection; h pylori; helicobacter pylori; h pylori infection
+B96.81; helicobacter pylori infection; h pylori; helicobacter pylori
 K02.9; dental caries; tooth decay; dental decay; carious teeth; caries; dental cavity; nonrestorable teeth; non-restorable teeth; rotten teeth
 K04.7; dental abscess; tooth abscess; periapical abscess; dental infection; tooth infection; infected tooth
 K05.10; gingivitis
@@ -142,18 +136,14 @@ K11.20; sialadenitis; salivary gland infection
 .20; parotitis
 .5; sialolithiasis; salivary stone; salivary duct stone
 K12.1; stomatitis; mouth ulcer; mouth sore; oral ulcer
-.2; floor of mouth abscess
 .30; mucositis
 K13.0; cheilitis; mucocele of lip
 K14.0; glossitis
 .0; tongue ulcer
-K20.80; radiation esophagitis
-.90; esophagitis; odynophagia from esophagitis
+K20.90; esophagitis; odynophagia from esophagitis
 K21.9; gastroesophageal reflux of infancy
-K29.00; acute gastritis
-.60; erosive gastritis
+K29.60; erosive gastritis
 .70; gastritis
-.70; h. pylori gastritis
 .80; duodenitis
 K52.9; gastroenteritis
 K56.41; fecal impaction; stool impaction; impacted stool
@@ -251,7 +241,7 @@ R11.0; nausea; nausea without vomiting
 .10; intractable vomiting
 .10; vomiting; emesis; throwing up
 .2; nausea, vomiting and diarrhea; nausea vomiting diarrhea; n/v/d
-.2; nausea and vomiting; nausea with vomiting; intractable nausea and vomiting; n/v; vomiting and nausea; nausea, vomiting
+.2; nausea and vomiting; nausea with vomiting; n/v; vomiting and nausea; nausea, vomiting
 R12; heartburn; pyrosis
 R13.10; odynophagia; painful swallowing; pain on swallowing
 R14.0; bloating; abdominal distension; abdominal distention; gassiness
@@ -268,12 +258,10 @@ R68.2; dry mouth; xerostomia
 # undiagnosed
 D49.0; intraductal papillary mucinous neoplasm; ipmn
 K11.8; parotid mass; parotid tumor; parotid swelling
-.8; salivary gland mass
 K13.21; leukoplakia
 .70; oral lesion; oral mass; mouth lesion
 K14.8; tongue lesion; lesion of tongue; tongue mass
 .8; tongue fullness
-K22.89; esophageal mass
 K31.89; gastric mass; gastric lesion; stomach mass
 K62.5; rectal bleeding; =BRBPR; bright red blood per rectum; pr bleeding; rectal bleed; anal bleeding; blood in the toilet; blood in toilet; =PR bleed; =PR bleeding
 .89; rectal mass
@@ -298,7 +286,7 @@ R22.2; abdominal wall mass
 R74.01; elevated liver enzymes; elevated transaminases; transaminitis; elevated alt; elevated ast; abnormal liver enzymes
 .8; elevated alkaline phosphatase; elevated alk phos; elevated alkaline phosphatase level
 .8; elevated ck; elevated cpk; elevated creatine kinase; hyperckemia; elevated lipase; elevated amylase
-R79.89; elevated liver function tests; elevated lfts; abnormal liver function tests; abnormal lfts; elevated liver function test; increased liver function tests; deranged lfts; raised lfts; elevated liver function
+R79.89; elevated liver function tests; elevated lfts; abnormal liver function tests; abnormal lfts; increased liver function tests; deranged lfts; raised lfts; elevated liver function
 # self-limited
 K12.0; aphthous ulcer; canker sore; aphthous stomatitis
 `;

@@ -4,7 +4,7 @@ export const earsNoseThroat = `
 H60.9{1,2,3,0}; otitis externa; swimmer's ear; external otitis; ear canal infection
 H61.009; perichondritis
 H65.9{1,2,3,0}; otitis media with effusion; middle ear effusion; =OME; glue ear; fluid in the ears; middle ear fluid; serous otitis
-H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bilateral otitis media; bulging drum; bulging eardrum; bulging tympanic membrane; infected ear
+H66.9{1,2,3,0}; otitis media; =AOM; ear infection; bulging drum; bulging eardrum; bulging tympanic membrane; infected ear
 H69.9{1,2,3,0}; eustachian tube dysfunction; =ETD; eustachian tube disorder
 H73.009; myringitis
 H81.1{1,2,3,0}; benign paroxysmal positional vertigo; =BPPV; positional vertigo
@@ -13,11 +13,9 @@ H83.0{1,2,3,9}; labyrinthitis
 J01.00; acute maxillary sinusitis
 .90; acute sinusitis; acute rhinosinusitis; bacterial sinusitis; acute bacterial rhinosinusitis
 J02.0; streptococcal pharyngitis; strep throat; strep pharyngitis; strep tonsillitis
-.8; bacterial pharyngitis
 .9; pharyngitis
 .9; sore throat; throat infection
 J03.90; tonsillitis
-.90; acute tonsillitis
 J04.0; laryngitis
 J06.9; upper respiratory infection; uri; upper respiratory tract infection; =URTI; upper respiratory illness; upper respiratory symptoms; =URI; cold symptoms
 J31.0; purulent rhinitis; mucopurulent rhinitis
@@ -26,7 +24,7 @@ J32.0; maxillary sinusitis
 .4; pansinusitis
 .9; sinusitis; sinus infection; rhinosinusitis
 J38.4; laryngeal edema
-R04.0; epistaxis; nosebleed; nose bleed; recurrent epistaxis; nasal bleeding
+R04.0; epistaxis; nosebleed; nose bleed; nasal bleeding
 # chronic
 H65.2{1,2,3,0}; chronic serous otitis media
 .49{1,2,3,9}; chronic otitis media with effusion
@@ -60,8 +58,7 @@ J32.0; chronic maxillary sinusitis
 .4; chronic pansinusitis
 .9; chronic sinusitis; chronic rhinosinusitis; chronic sinus infections
 .9; recurrent sinusitis
-J33.8; sinus polyp
-.9; nasal polyps; nasal polyposis; sinonasal polyposis; nasal polyp
+J33.9; nasal polyps; nasal polyposis; sinonasal polyposis; nasal polyp
 J34.1; retention cyst of maxillary sinus; mucous retention cyst
 .1; mucocele
 .2; deviated nasal septum; deviated septum; septal deviation; nasoseptal deviation
@@ -85,7 +82,6 @@ J38.00; vocal cord paralysis; vocal cord paresis; vocal fold paralysis
 .4; vocal fold edema; reinke edema
 .6; subglottic stenosis; laryngeal stenosis
 J39.8; tracheal stenosis
-K13.79; velopharyngeal insufficiency
 Q18.0; branchial cleft cyst
 Q31.5; laryngomalacia
 Q35.9; cleft palate
@@ -94,7 +90,6 @@ Q38.1; ankyloglossia; tongue tie
 Q89.2; thyroglossal duct cyst
 R49.0; muscle tension dysphonia
 T78.40XA; allergy evaluation
-.40XA; allergic disorder; allergic disease
 Z91.010; peanut allergy
 .0110; milk allergy
 .0120; egg allergy
@@ -122,7 +117,6 @@ J34.89; sinus pain
 .89; rhinorrhea; runny nose; nasal drainage; nasal discharge
 .89; nasal dryness; dry nose
 K14.6; sore tongue
-R06.83; snoring with sleep-disordered breathing
 R09.81; sinus congestion; sinus symptoms
 .81; sinus pressure
 .82; postnasal drip; postnasal drainage; post-nasal drip
@@ -130,14 +124,11 @@ R09.81; sinus congestion; sinus symptoms
 .89; chest congestion
 .A2; globus sensation; globus; lump in throat; lump in the throat
 R22.0; facial swelling; swelling of face
-.0; jaw swelling
 R49.0; hoarseness; dysphonia; hoarse
 .9; voice change
-R51.9; sinus headache
-.9; facial pain
+R51.9; facial pain
 R68.84; jaw pain
 # injury
-T16.{1,2,9}XXA; ear foreign body; foreign body in ear
 T17.1XXA; nasal foreign body; foreign body in nose
 T18.108A; esophageal foreign body
 .128A; food impaction; food bolus

@@ -40,7 +40,7 @@ E11.21; diabetic nephropathy; diabetic kidney disease; diabetic renal disease; =
 .628; diabetic foot
 .649; diabetes with hypoglycemia; type 2 diabetes with hypoglycemia
 .65; diabetes with hyperglycemia; uncontrolled diabetes; diabetes uncontrolled; uncontrolled diabetes mellitus; poorly controlled diabetes; diabetes mellitus uncontrolled; type 2 diabetes with hyperglycemia; type 2 diabetes uncontrolled; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes; poorly controlled t2dm; diabetes mellitus poorly controlled; diabetes out of control; dm2 with hyperglycemia; diabetes mellitus out of control; steroid induced hyperglycemia in diabetes
-.9; type 2 diabetes; t2dm; dm2; =DM II; =DMII; diabetes type 2; diabetes mellitus type 2; type two diabetes; adult onset diabetes; niddm; non insulin dependent diabetes mellitus; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; dm type 2; insulin requiring type 2 diabetes
+.9; type 2 diabetes; t2dm; dm2; =DM II; =DMII; diabetes type 2; diabetes mellitus type 2; type two diabetes; adult onset diabetes; niddm; non-insulin-dependent diabetes; noninsulin dependent diabetes mellitus; non-insulin diabetes mellitus; type 2 dm; dm type 2; insulin requiring type 2 diabetes
 .9; diabetes; =DM; diabetic; insulin dependent diabetes mellitus; insulin-requiring diabetes; insulin-dependent diabetes; insulin requiring diabetes mellitus; steroid exacerbated diabetes; =IDDM
 .A; type 2 diabetes in remission
 E13.9; latent autoimmune diabetes; =LADA; type 1.5 diabetes
@@ -81,11 +81,9 @@ E53.8; vitamin b12 deficiency; b12 deficiency; low b12; cobalamin deficiency
 .8; folate deficiency; folic acid deficiency; low folate
 .8; borderline b12
 E54; scurvy; vitamin c deficiency
-E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency; low vitamin d level
-E56.9; vitamin deficiency
+E55.9; vitamin d deficiency; low vitamin d; hypovitaminosis d; vitamin d insufficiency; vit d deficiency
 E60; zinc deficiency
 E66.01; morbid obesity; severe obesity; morbidly obese; severely obese; supermorbid obesity; supermorbidly obese; supermorbid obese; super obese; super obesity; extreme obesity; extremely obese; massive obesity; massively obese
-.09; obesity due to excess calories; exogenous obesity
 .3; overweight; excess body weight
 .811; class 1 obesity; obesity class 1
 .812; class 2 obesity; obesity class 2

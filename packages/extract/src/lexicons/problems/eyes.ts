@@ -24,11 +24,9 @@ H25.01{1,2,3,9}; cortical cataract
 .1{1,2,3,0}; nuclear sclerotic cataract; nuclear sclerosis; nuclear cataract; nuclear sclerosis cataract
 .9; age-related cataract; senile cataract
 H26.10{1,2,3,9}; traumatic cataract
-.3{1,2,3,0}; steroid-induced cataract; drug-induced cataract
 .49{1,2,3,9}; posterior capsule opacification; secondary cataract; posterior capsule opacity; pco; capsular opacification
-.9; cataract; lens opacity; visually significant cataract
+.9; cataract; lens opacity
 H27.0{1,2,3,0}; aphakia
-H31.009; chorioretinal scar
 H35.00; retinopathy
 .03{1,2,3,9}; hypertensive retinopathy
 .05{1,2,3,9}; choroidal neovascularization
@@ -93,12 +91,10 @@ H47.01{1,2,3,9}; ischemic optic neuropathy
 H53.13{1,2,3,9} !; sudden visual loss; sudden vision loss; sudden loss of vision; acute vision loss
 L03.213; preseptal cellulitis; periorbital cellulitis
 # acute
--; eye infection
 B30.9; viral conjunctivitis; adenoviral conjunctivitis
 H04.309; dacryocystitis
 .559; nasolacrimal duct obstruction; blocked tear duct; nasolacrimal duct stenosis; dacryostenosis
-H10.029; bacterial conjunctivitis; mucopurulent conjunctivitis
-.3{1,2,3,0}; acute conjunctivitis
+H10.3{1,2,3,0}; acute conjunctivitis
 .9; conjunctivitis; pink eye
 H15.10{1,2,3,9}; episcleritis
 H16.9; contact lens keratitis; contact lens overwear
@@ -121,7 +117,6 @@ H00.019; stye; hordeolum; sty
 .19; chalazion; meibomian cyst
 H11.3{1,2,3,0}; subconjunctival hemorrhage; subconjunctival bleed
 # undiagnosed
-H05.89; orbital mass
 H53.40; visual field defect; hemianopsia; hemianopia; visual field loss
 H54.7; visual loss; vision loss; loss of vision; decreased vision; visual impairment; low vision; poor vision; decreased visual acuity; decreasing visual acuity
 `;

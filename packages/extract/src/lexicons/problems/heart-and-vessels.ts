@@ -6,8 +6,6 @@ E74.00; glycogen storage disease; pompe disease
 E75.21; fabry disease
 .22; gaucher disease
 E78.00; hypercholesterolemia; high cholesterol; elevated cholesterol; hypercholesteremia; elevated ldl; cholesterol elevated; high ldl
-.010; homozygous familial hypercholesterolemia
-.011; heterozygous familial hypercholesterolemia
 .019; familial hypercholesterolemia
 .1; hypertriglyceridemia; elevated triglycerides; high triglycerides
 .2; mixed hyperlipidemia; combined hyperlipidemia; mixed dyslipidemia
@@ -27,11 +25,10 @@ I15.0; renovascular hypertension
 .9; secondary hypertension
 I1A.0; resistant hypertension; refractory hypertension
 I20.1; coronary spasm; coronary vasospasm; prinzmetal angina; variant angina
-.9; angina; stable angina; anginal symptoms; anginal chest pain
+.9; angina; anginal symptoms; anginal chest pain
 I25.10; coronary artery disease; cad; coronary disease; coronary atherosclerosis; coronary heart disease; atherosclerotic heart disease; arteriosclerotic cardiovascular disease; atherosclerotic cardiovascular disease; =ASHD; =CHD; =ASCVD; =ASCAD; coronary occlusive disease; multivessel disease
 .119; coronary artery disease with angina; cad with angina
 .5; ischemic cardiomyopathy
-.810; vein graft disease
 .82; chronic total occlusion; =CTO
 .9; ischemic heart disease; ischemic cardiac disease; =IHD
 I27.81; cor pulmonale
@@ -58,7 +55,6 @@ I45.10; right bundle branch block; =RBBB
 .6; wolff-parkinson-white syndrome; =WPW; wolff-parkinson-white
 .81; long QT syndrome; long qt
 .89; brugada syndrome
-.9; conduction disorder
 .9; heart block
 I47.10; supraventricular tachycardia; =SVT; =PSVT
 .19; av nodal reentrant tachycardia; =AVNRT; atrioventricular nodal reentrant tachycardia; av node reentrant tachycardia
@@ -88,7 +84,7 @@ I50.20; systolic heart failure; hfref; heart failure with reduced ejection fract
 I51.7; left ventricular hypertrophy; =LVH
 .7; cardiomegaly; enlarged heart
 .81; takotsubo; broken heart syndrome
-.89; systolic dysfunction; left ventricular systolic dysfunction
+.89; systolic dysfunction
 .89; diastolic dysfunction
 .9; left ventricular dysfunction; lv dysfunction; ventricular dysfunction; impaired lv function
 I65.2{1,2,3,9}; carotid artery stenosis; carotid stenosis; carotid artery occlusive disease; carotid occlusive disease
@@ -221,8 +217,7 @@ T82.110A !; pacemaker malfunction; pacemaker lead malfunction; lead fracture; pa
 .7XXA; infected pacemaker; pacemaker infection; pacemaker pocket infection; device infection; lead infection
 .868A; graft thrombosis; thrombosed av graft; clotted graft; thrombosed fistula; thrombosed dialysis graft; thrombosed graft; clotted fistula
 # acute
-I80.0{1,2,3,0}; superficial thrombophlebitis of leg
-.9; superficial thrombophlebitis; superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
+I80.9; superficial thrombophlebitis; superficial phlebitis; superficial vein thrombosis; superficial venous thrombosis
 .9; phlebitis; thrombophlebitis
 I95.1; orthostatic hypotension; postural hypotension; orthostasis
 .9; hypotension; low blood pressure; low bp

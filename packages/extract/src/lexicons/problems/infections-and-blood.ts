@@ -20,12 +20,10 @@ D75.839; thrombocytosis; elevated platelets; high platelets; elevated platelet c
 R50.9; fever of unknown origin; =FUO; fever without source
 .9; febrile infant
 R59.0; cervical lymphadenopathy; cervical adenopathy
-.0; localized lymphadenopathy
 .0; mediastinal lymphadenopathy; mediastinal adenopathy
 .0; hilar lymphadenopathy; hilar adenopathy
 .0; inguinal lymphadenopathy; inguinal adenopathy
 .0; axillary lymphadenopathy; axillary adenopathy
-.1; generalized lymphadenopathy
 .9; lymphadenopathy; swollen lymph node; adenopathy; swollen glands; enlarged lymph node; lymph node swelling
 R79.0; elevated ferritin; hyperferritinemia; abnormal iron studies
 .1; elevated d-dimer
@@ -103,9 +101,7 @@ T45.515A; warfarin toxicity; coumadin toxicity; hypersensitivity to coumadin; co
 A07.1; giardiasis; giardia
 A28.1; cat scratch disease
 A38.9; scarlet fever; scarlatina
-A49.01; staphylococcal infection; staph infection
-.02; mrsa infection; =MRSA; methicillin resistant staphylococcus aureus
-.1; strep infection; streptococcal infection
+A49.02; mrsa infection; =MRSA; methicillin resistant staphylococcus aureus
 .9; bacterial infection
 A54.9; gonorrhea; gonococcal infection; the clap
 A56.2; chlamydia infection; chlamydia; chlamydial infection
@@ -122,7 +118,7 @@ U07.1; covid-19; covid; sars-cov-2 infection; coronavirus infection
 # chronic
 A53.0; latent syphilis
 A60.00; genital herpes; herpes genitalis; hsv 2
-B20; hiv disease; hiv; hiv infection; human immunodeficiency virus; hiv/aids; =AIDS; acquired immunodeficiency syndrome
+B20; hiv disease; hiv; human immunodeficiency virus; hiv/aids; =AIDS; acquired immunodeficiency syndrome
 D45; polycythemia vera
 D46.9; myelodysplastic syndrome; =MDS; myelodysplasia
 D47.1; myeloproliferative disorder; myeloproliferative disease
@@ -134,7 +130,6 @@ D50.0; anemia due to chronic blood loss; blood loss anemia; anemia secondary to 
 .9; iron deficiency anemia; =IDA; iron deficient anemia; iron def anemia
 D51.0; pernicious anemia
 D53.1; megaloblastic anemia
-.9; macrocytic anemia; macrocytosis anemia
 D55.0; g6pd deficiency
 D56.0; alpha thalassemia
 .1; beta thalassemia
@@ -181,8 +176,7 @@ D84.821; immunodeficiency due to drugs; drug induced immunosuppression; immunosu
 D89.1; cryoglobulinemia
 .40; mast cell activation; mastocytosis; mast cell disease
 .813; graft versus host disease; gvhd
-E61.0; copper deficiency
-.1; iron deficiency; low iron; low ferritin; iron deficient
+E61.1; iron deficiency; low iron; low ferritin; iron deficient
 E88.09; hypoalbuminemia; low albumin
 M30.0; polyarteritis nodosa
 .1; churg-strauss; eosinophilic granulomatosis with polyangiitis

@@ -4,7 +4,7 @@ export const injuries = `
 H21.0{1,2,3,0}; hyphema
 S02.0XXA !; skull fracture
 .10{1,2,9}A !; basilar skull fracture
-.609A; mandible fracture; jaw fracture; mandibular fracture; fractured mandible
+.609A; mandible fracture; mandibular fracture
 .92XA; facial fracture; orbital fracture; orbital floor fracture; zygoma fracture; facial bone fracture; orbital blowout fracture; maxillary fracture; zygomatic fracture; tripod fracture
 S05.3{1,2,0}XA !; globe rupture
 S06.0X0A; concussion; mild traumatic brain injury; mild tbi
@@ -26,7 +26,7 @@ S32.009A; lumbar vertebral fracture; lumbar fracture; lumbar spine fracture; l1 
 S36.039A !; splenic laceration; ruptured spleen; splenic rupture
 .113A !; liver laceration; hepatic laceration
 S42.20{1,2,9}A; proximal humerus fracture; surgical neck fracture; humeral neck fracture
-.30{1,2,9}A; humerus fracture; humeral fracture; fracture of humerus; humeral shaft fracture
+.30{1,2,9}A; humerus fracture; humeral shaft fracture
 .40{1,2,9}A; distal humerus fracture
 .41{1,2,3}A; supracondylar fracture; supracondylar humerus fracture
 S43.00{4,5,6}A; shoulder dislocation; dislocated shoulder; dislocation of shoulder
@@ -35,7 +35,7 @@ S46.11{1,2,9}A; proximal biceps tendon rupture; proximal biceps rupture
 S52.02{1,2,3}A; olecranon fracture
 .50{1,2,9}A; distal radius fracture; distal radial fracture; fracture of the distal radius
 .53{1,2,9}A; colles fracture
-.9{1,2,0}XA; forearm fracture; both bone forearm fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture
+.9{1,2,0}XA; forearm fracture; radius fracture; ulna fracture; ulnar fracture; broken arm; arm fracture; radial shaft fracture
 S53.10{4,5,6}A; elbow dislocation
 S62.00{1,2,9}A; scaphoid fracture
 .10{1,2,9}A; wrist fracture; fractured wrist; broken wrist; carpal fracture
@@ -49,16 +49,15 @@ S72.00{1,2,9}A; hip fracture; femoral neck fracture; fracture of hip; fractured 
 S73.00{4,5,6}A; hip dislocation; dislocated hip; dislocated total hip
 S76.11{1,2,9}A; quadriceps tendon rupture; quadriceps rupture; quadriceps tear
 .11{1,2,9}A; patellar tendon rupture
-S82.00{1,2,9}A; patella fracture; patellar fracture; fractured patella
+S82.00{1,2,9}A; patella fracture; patellar fracture
 .14{1,2,3}A; tibial plateau fracture
-.20{1,2,9}A; tibia fracture; tibial fracture; tibial shaft fracture; tib-fib fracture; fracture of tibia; pilon fracture
+.20{1,2,9}A; tibia fracture; tibial shaft fracture; tib-fib fracture; pilon fracture
 .89{1,2,9}A; ankle fracture; malleolar fracture; lateral malleolus fracture; fractured ankle; broken ankle; bimalleolar fracture; trimalleolar fracture; medial malleolus fracture
 .9{1,2,0}XA; leg fracture; broken leg
 S83.51{1,2,9}A; anterior cruciate ligament tear; acl tear; acl rupture; torn acl; acl injury; anterior cruciate ligament injury; anterior cruciate ligament rupture; acl deficient knee; anterior cruciate ligament deficient knee; torn anterior cruciate ligament
 .52{1,2,9}A; posterior cruciate ligament tear; pcl tear; pcl rupture; torn pcl
 S86.01{1,2,9}A; achilles tendon rupture; achilles rupture; ruptured achilles; achilles tendon tear; achilles tear; achilles ruptured tendon; torn achilles
 S92.00{1,2,9}A; calcaneus fracture; calcaneal fracture; heel fracture
-.10{1,2,9}A; talus fracture
 S93.32{4,5,6}A; lisfranc fracture; lisfranc injury
 T07.XXXA !; multiple trauma; polytrauma; multiple injuries; multiple traumatic injuries
 T14.8XXA; fracture; broken bone
@@ -107,9 +106,7 @@ S32.020A; l2 fracture
 .050A; l5 fracture
 .409A; acetabulum fracture
 S33.5XXA; lumbar sprain; back sprain; lumbosacral sprain; sprain of back
-S37.039A; kidney laceration; renal laceration
-S39.011A; abdominal wall strain
-.011A; groin strain; groin pull; adductor strain
+S39.011A; groin strain; groin pull; adductor strain
 .012A; lumbar strain; back strain; lumbosacral strain; lumbar sprain/strain; lumbar muscle strain
 S42.00{1,2,9}A; clavicle fracture; fractured clavicle; clavicular fracture; broken collarbone; collarbone fracture; fracture of clavicle
 .0{01,02,09}A; acromioclavicular joint fracture; ac joint fracture; distal clavicle fracture
@@ -152,14 +149,12 @@ T14.8XXA; muscle strain; pulled muscle; strained muscle; muscle tear; muscular s
 .8XXA; hematoma
 .8XXA; laceration; skin tear; cuts
 .8XXA; puncture wound; puncture; stepped on nail
-.8XXA; foreign body; metallic foreign body; foreign object
+.8XXA; foreign body; foreign object
 .8XXA; open wound; wound
 .90XA; soft tissue injury
 .90XA; blunt trauma; blunt injury; trauma
 T30.0; burn; scald; burn wound
 T63.481A; hymenoptera sting
-.511A; stingray injury
-.621A; jellyfish sting
 T71.9XXA !; asphyxiation; strangulation
 V89.2XXA; motor vehicle accident; =MVA; =MVC; motor vehicle collision; mva; mvc; car accident; auto accident; status post motor vehicle accident; status post motor vehicle collision; status post mva; road traffic accident; =RTA; car crash; motor vehicle crash
 W54.0XXA; dog bite; animal bite
@@ -189,10 +184,10 @@ T67.01XA !; heat stroke
 .5XXA; heat exhaustion; heat illness
 T68.XXXA !; hypothermia
 T75.1XXA !; near drowning
-T80.219A !; catheter-related infection; line infection; central line infection; catheter infection
+T80.219A !; catheter-related infection; line infection; catheter infection
 T81.9XXA; postoperative complication; surgical complication; postoperative hematoma; postoperative bleeding
 T83.511A; catheter-associated uti; =CAUTI; catheter-associated urinary tract infection
-T85.09XA !; shunt malfunction; vp shunt malfunction; ventriculoperitoneal shunt malfunction; blocked ventriculoperitoneal shunt; blocked shunt; shunt failure
+T85.09XA !; shunt malfunction; vp shunt malfunction; blocked ventriculoperitoneal shunt; blocked shunt; shunt failure
 .79XA; mesh infection; infected mesh; implant infection; infected implant; shunt infection
 .9XXA; device complication; catheter malfunction; graft occlusion; hardware failure
 T86.91; transplant rejection

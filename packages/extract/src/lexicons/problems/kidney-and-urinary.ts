@@ -29,7 +29,6 @@ N20.0; staghorn calculus; staghorn calculi
 N26.1; renal atrophy; atrophic kidney
 .9; renal scarring; nephrosclerosis
 N28.1; renal cyst; kidney cyst
-.1; bosniak cyst
 .9; kidney disease; renal disease
 .9; renal insufficiency; kidney insufficiency
 N30.10; interstitial cystitis; painful bladder syndrome
@@ -61,11 +60,10 @@ N48.6; peyronie disease; peyronie's
 .6; penile plaque
 N50.0; testicular atrophy
 .3; epididymal cyst
-.89; testicular calcification; testicular microlithiasis
 N52.9; erectile dysfunction; impotence
 N53.14; retrograde ejaculation
 Q51.9; uterine anomaly; bicornuate uterus; septate uterus; uterine septum
-Q53.9; undescended testis; cryptorchidism; undescended testicle; undescended testes; ectopic testis; bilateral undescended testes
+Q53.9; undescended testis; cryptorchidism; undescended testicle; undescended testes; ectopic testis
 Q54.4; chordee; penile curvature
 .9; hypospadias
 Q61.2; autosomal dominant polycystic kidney disease; =ADPKD
@@ -103,7 +101,7 @@ N30.00; acute cystitis
 .90; cystitis; bladder infection
 .91; hemorrhagic cystitis
 N34.2; urethritis
-N39.0; urinary tract infection; uti; urinary infection; urine infection; recurrent urinary tract infection; water infection; =UTI; recurrent uti
+N39.0; urinary tract infection; uti; urinary infection; urine infection; water infection; =UTI
 N41.9; prostatitis
 N45.1; epididymitis
 .2; orchitis
@@ -128,7 +126,7 @@ R31.0; gross hematuria; painless hematuria; visible haematuria; frank hematuria;
 .9; hematuria; blood in urine; blood in the urine
 R79.89; elevated creatinine; elevated serum creatinine; rising creatinine
 .89; azotemia
-R80.9; proteinuria; persistent proteinuria
+R80.9; proteinuria
 .9; microalbuminuria; albuminuria
 R83.9; abnormal csf
 R97.20; elevated prostate specific antigen; elevated psa; psa elevation; rising psa; raised psa; abnormal psa; high psa
@@ -140,7 +138,7 @@ N50.81{1,2,9}; testicular pain; testicle pain; orchialgia; testicular discomfort
 .82; scrotal pain
 .89; scrotal swelling
 .89; testicular swelling
-R10.A{1,2,3,0}; flank pain; loin pain; left flank pain; right flank pain
+R10.A{1,2,3,0}; flank pain; loin pain
 R30.0; dysuria; burning with urination; painful urination; burning urination; pain with urination
 R34; oliguria; anuria; decreased urine output
 R35.0; urinary frequency; frequency of urination; frequent urination; frequency with urination; =urinary freq
@@ -152,7 +150,7 @@ R39.11; urinary hesitancy; hesitancy; straining to void
 .12; poor stream; weak urine stream
 .14; incomplete bladder emptying
 .14; incomplete emptying
-.15; urinary urgency; urgency of urination; urgency and frequency; refractory urgency and frequency
+.15; urinary urgency; urgency of urination; urgency and frequency
 .81; functional incontinence
 .9; lower urinary tract symptoms; =LUTS; voiding symptoms; urinary symptoms
 R82.81; pyuria

@@ -16,7 +16,7 @@ J43.2; centrilobular emphysema
 .9; emphysema
 J44.1; copd exacerbation; acute exacerbation of copd; exacerbation of copd; chronic obstructive pulmonary disease exacerbation; acute copd exacerbation; =AECOPD; copd flare; copd with acute exacerbation; copd in exacerbation
 .81; bronchiolitis obliterans
-.9; chronic obstructive pulmonary disease; copd; obstructive lung disease; end stage copd; oxygen dependent copd
+.9; chronic obstructive pulmonary disease; copd; obstructive lung disease; oxygen dependent copd
 J45.20; mild intermittent asthma
 .30; mild persistent asthma
 .40; moderate persistent asthma
@@ -54,7 +54,7 @@ J12.1; rsv pneumonia
 J15.9; bacterial pneumonia
 J18.0; bronchopneumonia
 .1; lobar pneumonia
-.9; pneumonia; pna; bilateral pneumonia; pneumonitis; pneumonic process; pneumonic infiltrate
+.9; pneumonia; pna; pneumonitis; pneumonic process; pneumonic infiltrate
 J21.0; rsv bronchiolitis
 .9; bronchiolitis
 J44.0; copd with acute lower respiratory infection
@@ -81,16 +81,13 @@ R06.03 !; respiratory distress; impending respiratory failure
 .89; respiratory insufficiency
 R09.02 !; hypoxia; hypoxemia; low oxygen saturation; desaturation
 # acute
-B95.8; staph aureus infection
 B97.4; respiratory syncytial virus infection; rsv; respiratory syncytial virus; =RSV
 J05.0; croup; laryngotracheitis; laryngotracheobronchitis; croupy cough; barking cough
 J10.1; influenza a; confirmed influenza
 .1; influenza b
 J11.1; influenza; flu
 .1; influenza-like illness; flu-like illness; =ILI; flu syndrome; flulike illness
-J20.8; viral bronchitis
-.9; acute bronchitis
-.9; wheezy bronchitis
+J20.9; acute bronchitis
 .9; chest cold
 J22; lower respiratory tract infection; chest infection; =LRTI; lower respiratory infection
 J40; bronchitis; tracheobronchitis
@@ -116,8 +113,7 @@ R91.1; lung nodule; pulmonary nodule; upper lobe nodule; lower lobe nodule; coin
 R94.2; abnormal pulmonary function test; abnormal pft
 # symptom
 J34.89; nasal obstruction; nasal airway obstruction; nasal blockage
-R05.1; acute cough
-.3; chronic cough; persistent cough; cough for months
+R05.3; chronic cough; persistent cough; cough for months
 .9; cough
 R06.00; dyspnea
 .02; shortness of breath; =SOB; breathlessness; short of breath; breathing difficulty; difficulty breathing; difficulty in breathing; trouble breathing; =DIB

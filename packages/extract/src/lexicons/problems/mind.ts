@@ -22,7 +22,7 @@ F15.10; methamphetamine abuse; amphetamine abuse
 .20; stimulant use disorder; methamphetamine use disorder; amphetamine dependence; methamphetamine dependence; amphetamine use disorder
 .90; methamphetamine use
 F17.200; nicotine dependence; tobacco use disorder; tobacco dependence; nicotine addiction; nicotine abuse; tobacco abuse; tobacco disorder; smoking addiction
-.210; cigarette smoking; smoker; smoking; smoking cessation; tobacco cessation; nicotine cessation; to quit smoking; quitting smoking; to stop smoking; =Tobacco
+.210; cigarette smoking; smoker; smoking; smoking cessation; tobacco cessation; nicotine cessation; to quit smoking; to stop smoking; =Tobacco
 .220; smokeless tobacco use; chewing tobacco
 .290; vaping; e-cigarette use
 F19.10; substance abuse; drug abuse; polysubstance abuse; substance misuse
@@ -71,7 +71,6 @@ F34.0; cyclothymia; cyclothymic disorder
 F39; mood disorder; mood swings; affective disorder; mood instability
 F40.00; agoraphobia; panic disorder with agoraphobia
 .10; social anxiety disorder; social phobia; social anxiety
-.231; needle phobia
 .240; claustrophobia
 .298; specific phobia
 .9; phobia
@@ -193,5 +192,4 @@ R44.0; auditory hallucinations; hearing voices; command hallucinations
 # status
 Z64.1; multiparity
 Z65.8; psychosocial stressors; family stress
-Z73.0; burnout; burn-out
 `;

@@ -41,7 +41,6 @@ M17.0; bilateral knee osteoarthritis; osteoarthritis of both knees; bilateral kn
 M18.1{1,2,0}; thumb carpometacarpal arthritis; cmc arthritis; basal joint arthritis; carpometacarpal arthritis; thumb arthritis; cmc joint arthritis
 M19.01{1,2,9}; shoulder osteoarthritis; glenohumeral arthritis; shoulder arthritis; glenohumeral osteoarthritis; osteoarthritis of the shoulder
 .01{1,2,9}; ac joint arthritis; acromioclavicular arthritis; acromioclavicular osteoarthritis; acromioclavicular joint arthritis
-.03{1,2,9}; wrist arthritis
 .04{1,2,9}; hand osteoarthritis; hand arthritis; osteoarthritis of the hand; heberden nodes; hand oa
 .07{1,2,9}; ankle osteoarthritis; ankle arthritis
 .07{1,2,9}; foot arthritis; midfoot arthritis; subtalar arthritis
@@ -67,10 +66,8 @@ M22.2X{1,2,9}; patellofemoral pain syndrome; patellofemoral syndrome; runner's k
 M23.20{7,6,9}; old meniscal tear; degenerative meniscal tear; degenerative meniscus tear; chronic meniscal tear
 M24.00; loose body
 .50; contracture of joint; contracture
-.549; hand contracture
 M25.159; labral tear of hip; hip labral tear; acetabular labral tear
 .31{1,2,9}; shoulder instability; recurrent dislocating shoulder; recurrent shoulder dislocation
-.339; wrist instability
 .85{1,2,9}; femoroacetabular impingement
 .879; ankle impingement
 M31.30; granulomatosis with polyangiitis; wegener's granulomatosis
@@ -88,10 +85,7 @@ M35.00; sjogren syndrome; sjogren's; sicca syndrome
 .9; connective tissue disease
 .9; undifferentiated connective disease; =UCTD
 M40.209; kyphosis
-M41.129; adolescent idiopathic scoliosis
-.20; idiopathic scoliosis
-.40; neuromuscular scoliosis
-.9; scoliosis
+M41.9; scoliosis
 .9; kyphoscoliosis
 M43.00; spondylolysis; pars defect
 .10; spondylolisthesis; anterolisthesis; listhesis; laterolisthesis
@@ -101,7 +95,6 @@ M46.1; sacroiliitis
 .90; spondyloarthropathy; spondyloarthritis
 M47.812; cervical facet syndrome; cervical facet arthropathy
 .812; cervical spondylosis; cervical arthritis
-.814; thoracic facet joint syndrome
 .816; lumbar facet syndrome; lumbar facet arthropathy; lumbar facet joint syndrome
 .816; lumbar spondylosis; lumbar arthritis
 .817; lumbosacral spondylosis
@@ -123,7 +116,6 @@ M51.16; lumbar disc disease with radiculopathy; lumbar disc herniation with radi
 .26; lumbar disc herniation; lumbar disc displacement; lumbar disc protrusion; lumbar hnp; herniated disc of lumbar spine; l4-5 disc herniation; l5-s1 disc herniation; lumbar disc bulge
 .360; discogenic low back pain; discogenic back pain
 .369; lumbar degenerative disc disease; lumbar disc degeneration; lumbar ddd; degenerative lumbar disc disease; degenerative disc disease of the lumbar spine
-.379; lumbosacral disc degeneration
 .9; disc herniation; herniated disc; herniated nucleus pulposus; =HNP; slipped disc; bulging disc; disc bulge; ruptured disc; disc protrusion
 .9; lumbar disc disease
 .9; degenerative disc disease; =DDD; disc degeneration; disc space narrowing
@@ -217,11 +209,9 @@ M76.3{1,2,0}; iliotibial band syndrome; it band syndrome
 .6{1,2,0}; achilles tendinitis; achilles tendonitis; achilles tendinopathy; achilles tendinosis
 .7{1,2,0}; peroneal tendinitis; peroneal tendonitis
 .82{1,2,9}; posterior tibial tendinitis; posterior tibial tendon dysfunction; posterior tibial tendonitis
-.89{1,2,9}; quadriceps tendinitis
 M77.0{1,2,0}; medial epicondylitis; golfer's elbow
 .1{1,2,0}; lateral epicondylitis; tennis elbow; lateral epicondylalgia; lateral elbow tendinitis
 .8; elbow tendinitis; elbow tendonitis; epicondylitis
-.8; wrist tendinitis; wrist tendonitis
 .9; tendinitis; tendonitis; tendinopathy; tendinosis; enthesopathy
 M80.08XA; osteoporotic vertebral fracture
 M84.38XA; stress fracture
@@ -259,7 +249,6 @@ M77.4{1,2,0}; metatarsalgia
 M79.10; myalgia; muscle pain; muscle soreness; muscle ache
 .601; arm symptoms
 .606; leg symptoms
-.67{1,2,3}; heel pain
 R07.89; chest wall pain; musculoskeletal chest pain; chest wall tenderness
 .89; non-cardiac chest pain; noncardiac chest pain
 R25.2; muscle cramps; muscle cramp; leg cramp; cramps; charley horse; muscle cramping
@@ -273,7 +262,6 @@ S46.00{1,2,9}A; rotator cuff injury
 .01{1,2,9}A; rotator cuff strain; strained rotator cuff; rotator cuff sprain
 S86.89{1,2,9}A; shin splints; shin splint
 # undiagnosed
-D49.2; bone tumor; bone mass
 M79.89; soft tissue mass
 M89.9; bone lesion
 .9; lytic lesion; lytic bone lesion

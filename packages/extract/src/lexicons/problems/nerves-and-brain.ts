@@ -34,7 +34,7 @@ I62.00 !; subdural hematoma; sdh; subdural hemorrhage
 .1 !; epidural hematoma; extradural hematoma
 .9 !; intracranial hemorrhage; brain bleed; intracranial bleed
 I63.40 !; embolic stroke
-.51{1,2,3,9} !; middle cerebral artery stroke; right middle cerebral artery stroke; mca stroke; mca infarct
+.51{1,2,3,9} !; middle cerebral artery stroke; mca stroke; mca infarct
 .81 !; lacunar stroke; lacunar infarct; lacunar infarction
 .9 !; stroke; cva; cerebrovascular accident; cerebral infarction; brain infarct; cerebral infarct; basal ganglia infarction; thalamic infarct
 I67.4 !; hypertensive encephalopathy
@@ -48,7 +48,7 @@ Z86.73; history of stroke; history of cva; history of cerebrovascular accident; 
 # chronic
 B02.29; postherpetic neuralgia; post-herpetic neuralgia; =PHN
 F01.50; vascular dementia; multi-infarct dementia; multiinfarct dementia
-F03.90; dementia; major neurocognitive disorder; progressive dementia; dementing illness
+F03.90; dementia; major neurocognitive disorder; dementing illness
 F07.81; post-concussion syndrome; postconcussive syndrome; postconcussion syndrome; concussion syndrome; post concussion symptoms
 .81; postconcussional syndrome; postconcussive symptoms
 F09; cognitive disorder; organic brain syndrome
@@ -115,7 +115,7 @@ G43.009; migraine without aura
 G44.009; cluster headache
 .209; tension headache; tension type headache; stress headache; tension cephalgia
 .309; headache after injury; posttraumatic headache; post-traumatic headache
-.40; medication overuse headache; rebound headache; analgesic rebound headache
+.40; medication overuse headache; rebound headache
 G45.8; subclavian steal syndrome
 G47.00; insomnia; difficulty sleeping; trouble sleeping; poor sleep; sleeplessness; difficulty falling asleep
 .10; hypersomnia; excessive somnolence; daytime sleepiness; daytime somnolence
@@ -126,7 +126,6 @@ G47.00; insomnia; difficulty sleeping; trouble sleeping; poor sleep; sleeplessne
 .9; sleep disorder; sleep disturbance; sleep problems; sleep difficulty
 G50.0; trigeminal neuralgia; tic douloureux
 G51.39; hemifacial spasm
-G52.9; cranial neuropathy
 G54.0; brachial plexopathy; brachial plexus palsy
 .0; thoracic outlet syndrome
 .6; phantom limb pain; phantom pain
@@ -144,7 +143,6 @@ G58.7; mononeuritis multiplex; mononeuropathy multiplex
 .8; intercostal neuralgia; notalgia paresthetica
 G60.0; hereditary neuropathy
 .0; charcot-marie-tooth disease; charcot-marie-tooth
-.9; idiopathic peripheral neuropathy; idiopathic neuropathy
 G61.81; chronic inflammatory demyelinating polyneuropathy; =CIDP
 G62.0; chemotherapy-induced neuropathy
 .0; drug-induced neuropathy
@@ -160,7 +158,7 @@ G71.00; muscular dystrophy
 G80.1; spastic diplegia
 .3; dystonic cerebral palsy; dyskinetic cerebral palsy; athetoid cerebral palsy
 .9; cerebral palsy
-G81.9{1,2,0}; hemiplegia; hemiparesis; left hemiplegia; right hemiplegia; left hemiparesis; right hemiparesis
+G81.9{1,2,0}; hemiplegia; hemiparesis
 G82.20; paraplegia; paraparesis; paraplegic
 .50; quadriplegia; tetraplegia; quadriplegic; quadriparesis
 G89.22; post-thoracotomy pain; postthoracotomy syndrome
@@ -169,8 +167,7 @@ G89.22; post-thoracotomy pain; postthoracotomy syndrome
 .3; cancer pain; neoplasm related pain; malignant pain; pain due to metastatic cancer; cancer related pain
 .4; chronic pain syndrome
 G90.50; complex regional pain syndrome; =CRPS; reflex sympathetic dystrophy; =RSD
-G91.0; communicating hydrocephalus
-.1; aqueductal stenosis; slit ventricle syndrome
+G91.1; aqueductal stenosis; slit ventricle syndrome
 .2; normal pressure hydrocephalus
 .9; hydrocephalus
 G93.0; arachnoid cyst
@@ -217,7 +214,7 @@ R53.1; one-sided weakness; right-sided weakness; left-sided weakness; unilateral
 .1 !; focal weakness; sudden weakness
 R55; syncope; syncopal episode; passed out; fainting; blackout; loss of consciousness
 R55; presyncope; near-syncope; pre-syncope
-R56.9; seizure; new onset seizure; convulsion
+R56.9; seizure; convulsion
 R90.0; brain mass; intracranial mass
 .89; abnormal brain imaging; abnormal mri of brain; abnormal brain mri; abnormal mri brain
 # symptom
@@ -262,7 +259,6 @@ R52; intractable pain
 R52; pain
 R52; body aches; generalized pain; aches and pains; generalized aches
 R53.1; weakness; weak
-.1; total body weakness
 .81; malaise; malaise and fatigue
 .82; chronic fatigue
 .83; fatigue; tiredness; lethargy; tired; low energy; exhaustion; easy fatigability

@@ -19,7 +19,6 @@ B85.2; pediculosis; lice; nits
 B86; scabies
 L01.00; impetigo
 L02.91; abscess
-.91; mrsa abscess
 .92; furuncle; boil; furunculosis
 .93; carbuncle
 L03.019; paronychia
@@ -30,7 +29,6 @@ L03.019; paronychia
 .211; cellulitis of face; facial cellulitis
 .311; abdominal wall cellulitis; cellulitis of the abdominal wall
 .90; cellulitis
-.90; wound cellulitis
 L08.0; pyoderma
 .9; wound infection; infected incision
 .9; infected laceration
@@ -56,13 +54,11 @@ L98.0; pyogenic granuloma
 N49.2; scrotal abscess; scrotal cellulitis
 T14.8XXA; infected wound
 T63.481A; insect sting; bee sting; wasp sting
-T78.19XA; food allergy reaction
-.40XA; allergic reaction; allergic response; hypersensitivity reaction
+T78.40XA; allergic reaction; allergic response; hypersensitivity reaction
 .40XA; drug allergy
 T81.31XA; wound dehiscence; dehiscence
 .40XA; postoperative infection
 .49XA; surgical wound infection; surgical site infection; postoperative wound infection
-.49XA; postop infection; post-op wound infection
 .9XXA; hematoma of wound; postoperative swelling
 T88.8XXA; seroma
 # acute-systemic
@@ -93,7 +89,6 @@ L30.0; nummular dermatitis; nummular eczema
 .3; id reaction
 .9; eczema; excema; eczematous dermatitis
 L40.0; plaque psoriasis; psoriasis vulgaris
-.4; guttate psoriasis
 .9; psoriasis; psoriatic plaques
 L43.9; lichen planus
 .9; lichen planus oral
@@ -116,9 +111,7 @@ L70.0; acne vulgaris
 .9; acne
 L71.0; perioral dermatitis
 .9; rosacea; acne rosacea
-L72.0; epidermal cyst; epidermoid cyst; inclusion cyst
-.11; pilar cyst
-.3; sebaceous cyst
+L72.3; sebaceous cyst
 .9; skin cyst; cyst
 L73.1; pseudofolliculitis
 .1; ingrown hair
@@ -137,12 +130,11 @@ L85.8; keratosis pilaris; cutaneous horn
 L88; pyoderma gangrenosum
 L89.159; pressure ulcer of sacrum; sacral decubitus; sacral ulcer; sacral pressure ulcer; sacral wound
 .90; pressure ulcer; decubitus ulcer; bedsore; pressure sore; pressure decubitus; pressure wound; decubitus wound; pressure injury; decubiti
-.92; pressure ulcer stage 2; stage 2 pressure ulcer; stage ii decubitus ulcer; stage 2 decubitus
+.92; pressure ulcer stage 2; stage 2 pressure ulcer; stage 2 decubitus
 .93; pressure ulcer stage 3; stage 3 pressure ulcer; stage iii decubitus ulcer; full-thickness pressure ulcer; full-thickness pressure decubitus
 .94; pressure ulcer stage 4; stage 4 pressure ulcer; stage iv decubitus ulcer
 L90.0; lichen sclerosus
 .5; scar; scar contracture
-.5; acne scarring
 L91.0; keloid; keloid scar
 .0; hypertrophic scar
 L92.0; granuloma annulare
@@ -186,7 +178,7 @@ R23.0 !; cyanosis
 .1; livedo reticularis
 .2; flushing
 .3; bruising; ecchymosis; bruises easily; easy bruisability
-R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized edema; bilateral lower extremity edema; edema of lower extremities
+R60.0; leg edema; lower extremity edema; pedal edema; ankle edema; localized edema; edema of lower extremities
 .0; ankle swelling; foot swelling; pedal swelling; swollen ankles; puffy ankles
 .0; leg swelling; swelling of the legs; swollen legs; lower extremity swelling
 .1; anasarca; generalized edema

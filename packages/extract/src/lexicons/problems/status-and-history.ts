@@ -5,10 +5,6 @@ E89.0; thyroidectomy status; status post thyroidectomy; status post total thyroi
 Z00.00; annual physical examination; annual physical; annual exam; routine physical; healthcare maintenance; health maintenance; general medical examination; complete physical; wellness visit; well adult; wellness exam; preventative care; preventive care; well woman
 Z01.419; annual gynecologic examination; gynecologic exam; well-woman exam; pelvic exam
 .818; preoperative examination; preoperative clearance; preop clearance; preoperative evaluation; surgical clearance; pre-op evaluation; preoperative medical clearance; preoperative physical; preop evaluation; pre-operative evaluation; preoperative assessment
-Z02.1; employment physical
-.4; dot physical
-.71; disability examination
-.9; administrative examination; form completion
 Z11.1; screening for tuberculosis; tuberculosis screening; ppd placement
 .3; screening for sexually transmitted infection; std screening; sti screening; std check; std testing; sexually transmitted infection screening; sti check; screening for sexually transmitted disease; sexually transmitted disease testing
 .4; screening for hiv; hiv screening; hiv testing
@@ -41,26 +37,19 @@ Z52.4; kidney donor
 Z56.0; unemployment; unemployed
 Z59.00; homelessness; homeless; unhoused
 .41; food insecurity; food insecure
-.868; financial hardship; financial strain; financial stress
 Z66; do not resuscitate status; =DNR; do not resuscitate; dnr status; dnr/dni
 Z68.41; bmi 40 or greater
 Z71.3; dietary counseling; nutrition counseling; diet counseling; dietary surveillance
 .83; genetic counseling
-.84; travel consultation; travel medicine; travel advice; pre-travel visit
 Z76.0; medication refill; prescription refill; refill request
 Z77.21; blood exposure; blood-borne pathogen exposure; body fluid exposure
-Z79.01; long term anticoagulant use; chronic anticoagulation; anticoagulation; anticoagulation therapy; warfarin therapy; coumadin therapy; chronic anticoagulation therapy; on chronic anticoagulation; coumadin management; anticoagulated
-.02; long term antiplatelet use
+Z79.01; long term anticoagulant use; chronic anticoagulation; anticoagulation; anticoagulation therapy; warfarin therapy; coumadin therapy; chronic anticoagulation therapy; coumadin management; anticoagulated
 .4; long term insulin use; insulin dependent
 .52; long term steroid use; chronic steroid use; steroid dependence; chronic prednisone use
-.811; long term aromatase inhibitor use
-.82; long term aspirin use
-.84; long term oral hypoglycemic use
 .890; hormone replacement therapy; =HRT; estrogen replacement therapy; hormone therapy
 .891; long term opioid use; chronic opioid therapy; long-term opioid therapy; chronic opioid use; chronic narcotic use
 .899; high risk medication use; long term drug therapy; long-term use of medication; high risk medication; medication monitoring; long term current use of medication; drug monitoring
-Z90.1{1,2,3,0}; mastectomy status; status post mastectomy; history of mastectomy
-.49; cholecystectomy status; status post cholecystectomy; status post laparoscopic cholecystectomy
+Z90.49; cholecystectomy status; status post cholecystectomy; status post laparoscopic cholecystectomy
 .49; status post colectomy; status post bowel resection
 .49; status post appendectomy
 .5; nephrectomy status; status post nephrectomy; solitary kidney
@@ -71,10 +60,8 @@ Z91.110; noncompliance with diet; dietary noncompliance; dietary indiscretion
 .148; noncompliance with medication; medication noncompliance; medication nonadherence; poor medication compliance
 .199; noncompliance; poor compliance; nonadherence; non-compliance
 Z95.0; pacemaker status; cardiac pacemaker; pacemaker in situ; permanent pacemaker; status post pacemaker; dual chamber pacemaker; pacemaker dependent; status post pacemaker placement; pacemaker placement
-.0; pacemaker in place
 .1; coronary bypass status; s/p cabg; status post coronary artery bypass grafting; status post cabg; status post coronary artery bypass graft; coronary artery bypass grafting; status post bypass surgery; cabg
 .2; prosthetic heart valve; mechanical valve; mechanical aortic valve; status post aortic valve replacement; status post mitral valve replacement; mechanical mitral valve; prosthetic valve; mechanical heart valve
-.3; bioprosthetic heart valve; bioprosthetic valve; tissue valve
 .5; coronary stent status; coronary stent; s/p pci; status post stent; status post coronary stenting; status post pci; coronary artery stent; status post stent placement; prior stenting; status post percutaneous coronary intervention; status post stenting
 .810; implantable defibrillator status; aicd; implantable cardioverter defibrillator; status post icd
 .811; left ventricular assist device; =LVAD
@@ -83,15 +70,13 @@ Z95.0; pacemaker status; cardiac pacemaker; pacemaker in situ; permanent pacemak
 .828; status post aaa repair
 Z96.1; pseudophakia; pseudophakic; intraocular lens implant
 .61{1,2,9}; total shoulder replacement status; total shoulder arthroplasty; shoulder replacement; reverse shoulder arthroplasty
-.64{1,2,3,9}; total hip replacement status; total hip arthroplasty; hip replacement; total hip replacement; tha; s/p tha; hip prosthesis
+.64{1,2,3,9}; total hip replacement status; total hip arthroplasty; hip replacement; tha; s/p tha; hip prosthesis
 .65{1,2,3,9}; total knee replacement status; total knee arthroplasty; knee replacement; total knee replacement; tka; status post total knee arthroplasty; status post total knee replacement; s/p tka
 Z98.1; arthrodesis status; status post lumbar fusion; status post cervical fusion
 .2; ventriculoperitoneal shunt status; vp shunt
 .4{1,2,9}; cataract extraction status; status post cataract extraction; status post cataract surgery
 .84; bariatric surgery status; s/p gastric bypass; status post gastric bypass; status post bariatric surgery; gastric bypass status; history of gastric bypass; status post lap band; status post sleeve gastrectomy
-.890; carotid endarterectomy status; status post carotid endarterectomy
 .890; status post surgery; status post carpal tunnel release; status post arthroscopy; status post laminectomy; status post microdiskectomy; status post rotator cuff repair; status post hernia repair; status post acl reconstruction; status post discectomy; status post knee arthroscopy; status post right carpal tunnel release; status post left carpal tunnel release; status post bunionectomy; status post tonsillectomy
-.890; breast reconstruction status
 # history
 Z80.0; family history of colon cancer
 .3; family history of breast cancer
@@ -139,21 +124,21 @@ Z89.41{1,2,9}; great toe amputation status; great toe amputation
 .51{1,2,9}; below-knee amputation status; =BKA; below knee amputation
 .61{1,2,9}; above-knee amputation status; =AKA; above knee amputation
 Z93.0; tracheostomy status; tracheostomy; trach dependent
-.1; gastrostomy status; gastrostomy; g-tube; peg tube; gastrostomy tube
+.1; gastrostomy status; gastrostomy; g-tube; peg tube
 .2; ileostomy status; ileostomy
 .3; colostomy status; colostomy
 .59; suprapubic catheter
 .6; urostomy status; urostomy; nephrostomy
 .6; nephrostomy tube
-Z94.0; kidney transplant status; renal transplant; kidney transplant; s/p kidney transplant; status post renal transplant; status post kidney transplant; renal transplantation; kidney transplantation; s/p renal transplant; cadaveric renal transplant
+Z94.0; kidney transplant status; renal transplant; kidney transplant; s/p kidney transplant; status post renal transplant; status post kidney transplant; renal transplantation; kidney transplantation; s/p renal transplant
 .1; heart transplant status; heart transplant; cardiac transplant
 .2; lung transplant status; lung transplant
 .4; liver transplant status; liver transplant
 .7; corneal transplant status
 .81; bone marrow transplant status; bone marrow transplant
-.84; stem cell transplant status; stem cell transplant; autologous stem cell transplant
+.84; stem cell transplant status; stem cell transplant
 Z99.11; ventilator dependence; ventilator-dependent
-.2; dialysis dependence; on hemodialysis; on dialysis; dialysis status; dialysis dependent; peritoneal dialysis; hemodialysis
+.2; dialysis dependence; on dialysis; dialysis status; dialysis dependent; peritoneal dialysis; hemodialysis
 .3; wheelchair dependence; wheelchair-bound; wheelchair dependent
 .81; oxygen dependence; oxygen dependent; home oxygen; chronic oxygen therapy; o2 dependent; home o2; oxygen dependency; o2 requiring
 # injury

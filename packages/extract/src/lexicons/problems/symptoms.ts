@@ -6,7 +6,6 @@ R07.1; pleuritic pain; chest pain on breathing; chest pain with breathing; painf
 .9; chest pain; chest discomfort; chest pressure; chest tightness; precordial pain; tight chest; chest heaviness
 R19.09; lump in groin; groin mass; inguinal mass; groin lump
 R22.30; lump in axilla; axillary mass; axillary lump
-.30; arm mass; arm lump
 R93.1; abnormal echocardiogram
 .1; elevated coronary calcium score; high calcium score
 .5; abnormal ct of abdomen
@@ -36,9 +35,7 @@ R68.81; early satiety
 .89; heat intolerance
 .89; cold intolerance; hypersensitivity to cold
 R69; multiple complaints; multiple somatic complaints
-R81; glycosuria
-R82.4; ketonuria
-.90; abnormal urinalysis; abnormal urine; abnormal ua
+R82.90; abnormal urinalysis; abnormal urine; abnormal ua
 R94.6; abnormal thyroid function test; elevated tsh; low tsh; abnormal tsh; suppressed tsh; elevation of the thyroid stimulating hormone
 Z60.4; social isolation; loneliness
 Z74.09; impaired mobility; decreased mobility; immobility

@@ -13,7 +13,7 @@ N91.1; secondary amenorrhea
 N94.89; adnexal mass
 N95.0; postmenopausal bleeding; =PMB; post-menopausal bleeding; postmenopausal vaginal bleeding; uterine bleeding postmenopausal
 R19.00; pelvic mass
-R87.610; atypical squamous cells on pap smear; ascus; ascus pap; =ASCUS; =ASC-US
+R87.610; atypical squamous cells on pap smear; ascus; =ASCUS; =ASC-US
 .612; low-grade cervical lesion; =LGSIL; =LSIL; low grade squamous intraepithelial lesion
 .613; high-grade cervical lesion; =HGSIL; =HSIL; high grade squamous intraepithelial lesion
 .619; abnormal pap smear; abnormal pap; abnormal cervical cytology; abnormal cervical pap smear
@@ -25,11 +25,10 @@ R93.89; thickened endometrium; endometrial thickening; prominent endometrium; th
 # chronic
 B97.7; human papillomavirus infection; =HPV; hpv infection; hpv positive
 D24.{1,2,9}; fibroadenoma
-D25.9; uterine fibroid; leiomyoma; leiomyomata; myoma; symptomatic fibroid uterus; fibroid
-N60.0{1,2,9}; breast cyst; cyst of breast
-.1{1,2,9}; fibrocystic breast disease; fibrocystic breasts; fibrocystic changes; fibrocystic disease; fibrocystic breast changes
+D25.9; uterine fibroid; leiomyoma; leiomyomata; myoma; fibroid
+N60.1{1,2,9}; fibrocystic breast disease; fibrocystic breasts; fibrocystic changes; fibrocystic disease; fibrocystic breast changes
 .9{1,2,9}; atypical ductal hyperplasia
-N62; macromastia; breast hypertrophy; mammary hypertrophy; symptomatic macromastia
+N62; macromastia; breast hypertrophy; mammary hypertrophy
 N64.81; breast ptosis
 .82; hypomastia; micromastia
 .89; breast asymmetry
@@ -80,9 +79,7 @@ N64.4; breast pain; mastalgia; breast tenderness; mastodynia; breast soreness
 N89.8; vaginal dryness
 .8; vaginal discharge; leukorrhea
 .8; vaginal odor
-.8; vaginal irritation
 N90.89; vulvar lesion; labial lesion
-.89; vulvar irritation
 N92.1; breakthrough bleeding
 .3; intermenstrual bleeding; spotting
 N93.9; vaginal bleeding; pv bleeding
@@ -145,7 +142,6 @@ N75.0; bartholin cyst; bartholin gland cyst
 .1; bartholin abscess
 N76.0; vaginitis; vaginal infection; vulvovaginitis
 .0; bacterial vaginosis; =BV; gardnerella vaginitis; gardnerella bacterial vaginosis; gardnerella
-.0; vulvovaginitis of childhood
 .4; vulvar abscess; labial abscess
 N90.89; labial adhesion
 O02.0; blighted ovum; anembryonic pregnancy; failed pregnancy
