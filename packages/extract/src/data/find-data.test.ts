@@ -117,6 +117,10 @@ const tests: readonly Case[] = [
 ];
 
 const noTests: readonly Case[] = [
+  { name: 'a department', note: 'PLAN:  CT surgery consult.', expect: [] },
+  { name: 'parts of the spine', note: 'PLAN:  Fusion of C3-6.', expect: [] },
+  { name: 'therapy by its letters', note: 'PLAN:  PT, heat.', expect: [] },
+
   { name: 'conditional order', note: 'PLAN:  If not improved, consider MRI of the lumbar spine.', expect: [] },
   { name: 'denied order', note: 'PLAN:  There is no need for a CT scan.', expect: [] },
   {

@@ -34,8 +34,8 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
     const test = imagingStudy(reading.note, sentence, mention, mention.value);
     // "XR" behind a drug releases it slowly; it is a picture only beside a part of the body.
     if (test.category === 'modality' && /^xrs?$/i.test(words)) continue;
-    // So is "CT surgery" a department.
-    if (test.id === 'ct' && reading.note.text.startsWith(' surg', mention.end)) continue;
+    // "CT surgery" is a department, "C3-6" a part of the spine.
+    if (NOT_THAT.test(`${words}${reading.note.text.slice(mention.end, mention.end + 6)}`)) continue;
     if (test.category === 'modality' && isLoosePlural(words, sentence, mention, status)) continue;
     const evidence = quoteAround(reading.note.text, sentence, mention);
     for (const study of [test, ...furtherStudies(reading.note, sentence, mention, mention.value, test)])
@@ -43,6 +43,9 @@ export function testUses({ reading, sentences }: Masked, performedIsOrder: boole
   }
   return uses;
 }
+
+/** A department, a part of the spine, a drip. */
+const NOT_THAT = /^(?:CT surg|C[34] ?- ?[CT]?\d|gtts?\b)/;
 
 interface Read {
   readonly mention: Mention<TestEntry>;

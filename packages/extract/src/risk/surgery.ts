@@ -9,11 +9,11 @@ import type { Mention } from '../reading/reading.js';
 type Drawn = Omit<RiskFact, 'id'>;
 
 const DECIDED =
-  /\b(?:recommend(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed|ing)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo))\b/gi;
+  /\b(?:(?:recommend|suggest)(?:s|ed|ing|ation)?|schedul(?:e|ed|ing)|plan(?:s|ned|ning)?|proceed(?:ing)?|elect(?:s|ed)?|consent(?:s|ed)?|undergo|needs?|requir(?:e|es|ed|ing)|candidate|refer(?:s|red|ral)?|set(?:ting)? (?:\w{2,12} ){0,3}up|book(?:ed)?|arrang(?:e|ed|ing)|indicat(?:ed|ion)|benefit from|return for|(?:take|bring|brought|taken) (?:\w{2,12} ){0,3}?(?:to|back|for|in)|will (?:do|have|get|be|perform|go|need|require|attempt|probably)|would (?:like|benefit)|wish(?:es)? (?:to|for)|want(?:s)? (?:to|the)|agree(?:s|d|able)?|decid(?:e|ed|es)|decision|desires?|ready for|necessary|best treated|treat(?:ed|ment)? (?:with|by|is|options?)|here for|presents? for|admitted for|offer(?:s|ed)?|opt(?:s|ed|ing)? for|to be|perform(?:ed)?|prepare for|go ahead|should (?:have|be|undergo))\b/gi;
 const CONSIDERED =
   /\b(?:consider(?:s|ed|ing|ation)?|discuss(?:ed|ing|ion)?|options?|alternatives?|possib(?:le|ly|ility)|may (?:need|require|benefit)|might|could|risks?|benefits?|explain(?:ed)?|counsel(?:ed|ing)?|if\b|declin(?:e|ed|es)|refus(?:e|ed|es)|not interested|defer(?:red)?|hold off|wait on|delay)\b/gi;
 const AFTER_DECIDED =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|(?:elect|wish|want|agree)(?:s|es|ed)? to proceed|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|will be|has been|to be|should be|would be|be) (?:also )?(?:scheduled|planned|recommended|indicated|arranged|performed|done|necessary|needed|required|booked|offered)|scheduled|recommended|is (?:the|our|my) (?:best|recommend\w*|treatment)|(?:elect|wish|want|agree|keen)(?:s|es|ed)? to proceed|in the (?:near )?future|for (?:definitive|further) (?:treatment|management))\b/i;
 const AFTER_CONSIDERED =
   /^[^;\n]{0,90}?\b(?:(?:was|were|is|has been) (?:also )?(?:discussed|considered|declined|deferred|an option|offered|explained|reviewed)|as an option|will help|may help|would help|if )/i;
 const PAST_BEFORE =
@@ -47,6 +47,9 @@ const URGENT =
   /\b(?:emergen(?:t|cy|tly)|urgent(?:ly)?|stat|immediate(?:ly)?|tonight|as soon as possible|(?:first|next) available (?:room|or)|emergently)\b/i;
 const RISK =
   /\b(?:(?:high(?:er)?|increased|elevated|added) (?:surgical|operative|perioperative|anesthetic|cardiac|procedural) risk|(?:high(?:er)?|increased|elevated)[- ]risk (?:for|surgical|patient|candidate|of (?:bleeding|complications?|infection))|risk factors? (?:for (?:surgery|the procedure|anesthesia) )?(?:include|including|are|identified|of)|at (?:high(?:er)?|increased) risk|(?:is|are|he'?s|she'?s) (?:an? |at |very )?(?:high(?:er)?|increased|elevated)[- ]risk|(?:because|given|due to|in view|in light) (?:of )?(?:the |her |his )?(?:\w{3,14} ){0,3}?(?:anticoagula\w{2,5}|comorbidit\w{1,3}|co-morbidities)|cardiac clearance|medical clearance|asa (?:class )?(?:3|4|iii|iv)|rcri|perioperative risk|high surgical risk|(?:rais|increas|elevat|add|compound|complicat)\w{1,4} (?:\w{1,12} ){0,3}?(?:surgical|operative|perioperative|anesthetic|procedural|bleeding|cardiac) risk|risk (?:of (?:surgery|the (?:procedure|operation)|anesthesia) )?(?:is |are )?(?:raised|increased|elevated|higher|prohibitive) (?:by|due to|because|given|from)|prohibitive risk|(?:raised|increased|higher|high|elevated|added) risk (?:given|because|due to|from|with|in view))\b/i;
+/** Said of the patient, it holds for whatever operation the note decides on. */
+const RISK_OF_SURGERY =
+  /\b(?:(?:high(?:er)?|increased|elevated)[- ]?(?:surgical|operative|perioperative|anesthetic)[- ]risk|(?:high(?:er)?|increased|elevated) risk for (?:surgery|anesthesia)|(?:poor|high[- ]risk) (?:surgical|operative) candidate)\b/i;
 /** "We will schedule this emergently": the operation was named before. */
 const AT_ONCE =
   /\b(?:schedul\w{1,4}|book\w{0,3}|perform\w{0,3}|do|arrang\w{1,3}|operat\w{1,3} on|take|add) (?:this|it|that|him|her|the (?:case|procedure|patient)) (?:\w{2,12} ){0,4}?(?:emergen(?:tly|t basis)|as an emergency|urgently tonight|immediately)\b/i;
@@ -122,11 +125,12 @@ export function surgeryDecisions({ reading, sentences }: Masked, threatened: boo
     const small = smallOperation(reading.note.text, sentences);
     if (small !== null) return [small];
   }
-  const facts = [...found.values()];
-  // "Surgery" beside a named procedure is that procedure; a small one that the clinician calls surgery is surgery.
-  const called = facts.some(
-    ({ item, kind, decision }) => item === GENERAL && kind === ELECTIVE && decision === 'decided',
+  const anywhere = sentences.some((one) => isDecision(one.zone) && says(RISK_OF_SURGERY, one));
+  const facts = [...found.values()].map((fact) =>
+    anywhere && fact.riskFactors === 'not-stated' ? { ...fact, riskFactors: 'stated' as const } : fact,
   );
+  // "Surgery" beside a named procedure is that procedure; a small one that the clinician calls surgery is surgery.
+  const called = facts.some(({ item, kind, decision }) => item === GENERAL && kind !== MINOR && decision === 'decided');
   const named = facts.some(({ item, kind }) => item !== GENERAL && (kind !== MINOR || !called));
   return named ? facts.filter(({ item }) => item !== GENERAL) : facts;
 }

@@ -127,6 +127,14 @@ describe('operations', () => {
     ],
     ['PLAN: Aspirate.', ['minor-surgery minor procedure']],
     ['PLAN: Drain output is low.', []],
+    [
+      'PLAN: To OR now for incision and drainage.',
+      ['minor-surgery incision and drainage', 'emergency-major-surgery surgery'],
+    ],
+    [
+      'ASSESSMENT: Lumbar stenosis with COPD, so he is at increased surgical risk.\n\nPLAN: Proceed with laminectomy.',
+      ['elective-major-surgery laminectomy, risk factors'],
+    ],
     ['PLAN: Robotic pyelolithotomy, he agrees to proceed.', ['elective-major-surgery pyelolithotomy']],
     ['PSH: urachectomy 2012.\n\nPLAN: Rest.', []],
     ['PLAN: He is status post urachectomy.', []],

@@ -14,6 +14,7 @@ describe('a drug that no table lists', () => {
     ['Add Brinolu 2 sprays each nostril daily.', 'brinolu'],
     ['Prescribed Quorvita for this.', 'quorvita'],
     ['Refill Nestoral.', 'nestoral'],
+    ['PLAN: Carvelity 1 tab daily.', 'carvelity'],
   ])('%s', (text, name) => {
     expect(found(text)).toEqual([`prescription ${name}`]);
   });

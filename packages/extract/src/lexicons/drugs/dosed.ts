@@ -11,13 +11,13 @@ const ORDERED =
   /(?:^|[\n,;:•*]|\d[.)]|\s[-–—]|\b(?:start(?:ed|ing)?|begin|began|initiate[d]?|add(?:ed)?|prescribe[d]?|rx:?|trial of|try|tr(?:ied|ial)|continue[d]?|resume[d]?|restart|increase[d]?|decrease[d]?|reduce|taper|give[n]?|switch(?:ed)? to|change[d]? to|refill(?:ed)?|stop|hold|with|on|and|iv|oral|po|of))\s{0,3}$/i;
 /** Words that stand before a dose and are no drug. */
 const NO_DRUG = new Set(
-  `dosage daily nightly weekly tablets tablet capsules capsule sodium protein caffeine alcohol another about total maximum target
+  `dosage daily nightly weekly tablets tablet capsules capsule sodium protein caffeine alcohol another about total maximum target quantity
    medication medications medicine medicines inhaler sprays spray drops strength insulin calories radiation blood block blocks
    vaccine supplement powder packet herbal extract every twice three times prior prescription strips needles lancets
    suspension solution dispense folate caco3 feso4 selenium chromium quercetin`.split(/\s+/),
 );
-/** Too short for a name, or a word by its ending. */
-const ORDINARY = /^(?:.{1,4}|.{3,}(?:ed|ing|ly|ment|tion|ity|ness))$/;
+/** Too short for a name, or a word by its ending; a brand may end in `ity` (Trulicity). */
+const ORDINARY = /^(?:.{1,4}|.{3,}(?:ed|ing|ly|ment|tion|ness)|[a-z]{3,}ity)$/;
 
 /**
  * Drugs that no table lists and no ending tells: a word with a strength and a way or a frequency of giving, where
@@ -35,7 +35,7 @@ export function drugsByUse(note: Note): readonly Match<DrugEntry>[] {
     .sort((a, b) => a - b)
     .flatMap((at) => {
       const token = tokens[at];
-      if (token === undefined || NO_DRUG.has(token.norm) || ORDINARY.test(token.norm)) return [];
+      if (token === undefined || NO_DRUG.has(token.norm) || ORDINARY.test(text.slice(token.start, token.end))) return [];
       const { start, end, norm } = token;
       const value: DrugEntry = { name: norm, class: 'other', availability: 'prescription', alsoTest: false };
       return [{ start, end, value, words: norm, tokens: [at, at + 1] as const }];

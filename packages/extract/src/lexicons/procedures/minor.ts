@@ -19,7 +19,7 @@ suture removal = sutures removed = stitches removed = removal of sutures | none 
 incision and drainage = i and d = abscess drainage = incised and drained = drainage of abscess = drainage of the abscess = percutaneous drainage = guided drainage = catheter drainage | minor | 10060; 10061 | needle aspiration = aspiration of abscess
 nail procedure | minor | 11730; 11750 | nail avulsion = nail removal; nail debridement
 foreign body removal = removal of foreign body = foreign body extraction | minor | 10120; 65205; 69200; 30300 | splinter removal
-wound debridement = debridement = debrided | minor | 97597; 11042 | callus paring = paring of calluses = callus debridement; wound vac; wound care procedure
+wound debridement = debridement = debrided | minor | 97597; 11042 | curettage; callus paring = paring of calluses = callus debridement; wound vac; wound care procedure
 patch dressing | none | - | dressing change = wound dressing = sterile dressing; bandage; ace wrap = elastic bandage = compression wrap; unna boot; compression stockings; warm compresses; cold compresses; ice packs
 // joints, muscles, fractures
 joint injection = intra-articular injection = intraarticular injection | minor | 20610; 20605; 20600 | knee injection; shoulder injection; bursa injection = bursal injection; subacromial injection; hip injection; ankle injection; elbow injection; aspiration and injection; aspiration of the knee; sacroiliac joint injection = si joint injection; viscosupplement injection
