@@ -7,7 +7,7 @@
  */
 export const prescriptionDrugs = `
 = ace_inhibitor | rx
-lisinopril; prinivil; zestril; qbrelis
+lisinopril; prinivil; zestril
 zestoretic; prinzide
 enalapril; vasotec
 benazepril; lotensin
@@ -24,7 +24,7 @@ hyzaar
 valsartan; diovan
 exforge
 olmesartan; benicar
-azor; tribenzor
+azor
 irbesartan; avapro
 avalide
 candesartan; atacand
@@ -39,36 +39,36 @@ atenolol; tenormin
 tenoretic
 carvedilol; coreg
 propranolol; inderal
-bisoprolol; zebeta
+bisoprolol
 ziac
 nebivolol; bystolic
 labetalol; trandate
 nadolol; corgard
 betaxolol; kerlone
 = ccb | rx
-amlodipine; norvasc; katerzia
+amlodipine; norvasc
 caduet
-diltiazem; cardizem; cartia; tiazac; taztia
+diltiazem; cardizem; cartia; tiazac
 verapamil; calan; verelan
 nifedipine; procardia; adalat
 felodipine; plendil
 isradipine; dynacirc
 nicardipine oral; cardene
 = thiazide | rx
-hydrochlorothiazide; hctz; microzide
-chlorthalidone; thalitone
+hydrochlorothiazide; hctz
+chlorthalidone
 indapamide
 metolazone; zaroxolyn
 acetazolamide; diamox
 = loop_diuretic | rx
 furosemide; lasix
-torsemide; soaanz
+torsemide
 bumetanide; bumex
 ethacrynic acid; edecrin
 = k_sparing | rx
 spironolactone; aldactone
 eplerenone; inspra
-triamterene; dyrenium
+triamterene
 maxzide; dyazide
 amiloride
 finerenone; kerendia
@@ -82,12 +82,12 @@ terazosin; hytrin
 reserpine
 = vasodilator | rx
 hydralazine
-isosorbide mononitrate; imdur; ismn; isosorbide
+isosorbide mononitrate; imdur; isosorbide
 isosorbide dinitrate; isordil
 isosorbide dinitrate-hydralazine; bidil
-nitroglycerin; nitrostat; ntg; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste; nitrobid
+nitroglycerin; nitrostat; ntg; nitro; nitroglycerine; gtn; glyceryl trinitrate; nitrates; nitropaste
 ranolazine; ranexa
-ivabradine; corlanor
+ivabradine
 pentoxifylline; trental
 milrinone; primacor
 = vasodilator | either
@@ -100,7 +100,7 @@ pravastatin; pravachol
 lovastatin; mevacor
 = lipid_other | rx
 ezetimibe; zetia
-bempedoic acid-ezetimibe; nexlizet
+bempedoic acid-ezetimibe
 vytorin
 fenofibrate; tricor
 fenofibric acid; trilipix
@@ -116,7 +116,7 @@ evolocumab; repatha
 alirocumab; praluent
 inclisiran; leqvio
 = anticoagulant | rx
-warfarin; coumadin; jantoven; coumadinization
+warfarin; coumadin; jantoven
 apixaban; eliquis
 rivaroxaban; xarelto
 dabigatran; pradaxa
@@ -124,7 +124,7 @@ enoxaparin; lovenox
 fondaparinux; arixtra
 dalteparin; fragmin
 low molecular weight heparin; lmwh
-argatroban; hirudin
+argatroban
 bivalirudin; angiomax
 = antiplatelet | rx
 clopidogrel; plavix
@@ -134,7 +134,7 @@ dipyridamole; aggrenox
 cilostazol; pletal
 ticlopidine; ticlid
 eptifibatide; integrilin
-tirofiban; aggrastat
+tirofiban
 abciximab; reopro
 = antiarrhythmic | rx
 amiodarone; pacerone; cordarone
@@ -146,23 +146,23 @@ dronedarone; multaq
 mexiletine
 procainamide
 lidocaine infusion; lidocaine drip
-disopyramide; norpace
+disopyramide
 quinidine
 = antiarrhythmic | rx assay
 digoxin; lanoxin; digitalis
 = pah | rx
-riociguat; adempas
-selexipag; uptravi
+riociguat
+selexipag
 revatio
-epoprostenol; flolan
-treprostinil; remodulin
+epoprostenol
+treprostinil
 = lipid_other | either
-niacin; niaspan; nicotinic acid
+niacin; niaspan
 = vasopressor | rx
 = heart_failure | rx
-tafamidis; vyndaqel
+tafamidis
 = biguanide | rx
-metformin; glucophage; glumetza; fortamet; riomet
+metformin; glucophage; glumetza
 jentadueto
 kombiglyze
 invokamet
@@ -172,7 +172,7 @@ glucovance
 duetact
 glipizide; glucotrol
 glimepiride; amaryl
-glyburide; diabeta; micronase; glynase; glibenclamide
+glyburide; diabeta; micronase; glibenclamide
 gliclazide
 = dpp4 | rx
 sitagliptin; januvia
@@ -192,7 +192,7 @@ liraglutide; victoza; saxenda
 dulaglutide; trulicity
 exenatide; byetta; bydureon
 tirzepatide; mounjaro; zepbound
-insulin glargine-lixisenatide; soliqua
+insulin glargine-lixisenatide
 = tzd_other_dm | rx
 pioglitazone; actos
 repaglinide; prandin
@@ -201,36 +201,36 @@ acarbose; precose
 rosiglitazone; avandia
 avandamet
 = insulin | rx
-insulin glargine; lantus; basaglar; toujeo; semglee; rezvoglar; lantus insulin; glargine
-insulin lispro; humalog; admelog; lyumjev; lispro
+insulin glargine; lantus; basaglar; toujeo; semglee; lantus insulin; glargine
+insulin lispro; humalog; lispro
 insulin lispro mix; humalog mix; humalog 75/25
 insulin aspart; novolog; fiasp; aspart
-insulin aspart mix; novolog mix; novolog 70/30
+insulin aspart mix; novolog 70/30
 insulin degludec; tresiba; degludec
-insulin degludec-liraglutide; xultophy
+insulin degludec-liraglutide
 insulin detemir; levemir; detemir
 insulin nph; humulin n; novolin n; nph; nph insulin; isophane
 insulin regular; humulin r; novolin r; regular insulin
 insulin 70/30; humulin 70/30; novolin 70/30; nph 70/30; 70/30 insulin
 glulisine; apidra
-glucagon; baqsimi; gvoke
-dextrose 50%; d50; dextrose 50
+glucagon
+dextrose 50%; d50
 insulin human; humulin; novolin
 = insulin | rx assay
 insulin; sliding scale; basal-bolus
 = thyroid | rx
-levothyroxine; synthroid; levoxyl; unithroid; tirosint; euthyrox; lt4; levothroid; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; armour
+levothyroxine; synthroid; levoxyl; unithroid; euthyrox; lt4; levothroid; thyroxine; thyroid replacement; thyroid medication; thyroid hormone; thyroid supplementation; armour
 liothyronine; cytomel
-thyroid desiccated; armour thyroid; np thyroid
+thyroid desiccated; armour thyroid
 methimazole; tapazole
 carbimazole
 propylthiouracil; ptu
-radioactive iodine; i-131 therapy; radioiodine; rai
+radioactive iodine; i-131 therapy; radioiodine
 = bone | rx
-alendronate; fosamax; alendronic acid
+alendronate; fosamax
 risedronate; actonel
 ibandronate; boniva
-zoledronic acid; reclast; zometa; zoledronic
+zoledronic acid; reclast; zometa
 denosumab; prolia; xgeva
 teriparatide; forteo
 romosozumab; evenity
@@ -241,101 +241,101 @@ calcitriol; rocaltrol
 ergocalciferol; drisdol; vitamin d 50000; vitamin d 50,000; vitamin d2 50,000
 bisphosphonate
 = pde4_derm | rx
-calcitriol topical; vectical; calcitriol ointment
+calcitriol topical
 ruxolitinib topical; opzelura
 apremilast; otezla
-roflumilast; daliresp
-roflumilast topical; zoryve; roflumilast cream
+roflumilast
+roflumilast topical
 crisaborole; eucrisa
 dupilumab; dupixent
-isotretinoin; accutane; claravis; absorica; zenatane; amnesteem
+isotretinoin; accutane
 acitretin; soriatane
-tretinoin; retin-a; atralin
+tretinoin; retin-a
 topical retinoid; retinoid
 ziana
-tazarotene; tazorac
-clindamycin topical; cleocin t; clindagel; evoclin; clindamycin gel; clindamycin lotion; clindamycin solution
+tazarotene
+clindamycin topical; clindamycin gel; clindamycin lotion; clindamycin solution
 adapalene-benzoyl peroxide; epiduo
 benzamycin
-benzaclin; duac; acanya; onexton
-sulfacetamide topical; sodium sulfacetamide; klaron
-azelaic acid; finacea; azelex; azelaic
-dapsone gel; aczone
-ivermectin topical; soolantra; sklice
-metronidazole topical; metrogel; metrocream; noritate; metronidazole gel; metronidazole cream
-oxymetazoline topical; rhofade
-brimonidine topical; mirvaso
-fluorouracil cream; efudex; carac; 5-fu
-diclofenac 3% gel; solaraze
-imiquimod; aldara; zyclara
-podofilox; condylox; podophyllin
-clobetasol; temovate; olux; clobex
-halobetasol; ultravate
-betamethasone; diprolene; luxiq; diprosone
+benzaclin; duac
+sulfacetamide topical
+azelaic acid
+dapsone gel
+ivermectin topical
+metronidazole topical; metrogel; metrocream; metronidazole gel; metronidazole cream
+oxymetazoline topical
+brimonidine topical
+fluorouracil cream; efudex; 5-fu
+diclofenac 3% gel
+imiquimod; aldara
+podofilox; condylox
+clobetasol; temovate; clobex
+halobetasol
+betamethasone; diprosone
 lotrisone
-taclonex; enstilar
-triamcinolone cream; triamcinolone; kenalog cream; aristocort cream; tac cream; kenalog in orabase
-fluocinonide; lidex; vanos
+taclonex
+triamcinolone cream; triamcinolone; kenalog cream; aristocort cream
+fluocinonide; lidex
 fluticasone topical; cutivate; fluticasone cream
 topical steroid; steroid cream; topical corticosteroid; steroid ointment
-hydrocortisone butyrate; locoid
+hydrocortisone butyrate
 hydrocortisone valerate
-desoximetasone; topicort
-fluocinolone; synalar; derma-smoothe
+desoximetasone
+fluocinolone; synalar
 mometasone topical; elocon; mometasone cream
 hydrocortisone 2.5%
 desonide; desowen
-tacrolimus ointment; protopic; tacrolimus topical; tacrolimus cream
+tacrolimus ointment; protopic; tacrolimus topical
 pimecrolimus; elidel
 mupirocin; bactroban
-fusidic acid; fucidin; fusidic; fucithalmic
+fusidic acid; fucidin; fusidic
 ketoconazole; nizoral
 econazole
 ciclopirox; loprox; penlac
-efinaconazole; jublia
+efinaconazole
 permethrin; elimite
 lindane
-silver sulfadiazine; silvadene; flamazine; ssd cream
-wound dressing agent; xeroform; medihoney
-becaplermin; regranex
+silver sulfadiazine; silvadene; ssd cream
+wound dressing agent; xeroform
+becaplermin
 collagenase; santyl
 calcipotriene; calcipotriol
 tapinarof; vtama
 anthralin
-glycopyrrolate topical; qbrexza
-bimatoprost topical; latisse
-eflornithine; vaniqa
-aluminum chloride; drysol
-hydroquinone; tri-luma
+glycopyrrolate topical
+bimatoprost topical
+eflornithine
+aluminum chloride
+hydroquinone
 = corticosteroid | rx
-prednisone; deltasone; rayos; pred
+prednisone; deltasone; pred
 methylprednisolone; medrol; solumedrol; depomedrol; dose pack; steroid dosepak; steroid pack
-prednisolone; orapred; pediapred
+prednisolone; orapred
 dexamethasone; decadron
 hydrocortisone tablet; cortef; hydrocortisone iv
-budesonide capsule; entocort; uceris
+budesonide capsule; entocort
 fludrocortisone; florinef
 triamcinolone injection; kenalog; aristospan; aristocort
 betamethasone injection; celestone
 steroid injection; corticosteroid injection; cortisone injection; cortisone shot; intra-articular steroid; depo-medrol injection; intraarticular steroid; steroid shot
 corticosteroid; cortisone; steroid
 = androgen_estrogen | rx C3 assay
-testosterone; androgel; testim; xyosted; androderm; depotestosterone
+testosterone; androgel; testim; androderm
 = androgen_estrogen | rx assay
-estradiol; estrace; vivelle; climara; divigel; vagifem; estraderm; estring; minivelle; ogen
+estradiol; estrace; climara; vagifem; estraderm; estring; ogen
 estrogen
-progesterone; prometrium; progestin; crinone
+progesterone; prometrium; progestin
 = androgen_estrogen | rx
-ethinyl estradiol-norethindrone hormone therapy; femhrt
-activella; combipatch
+ethinyl estradiol-norethindrone hormone therapy
+activella
 hormone replacement; hormone therapy; hrt
 conjugated estrogens; premarin
-esterified estrogens; menest
+esterified estrogens
 conjugated estrogens-medroxyprogesterone; prempro; premphase
 medroxyprogesterone; provera; depo
-norethindrone acetate; aygestin
+norethindrone acetate
 clomiphene; clomid
-gonadotropins; menopur; follistim; gonal-f
+gonadotropins
 letrozole; femara
 anastrozole; arimidex
 tamoxifen; nolvadex
@@ -343,19 +343,19 @@ exemestane; aromasin
 cabergoline; dostinex
 desmopressin; ddavp
 = obesity | rx C4
-phentermine; adipex; lomaira
+phentermine; adipex
 sibutramine; meridia
 qsymia
 = obesity | rx
-orlistat prescription; xenical
+orlistat prescription
 contrave
 = hormone | rx
-growth hormone therapy; somatropin; norditropin; humatrope; growth hormone; genotropin; nutropin
+growth hormone therapy; growth hormone
 lanreotide
 octreotide; sandostatin
-bromocriptine; parlodel; cycloset
+bromocriptine; parlodel
 = androgen_estrogen | rx C3
-oxandrolone; anavar
+oxandrolone
 methyltestosterone
 danazol
 megestrol; megace
@@ -367,42 +367,42 @@ ethinyl estradiol/norethindrone; lo loestrin; junel; microgestin
 ethinyl estradiol/drospirenone; Yaz; yasmin
 levonorgestrel iud; mirena; kyleena; liletta; skyla
 etonogestrel implant; nexplanon; implanon
-etonogestrel ring; nuvaring; vaginal ring; annovera
+etonogestrel ring; nuvaring; vaginal ring
 norelgestromin patch; xulane
-oral contraceptive; ocp; birth control; bcp; contraceptive pill; combined pill; ortho-novum; orthotricyclen; ortho-cyclen; ortho evra; alesse; lo/ovral; loestrin; seasonale; seasonique; ovcon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive; aviane; apri; levora; kariva; natazia; gianvi; loryna
+oral contraceptive; ocp; birth control; bcp; contraceptive pill; combined pill; ortho-novum; alesse; lo/ovral; loestrin; seasonale; ovcon; cerazette; progesterone only pill; mini-pill; minipill; the pill; hormonal contraception; hormonal contraceptive
 desogestrel
 drospirenone; slynd
-norethindrone; Camila; Errin; micronor
-ulipristal; Ella
+norethindrone; Camila; micronor
+ulipristal
 norgestrel
 norgestimate
 levonorgestrel
 = women | rx
 tranexamic acid; lysteda
 elagolix; orilissa
-relugolix combination; myfembree; oriahnn
-ospemifene; osphena
+relugolix combination
+ospemifene
 fezolinetant; veozah
 methylergonovine; methergine
 boric acid vaginal
-mifepristone; mifeprex
+mifepristone
 magnesium tocolysis
 cytotec
-rho(d) immune globulin; rhogam; rh immune globulin; anti-d
-dinoprostone; cervidil
+rho(d) immune globulin; rhogam; anti-d
+dinoprostone
 oxytocin; pitocin
 = saba_laba | rx
 terbutaline
-albuterol; proair; ventolin; proventil; accuneb; rescue inhaler
+albuterol; proair; ventolin; proventil; rescue inhaler
 bronchodilator; beta agonist
 salbutamol; blue inhaler; reliever
 levalbuterol; xopenex
 salmeterol; serevent
-olodaterol; striverdi
-arformoterol; brovana
-formoterol; perforomist
+olodaterol
+arformoterol
+formoterol
 ipratropium; atrovent
-duoneb; combivent; albuterol and ipratropium
+duoneb; combivent
 tiotropium; spiriva
 umeclidinium; incruse
 = ssri | rx
@@ -418,10 +418,10 @@ vortioxetine; trintellix
 venlafaxine; effexor
 duloxetine; cymbalta
 desvenlafaxine; pristiq
-levomilnacipran; fetzima
+levomilnacipran
 milnacipran; savella
 = antidepressant_other | rx
-bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr; aplenzin
+bupropion; wellbutrin; zyban; wellbutrin xl; wellbutrin sr
 mirtazapine; remeron
 trazodone; desyrel
 nefazodone; serzone
@@ -432,7 +432,7 @@ tranylcypromine; parnate
 esketamine; spravato
 ketamine; ketalar
 = antidepressant_other | rx C4
-brexanolone; zulresso
+brexanolone
 zuranolone; zurzuvae
 = tca | rx
 amitriptyline; elavil
@@ -449,11 +449,11 @@ divalproex; depakote
 valproic acid; depakene; valproate; valproic
 = antipsychotic_2g | rx
 aripiprazole; abilify
-aripiprazole lauroxil; aristada
+aripiprazole lauroxil
 quetiapine; seroquel
-risperidone; risperdal; perseris; Consta; uzedy
+risperidone; risperdal
 olanzapine; zyprexa
-olanzapine-samidorphan; lybalvi
+olanzapine-samidorphan
 ziprasidone; geodon
 lurasidone; latuda
 paliperidone; invega
@@ -461,8 +461,8 @@ cariprazine; vraylar
 brexpiprazole; rexulti
 lumateperone; caplyta
 asenapine; saphris
-pimavanserin; nuplazid
-xanomeline-trospium; cobenfy
+pimavanserin
+xanomeline-trospium
 = antipsychotic_2g | rx assay
 clozapine; clozaril
 = antipsychotic_1g | rx
@@ -491,7 +491,7 @@ flurazepam
 buspirone; buspar
 hydroxyzine; vistaril; atarax
 = hypnotic | rx C4
-zolpidem; ambien; edluar
+zolpidem; ambien
 zopiclone
 eszopiclone; lunesta
 zaleplon; sonata
@@ -501,36 +501,36 @@ daridorexant; quviviq
 = hypnotic | rx
 ramelteon; rozerem
 = stimulant | rx C2
-methylphenidate; ritalin; concerta; metadate; quillivant; daytrana; jornay; aptensio; methylin
+methylphenidate; ritalin; concerta; metadate; daytrana
 dexmethylphenidate; focalin
 amphetamine salts; adderall
-mixed amphetamine salts er; mydayis
-amphetamine; evekeo; adzenys
+mixed amphetamine salts er
+amphetamine
 lisdexamfetamine; vyvanse
-dextroamphetamine; dexedrine; zenzedi
+dextroamphetamine; dexedrine
 = stimulant | rx C4
 modafinil; provigil
 armodafinil; nuvigil
-solriamfetol; sunosi
+solriamfetol
 pemoline; cylert
 diethylpropion
 phendimetrazine
 benzphetamine
 methamphetamine hydrochloride; desoxyn
 = stimulant | rx
-pitolisant; wakix
-sodium oxybate; xyrem; xywav; lumryz
-serdexmethylphenidate; azstarys
+pitolisant
+sodium oxybate; xyrem
+serdexmethylphenidate
 = adhd_nonstim | rx
 atomoxetine; strattera
-viloxazine; qelbree
+viloxazine
 = vmat2 | rx
 valbenazine; ingrezza
 deutetrabenazine; austedo
 tetrabenazine; xenazine
 = sud | rx C3
-buprenorphine; subutex; sublocade; butrans; belbuca; brixadi; buprenex
-suboxone; zubsolv; bunavail
+buprenorphine; subutex; sublocade; butrans; belbuca
+suboxone; zubsolv
 = sud | rx
 naltrexone; vivitrol; revia
 acamprosate; campral
@@ -546,7 +546,7 @@ flumazenil
 = antidote | rx
 digoxin immune fab
 = smoking | rx
-nicotine inhaler; nicotrol
+nicotine inhaler
 = anxiolytic_other | rx C4
 meprobamate
 secobarbital
@@ -560,31 +560,31 @@ lecanemab; leqembi
 donanemab; kisunla
 = antiepileptic | rx assay
 levetiracetam; keppra
-carbamazepine; tegretol; carbatrol; equetro; epitol
+carbamazepine; tegretol; carbatrol; epitol
 phenytoin; dilantin
 fosphenytoin; cerebyx
 = antiepileptic | rx
-topiramate; topamax; trokendi; qudexy
-gabapentin; neurontin; gralise; horizant
-oxcarbazepine; trileptal; oxtellar
+topiramate; topamax
+gabapentin; neurontin
+oxcarbazepine; trileptal
 zonisamide; zonegran
 ethosuximide; zarontin
 felbamate; felbatol
 primidone; mysoline
 cannabidiol; epidiolex
-vigabatrin; sabril
-fenfluramine; fintepla
-eslicarbazepine; aptiom
+vigabatrin
+fenfluramine
+eslicarbazepine
 rufinamide; banzel
 = antiepileptic | rx C5
 pregabalin; lyrica
 lacosamide; vimpat
 brivaracetam; briviact
-cenobamate; xcopri
+cenobamate
 = antiepileptic | rx C4 assay
 phenobarbital; luminal
 = antiepileptic | rx C4
-perampanel; fycompa
+perampanel
 clobazam; onfi
 diazepam rectal; diastat
 diazepam nasal; valtoco
@@ -594,12 +594,12 @@ sinemet; rytary; levodopa; carbidopa
 stalevo
 pramipexole; mirapex
 ropinirole; requip
-rasagiline; azilect
+rasagiline
 entacapone; comtan
-amantadine; gocovri
+amantadine
 benztropine; cogentin
 trihexyphenidyl; artane
-rotigotine; neupro
+rotigotine
 selegiline
 = migraine | rx
 sumatriptan; imitrex
@@ -614,35 +614,35 @@ atogepant; qulipta
 erenumab; aimovig
 galcanezumab; emgality
 fremanezumab; ajovy
-butalbital combination; fioricet; esgic; fiorinal; butalbital; fioricet with codeine
+butalbital combination; fioricet; fiorinal; butalbital
 onabotulinumtoxina; botox; botulinum; chemodenervation
-rimabotulinumtoxinb; myobloc
+rimabotulinumtoxinb
 incobotulinumtoxina; xeomin
 abobotulinumtoxina; dysport
 dihydroergotamine; dhe
-ergotamine; cafergot; ergot
-dihydroergotamine nasal; migranal
-eptinezumab; vyepti
+ergotamine
+dihydroergotamine nasal
+eptinezumab
 = migraine | rx C5
-lasmiditan; reyvow
+lasmiditan
 = dmard | rx
 hydroxychloroquine; plaquenil; hcq
 chloroquine
 sulfasalazine; azulfidine
 leflunomide; arava
-azathioprine; imuran; azasan
-mycophenolate; cellcept; myfortic; mycophenolic acid
+azathioprine; imuran
+mycophenolate; cellcept; myfortic
 cyclophosphamide; cytoxan
-everolimus; afinitor; zortress
-mercaptopurine; 6-mp; purinethol
-penicillamine; cuprimine
-auranofin; ridaura
+everolimus
+mercaptopurine; 6-mp
+penicillamine
+auranofin
 = pde4_derm | either
 coal tar
 = pulm_other | rx
 hypertonic saline nebs
 montelukast; singulair; leukotriene inhibitor
-zileuton; zyflo
+zileuton
 omalizumab; xolair
 mepolizumab; nucala
 benralizumab; fasenra
@@ -650,7 +650,7 @@ tezepelumab; tezspire
 nintedanib; ofev
 pirfenidone; esbriet
 benzonatate; tessalon
-promethazine-dm; phenergan dm
+promethazine-dm
 elexacaftor combination; trikafta
 cromolyn; intal
 acetylcysteine; mucomyst; nac
@@ -661,10 +661,10 @@ glaucoma drops
 ear drops
 eye drops
 olopatadine; patanol
-latanoprost; xalatan; xelpros
-latanoprostene bunod; vyzulta; latanoprostene
-timolol; timoptic; betimol; istalol
-betaxolol ophthalmic; betoptic
+latanoprost; xalatan
+latanoprostene bunod
+timolol; timoptic
+betaxolol ophthalmic
 combigan
 cosopt
 dorzolamide; trusopt
@@ -676,42 +676,42 @@ brimonidine; alphagan
 bimatoprost; lumigan
 travoprost; travatan
 prednisolone ophthalmic; pred forte; prednisolone acetate; pred mild
-diclofenac ophthalmic; voltaren ophthalmic
-nepafenac; nevanac; ilevro
+diclofenac ophthalmic
+nepafenac; nevanac
 ketorolac ophthalmic; acular
-fluorometholone; FML
-loteprednol; lotemax; alrex
-erythromycin ophthalmic; erythromycin ointment; erythromycin eye ointment; ilotycin
+fluorometholone
+loteprednol; lotemax
+erythromycin ophthalmic; erythromycin ointment; erythromycin eye ointment
 polytrim
-moxifloxacin ophthalmic; vigamox; moxeza
+moxifloxacin ophthalmic; vigamox
 ofloxacin otic; ofloxacin drops; floxin otic
 ciprofloxacin-dexamethasone otic; ciprodex
-cyclosporine ophthalmic; restasis; cequa
+cyclosporine ophthalmic; restasis
 azelastine ophthalmic
-ganciclovir ophthalmic; zirgan
+ganciclovir ophthalmic
 tropicamide
 homatropine
 cyclopentolate
 lifitegrast; xiidra
 aflibercept; eylea
 intravitreal anti-vegf; anti-vegf; intravitreal injection
-bevacizumab intravitreal; avastin injection; intravitreal avastin
+bevacizumab intravitreal
 faricimab; vabysmo
 ranibizumab; lucentis
 acetic acid otic
 neomycin-polymyxin-hydrocortisone otic; cortisporin
 neomycin-polymyxin-dexamethasone ophthalmic; maxitrol
 ofloxacin ophthalmic; ocuflox
-chloramphenicol ophthalmic; chloramphenicol
-azithromycin ophthalmic; azasite
+chloramphenicol ophthalmic
+azithromycin ophthalmic
 tobramycin ophthalmic; tobrex; tobramycin drops
 tobradex
 ciprofloxacin ophthalmic; ciloxan
-fluocinolone otic; dermotic
+fluocinolone otic
 acetic acid-hydrocortisone otic
-gatifloxacin ophthalmic; zymar; zymaxid
-sulfacetamide ophthalmic; bleph-10; sulfacetamide
-cevimeline; evoxac
+gatifloxacin ophthalmic; zymar
+sulfacetamide ophthalmic; sulfacetamide
+cevimeline
 = nasal_allergy_rx | either
 nasal spray
 azelastine; astelin
@@ -731,50 +731,50 @@ prochlorperazine; compazine
 domperidone
 trimethobenzamide; tigan
 dicyclomine; bentyl
-hyoscyamine; levsin; levbid; nulev; levsinex
-belladonna combination; donnatal; belladonna
+hyoscyamine; levsin; nulev; levsinex
+belladonna combination; donnatal
 glycopyrrolate; robinul
 hyoscine; buscopan
 scopolamine; transderm scop
 linaclotide; linzess
 lubiprostone; amitiza
-plecanatide; trulance
-tenapanor; ibsrela
-prucalopride; motegrity
-lactulose; enulose; kristalose
+plecanatide
+tenapanor
+prucalopride
+lactulose
 rifaximin; xifaxan
-mesalamine; lialda; asacol; pentasa; apriso; rowasa; canasa; mesalazine; delzicol
-balsalazide; colazal
+mesalamine; lialda; asacol; pentasa; apriso; canasa; mesalazine
+balsalazide
 ursodiol; actigall; urso; ursodeoxycholic acid
-obeticholic acid; ocaliva
-pancrelipase; creon; zenpep; viokase; pancreatic enzyme
-methylnaltrexone; relistor
-bowel prep; golytely; suprep; sutab; plenvu; nulytely; moviprep; magnesium citrate prep; trilyte
-nitroglycerin rectal; rectiv
-naloxegol; movantik
-hydrocortisone rectal; anusol-hc; proctosol; cortifoam; hydrocortisone suppository; hydrocortisone enema; nifedipine ointment
-proctofoam; analpram
+obeticholic acid
+pancrelipase; creon; viokase; pancreatic enzyme
+methylnaltrexone
+bowel prep; golytely; suprep; nulytely; moviprep
+nitroglycerin rectal
+naloxegol
+hydrocortisone rectal; anusol-hc; hydrocortisone enema
+proctofoam
 = hepatitis_c | rx
-pegylated interferon; pegasys; peginterferon
+pegylated interferon
 zepatier
 sofosbuvir; sovaldi
 lamivudine
-adefovir; hepsera
+adefovir
 ribavirin
 epclusa
 mavyret
 harvoni
-entecavir; baraclude
-tenofovir; vemlidy; viread
+entecavir
+tenofovir; viread
 = cephalosporin | rx
-cephalexin; keflex; cefalexin; cephalexine
+cephalexin; keflex; cefalexin
 cefdinir; omnicef
-cefoxitin; mefoxin
-cefotetan; cefotan
+cefoxitin
+cefotetan
 cefaclor
 cefuroxime; ceftin
 ceftriaxone; rocephin
-ceftaroline; teflaro
+ceftaroline
 ceftazidime; fortaz
 cefotaxime
 cefpodoxime
@@ -784,19 +784,19 @@ cefazolin; ancef; kefzol
 cefepime; maxipime
 cefprozil; cefzil
 = tetracycline | rx
-doxycycline; vibramycin; doryx; monodox; oracea; doxycyline; doxy
-minocycline; minocin; solodyn; ximino
+doxycycline; vibramycin; doxycyline; doxy
+minocycline; minocin
 = antifungal | rx
 fluconazole; diflucan
 antifungal
-caspofungin; cancidas
+caspofungin
 terbinafine; lamisil
 nystatin; nystop
 itraconazole; sporanox
 voriconazole; vfend
-griseofulvin; gris-peg
+griseofulvin
 amphotericin; ambisome
-clotrimazole troche; mycelex
+clotrimazole troche
 = hiv | rx
 post-exposure prophylaxis
 biktarvy
@@ -809,13 +809,13 @@ pre-exposure prophylaxis; PrEP
 emtricitabine-tenofovir alafenamide; descovy
 efavirenz combination; atripla
 darunavir; prezista
-darunavir-cobicistat; prezcobix; symtuza
-cabotegravir; apretude
+darunavir-cobicistat
+cabotegravir
 cabenuva
-rilpivirine; edurant
-odefsey; complera
+rilpivirine
+odefsey
 raltegravir; isentress
-lenacapavir; sunlenca; yeztugo
+lenacapavir
 abacavir; ziagen
 hiv antiretrovirals; antiretroviral; haart
 epzicom
@@ -823,11 +823,11 @@ combivir; trizivir
 elvitegravir combination; genvoya; stribild
 maraviroc
 emtricitabine
-efavirenz; sustiva
+efavirenz
 stavudine
-nevirapine; viramune
-zidovudine; retrovir; azt
-atazanavir; reyataz
+nevirapine
+zidovudine; azt
+atazanavir
 ritonavir; norvir
 lopinavir; kaletra
 = antibiotic_other | rx
@@ -846,25 +846,25 @@ ethambutol
 pyrazinamide; pza
 dapsone
 fidaxomicin; dificid
-tedizolid; sivextro
+tedizolid
 antibiotic; abx; ivabx; antimicrobial
-aztreonam; azactam
+aztreonam
 imipenem; primaxin
 chlorhexidine rinse; peridex; chlorhexidine
 = antiparasitic | rx
 ivermectin; stromectol
 atovaquone-proguanil; malarone
-praziquantel; biltricide
-nitazoxanide; alinia
-mebendazole; emverm; vermox
+praziquantel
+nitazoxanide
+mebendazole; vermox
 antimalarial
-atovaquone; mepron
+atovaquone
 pentamidine
 quinine
 primaquine
 = gu | rx
 5-alpha reductase inhibitor
-methenamine; hiprex
+methenamine
 tamsulosin; flomax
 jalyn
 alpha blocker
@@ -873,12 +873,12 @@ silodosin; rapaflo
 finasteride; proscar; propecia
 dutasteride; avodart
 sildenafil; viagra
-pde5 inhibitor; pde-5 inhibitor
-alprostadil; caverject; edex
+pde5 inhibitor
+alprostadil; caverject
 papaverine-phentolamine-alprostadil; trimix
-tadalafil; adcirca; cialis
+tadalafil; cialis
 vardenafil; levitra
-oxybutynin; ditropan; oxytrol
+oxybutynin; ditropan
 anticholinergic
 darifenacin; enablex
 tolterodine; detrol
@@ -891,9 +891,9 @@ bethanechol; urecholine
 pentosan; elmiron
 = transplant_immune | rx
 plasmapheresis
-ivig; immune globulin; gammagard; privigen; intravenous immunoglobulin; iv immunoglobulin; immunoglobulin infusion
+ivig; immune globulin; privigen; intravenous immunoglobulin; iv immunoglobulin; immunoglobulin infusion
 immunosuppressants; immunosuppression; immunosuppressive therapy; immunosuppressant; antirejection medications; anti-rejection medications; immunosuppressive medications
-belatacept; nulojix
+belatacept
 antithymocyte globulin; thymoglobulin
 eculizumab; soliris
 = anesthesia_ed | rx
@@ -909,40 +909,40 @@ nicardipine
 esmolol; brevibloc
 alteplase; tpa; activase; t-pa
 tenecteplase; tnkase
-adenosine; adenocard
+adenosine
 magnesium sulfate iv
 hypertonic saline
 mannitol
 dexmedetomidine; precedex
 etomidate
-succinylcholine; anectine
-rocuronium; zemuron
+succinylcholine
+rocuronium
 dopamine
 nitroprusside
 atropine
 isoproterenol
 vasopressors; pressors; vasopressor; inotropes
-phenylephrine infusion; neosynephrine drip; phenylephrine drip
+phenylephrine infusion; phenylephrine drip
 = ms_neuro | rx
 ocrelizumab; ocrevus
 natalizumab; tysabri
-dimethyl fumarate; tecfidera; dimethyl
+dimethyl fumarate; tecfidera
 fingolimod; gilenya
 teriflunomide; aubagio
 glatiramer; copaxone
 ofatumumab; kesimpta
 interferon beta; avonex; rebif; betaseron; interferon
-peginterferon beta; plegridy
+peginterferon beta
 pyridostigmine; mestinon
-dalfampridine; ampyra
+dalfampridine
 riluzole; rilutek
-cladribine; mavenclad
+cladribine
 mitoxantrone
-alemtuzumab; lemtrada
-ozanimod; zeposia
-siponimod; mayzent
-edaravone; radicava
-efgartigimod; vyvgart
+alemtuzumab
+ozanimod
+siponimod
+edaravone
+efgartigimod
 nuedexta
 = muscle_relaxant | rx
 cyclobenzaprine; flexeril; amrix
@@ -952,7 +952,7 @@ baclofen; lioresal
 metaxalone; skelaxin
 orphenadrine; norflex
 dantrolene; dantrium
-chlorzoxazone; parafon forte; lorzone
+chlorzoxazone; parafon forte
 = muscle_relaxant | rx C4
 carisoprodol; Soma
 = nsaid_rx | rx
@@ -963,7 +963,7 @@ indomethacin; indocin
 nabumetone; relafen
 etodolac
 ketorolac; toradol
-naproxen prescription brands; naprosyn; anaprox; naprelan
+naproxen prescription brands; naprosyn; anaprox
 vimovo
 piroxicam; feldene
 sulindac
@@ -973,53 +973,53 @@ valdecoxib; bextra
 ketoprofen
 fenoprofen
 salsalate
-mefenamic acid; ponstel
+mefenamic acid
 diflunisal; dolobid
 flurbiprofen
 = nsaid_rx | either
-diclofenac; voltaren; zipsor
+diclofenac; voltaren
 naproxen
 = topical_pain | rx
 diclofenac patch; flector
-lidocaine patch; lidocaine 5%; lidoderm; xylocaine patch
-capsaicin patch; qutenza
-lidocaine viscous; viscous lidocaine; lidocaine swish; lidocaine mouthwash; lidocaine rinse
+lidocaine patch; lidocaine 5%; lidoderm
+capsaicin patch
+lidocaine viscous; viscous lidocaine; lidocaine swish
 lidocaine-prilocaine; emla
-magic mouthwash; bmx
-lidocaine topical; lidocaine cream; lidocaine jelly; lidocaine gel; xylocaine jelly; lidocaine ointment
+magic mouthwash
+lidocaine topical; lidocaine cream; lidocaine jelly; lidocaine gel; lidocaine ointment
 = gout | rx
 allopurinol; zyloprim
 febuxostat; uloric
-colchicine; colcrys; mitigare
+colchicine; colcrys
 probenecid
-pegloticase; krystexxa
+pegloticase
 = topical_pain | either
 diclofenac gel; voltaren gel
 = joint_injection | rx
-hyaluronic acid; synvisc; orthovisc; euflexxa; supartz; hyalgan; monovisc; viscosupplementation; hyaluronate; durolane
+hyaluronic acid; synvisc; orthovisc; euflexxa; hyalgan; viscosupplementation
 = opioid | rx C2
-oxycodone; oxycontin; roxicodone; xtampza; oxyir; oxy ir
+oxycodone; oxycontin; roxicodone; oxyir
 percodan
 percocet; endocet
-hydrocodone; zohydro; hysingla
+hydrocodone
 hycotuss
 tussionex
 hycodan
 vicoprofen
 norco; vicodin; lortab; lorcet
-morphine; ms contin; msir; kadian; avinza; roxanol; duramorph
-hydromorphone; dilaudid; exalgo
-fentanyl; duragesic; actiq; sublimaze; fentora
+morphine; ms contin; kadian; avinza; roxanol; duramorph
+hydromorphone; dilaudid
+fentanyl; duragesic; actiq
 tapentadol; nucynta
 oxymorphone
 meperidine; demerol; pethidine
-narcotics; narcotic; opioid; opiate; pain pump; pca; intrathecal pump
+narcotics; narcotic; opioid; opiate; pain pump; pca
 = opioid | rx C4
-tramadol; ultram; conzip
+tramadol; ultram
 ultracet
 propoxyphene; darvon
 darvocet
-pentazocine; talwin
+pentazocine
 remifentanil
 sufentanil
 levorphanol
@@ -1027,21 +1027,21 @@ nalbuphine; nubain
 butorphanol; stadol
 = opioid | rx C3
 codeine; codeine phosphate
-acetaminophen-codeine; tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; co-codamol; tylenol 4; tylenol-codeine; tylenol number 3
+acetaminophen-codeine; tylenol #3; tylenol with codeine; tylenol no. 3; acetaminophen with codeine; co-codamol; tylenol 4; tylenol number 3
 = dmard | rx assay
-methotrexate; mtx; trexall; otrexup; rasuvo
+methotrexate; mtx; trexall
 cyclosporine; neoral; sandimmune; gengraf; cyclosporin; ciclosporin
-tacrolimus; prograf; envarsus; fk506
+tacrolimus; prograf; fk506
 sirolimus; rapamune
 = biologic | rx
-adalimumab; humira; hyrimoz; cyltezo; amjevita; hadlima
+adalimumab; humira; hyrimoz
 etanercept; enbrel
 infliximab; remicade; inflectra
 golimumab; simponi
 certolizumab; cimzia
 abatacept; orencia
-rituximab; rituxan; truxima
-ustekinumab; stelara; wezlana
+rituximab; rituxan
+ustekinumab; stelara
 secukinumab; cosentyx
 ixekizumab; taltz
 guselkumab; tremfya
@@ -1059,53 +1059,53 @@ ruxolitinib; jakafi
 nebulizer; nebuliser; nebs; nebulized treatments
 inhaler; mdi
 = ics | rx
-fluticasone inhaled; flovent; arnuity; inhaled fluticasone
+fluticasone inhaled; flovent; inhaled fluticasone
 inhaled corticosteroid; inhaled steroid; steroid inhaler; brown inhaler; preventer; controller inhaler; ICS; maintenance inhaler
-ciclesonide; alvesco
+ciclesonide
 triamcinolone inhaler; azmacort
 flunisolide
 budesonide inhaled; pulmicort; budesonide
 beclomethasone; clenil; qvar; beclometasone
 mometasone inhaled; asmanex
-fluticasone-salmeterol; advair; wixela; airduo
-symbicort; breyna
+fluticasone-salmeterol; advair; wixela
+symbicort
 fluticasone-vilanterol; breo
 mometasone-formoterol; dulera
 fluticasone-umeclidinium-vilanterol; trelegy
 = pulm_other | rx assay
 theophylline; theo-24; aminophylline
 = pulm_other | rx C5
-guaifenesin-codeine; cheratussin; robitussin ac; robitussin with codeine; codeine cough; codeine linctus
+guaifenesin-codeine; robitussin ac; codeine cough
 promethazine-codeine; phenergan with codeine; promethazine with codeine
-codeine cough syrup; cough syrup with codeine; cough medicine with codeine
+codeine cough syrup; cough syrup with codeine
 = oxygen | rx
 oxygen; o2 therapy
 = nasal_allergy_rx | rx
 olopatadine nasal; patanase
-azelastine-fluticasone; dymista
+azelastine-fluticasone
 cyproheptadine; periactin
-epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen; adrenaclick
+epinephrine auto-injector; epipen; auvi-q; epi-pen; epinephrine pen
 desloratadine; clarinex
 clarinex-d
-fluticasone nasal prescription; xhance
-beclomethasone nasal; qnasl
-ciclesonide nasal; omnaris; zetonna
+fluticasone nasal prescription
+beclomethasone nasal
+ciclesonide nasal
 = antihistamine | rx
-brompheniramine; bromfed
+brompheniramine
 = ppi_h2_rx | rx
 pantoprazole; protonix
 rabeprazole; aciphex
-helicobacter pylori therapy; pylera
+helicobacter pylori therapy
 dexlansoprazole; dexilant
 vonoprazan; voquezna
 sucralfate; carafate
 misoprostol
 = gi_other | rx C4
-chlordiazepoxide-clidinium; librax
-eluxadoline; viberzi
+chlordiazepoxide-clidinium
+eluxadoline
 = gi_other | rx C5
-diphenoxylate-atropine; lomotil; motofen
-paregoric; tincture of opium
+diphenoxylate-atropine; lomotil
+paregoric
 crofelemer
 = ppi | either
 omeprazole; prilosec; zegerid
@@ -1129,7 +1129,7 @@ piperacillin-tazobactam; zosyn; pip-tazo; piperacillin
 = macrolide | rx
 azithromycin; zithromax; z-pak; zpak; z pack; zpack
 clarithromycin; biaxin
-erythromycin; ery-tab; PCE; EES
+erythromycin; PCE; EES
 = fluoroquinolone | rx
 ciprofloxacin; cipro
 levofloxacin; levaquin
@@ -1137,11 +1137,11 @@ moxifloxacin; avelox
 norfloxacin; noroxin
 ofloxacin; floxin
 = sulfa_uti | rx
-bactrim; septra; tmp-smx; co-trimoxazole; cotrimoxazole; smx-tmp; sulfamethoxazole; smz-tmp; sulfa antibiotic; sulfatrim; trimethoprim sulfa
+bactrim; septra; tmp-smx; co-trimoxazole; smx-tmp; sulfamethoxazole; sulfa antibiotic
 nitrofurantoin; macrobid; macrodantin
 fosfomycin; monurol
 trimethoprim
-uribel; urised; prosed
+uribel; urised
 = sulfa_uti | either
 phenazopyridine; pyridium
 flavoxate
@@ -1155,47 +1155,47 @@ antiviral
 famciclovir; famvir
 oseltamivir; tamiflu
 palivizumab; synagis
-nirsevimab; beyfortus
+nirsevimab
 monoclonal antibody
 paxlovid
 valganciclovir; valcyte
 = antitubercular | rx
-antituberculous; inh prophylaxis; ripe therapy; isoniazid prophylaxis
+antituberculous; isoniazid prophylaxis
 rifabutin
 = renal_electrolyte | rx
 potassium citrate; urocit-k
-potassium chloride; k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; k-tab; kdur; potassium replacement; potassium tablets; potassium repletion; potassium 10 meq; potassium 20 meq; potassium 40 meq
+potassium chloride; k-dur; klor-con; kcl; micro-k; k-lor; potassium supplement; potassium supplementation; k-tab; kdur; potassium replacement; potassium repletion; potassium 10 meq; potassium 20 meq
 sodium polystyrene; kayexalate
 potassium phosphate; k-phos
 sevelamer; renvela; renagel
-sodium citrate; bicitra
+sodium citrate
 phosphate binder
-ferric citrate; auryxia
-sucroferric oxyhydroxide; velphoro
+ferric citrate
+sucroferric oxyhydroxide
 calcium acetate; phoslo
 patiromer; veltassa
 sodium zirconium cyclosilicate; lokelma
 sodium bicarbonate
-epoetin; epogen; procrit; erythropoietin; retacrit; epo
+epoetin; epogen; procrit; erythropoietin; epo
 ferumoxytol; feraheme
 intravenous iron; iv iron; iron infusion
-iron dextran; infed
+iron dextran
 darbepoetin; aranef; aranesp
 iron sucrose; venofer
 ferric carboxymaltose; ferric; injectafer
-tolvaptan; samsca; jynarque
-midodrine; proamatine
+tolvaptan; samsca
+midodrine
 lanthanum; fosrenol
 = heme_onc | rx
-deferasirox; exjade; jadenu
-hydroxyurea; hydrea; droxia
+deferasirox
+hydroxyurea; hydrea
 capecitabine; xeloda
 imatinib; gleevec
 ibrutinib; imbruvica
 venetoclax; venclexta
 lenalidomide; revlimid
-pomalidomide; pomalyst
-thalidomide; thalomid
+pomalidomide
+thalidomide
 bortezomib; velcade
 daratumumab; darzalex
 pembrolizumab; keytruda
@@ -1210,12 +1210,12 @@ osimertinib; tagrisso
 palbociclib; ibrance
 abiraterone; zytiga
 enzalutamide; xtandi
-leuprolide; lupron; eligard
+leuprolide; lupron
 androgen deprivation therapy; ADT; androgen deprivation
-relugolix; orgovyx
+relugolix
 aromatase inhibitor
 hormonal therapy; endocrine therapy; antiestrogen; gnrh agonist
-triptorelin; trelstar
+triptorelin
 goserelin; zoladex
 fulvestrant; faslodex
 paclitaxel; taxol
@@ -1227,50 +1227,50 @@ doxorubicin; adriamycin
 gemcitabine; gemzar
 pemetrexed; alimta
 fluorouracil
-etoposide; vepesid; vp-16
+etoposide; vp-16
 vincristine; oncovin
 temozolomide; temodar
-sunitinib; sutent
-sorafenib; nexavar
-erlotinib; tarceva
-filgrastim; neupogen; zarxio
-eltrombopag; promacta
-romiplostim; nplate
+sunitinib
+sorafenib
+erlotinib
+filgrastim; neupogen
+eltrombopag
+romiplostim
 pegfilgrastim; neulasta
-azacitidine; vidaza
+azacitidine
 cytarabine; ara-c
 bcg intravesical
-chemotherapy; chemo; antineoplastic therapy; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy; cytotoxic therapy; floxuridine; nilutamide
-flutamide; eulexin
+chemotherapy; chemo; chemoradiation; systemic therapy; immunotherapy; folfiri; folfox; r-chop; CHOP; abvd; carboplatin and taxol; chemoradiotherapy
+flutamide
 bicalutamide; casodex
 mitomycin
 dacarbazine
 ixabepilone; ixempra
 eribulin
-pertuzumab; perjeta
-ado-trastuzumab; kadcyla
-panitumumab; vectibix
+pertuzumab
+ado-trastuzumab
+panitumumab
 cetuximab; erbitux
-chlorambucil; leukeran
-melphalan; alkeran
+chlorambucil
+melphalan
 bleomycin
 ifosfamide
-vinorelbine; navelbine
+vinorelbine
 = iv_fluid | rx
 iv fluids; intravenous fluids; iv hydration; intravenous hydration; normal saline; iv fluid; ivf; saline bolus; fluid bolus; lactated ringers; d5 half normal; ringer lactate; fluid resuscitation; ns bolus
 = vitamin_rx | rx
 cyanocobalamin injection; b12 injection; b-12 shot; b12 shot; b-12 injection; nascobal; cyanocobalamin
 hydroxocobalamin
 folic acid 1 mg
-leucovorin; folinic acid
-l-methylfolate; deplin; metanx
+leucovorin
+l-methylfolate
 fluoride
 = vitamin_rx | rx assay
-phytonadione; vitamin k; mephyton
+phytonadione; vitamin k
 = immune | rx
 tetanus immunoglobulin; TIG
 hepatitis b immune globulin; hbig
-rabies immune globulin; rabies immunoglobulin; hrig; hyperrab
+rabies immune globulin
 = vestibular_rx | rx
-betahistine; serc; antivert
+betahistine; antivert
 `;

@@ -3,12 +3,12 @@
  * name = same | size | code numbers | others of the family
  */
 export const endoscopies = `
-colonoscopy = screening colonoscopy = colonoscopic evaluation = surveillance colonoscopy = colonoscope | minor | 45378; 45380; 45385 | -
+colonoscopy = screening colonoscopy = surveillance colonoscopy = colonoscope | minor | 45378; 45380; 45385 | -
 flexible sigmoidoscopy = sigmoidoscopy = flex sig = sigmoidoscope = proctosigmoidoscopy | minor | 45330 | -
-upper endoscopy = egd = esophagogastroduodenoscopy = gastroscopy = ogd = upper gi endoscopy = endoscopy = endoscopic evaluation = panendoscopy = gastroscope = oesophagogastroduodenoscopy | minor | 43235; 43239 | esophageal dilation = esophageal dilatation = balloon dilation
-ercp = endoscopic retrograde cholangiopancreatography | minor | 43260 | biliary stent = biliary stenting = biliary drainage; endoscopic ultrasound = eus with fna; percutaneous transhepatic cholangiogram = ptc
-bronchoscopy | minor | 31622 | bronchoalveolar lavage = bal; endobronchial ultrasound = ebus; transbronchial biopsy = bronchoscopic biopsy; navigational bronchoscopy
+upper endoscopy = egd = esophagogastroduodenoscopy = gastroscopy = ogd = upper gi endoscopy = endoscopy = gastroscope = oesophagogastroduodenoscopy | minor | 43235; 43239 | esophageal dilation = esophageal dilatation = balloon dilation
+ercp = endoscopic retrograde cholangiopancreatography | minor | 43260 | biliary stent; endoscopic ultrasound; percutaneous transhepatic cholangiogram
+bronchoscopy | minor | 31622 | bronchoalveolar lavage = bal; endobronchial ultrasound; transbronchial biopsy; navigational bronchoscopy
 cardiac catheterization = heart catheterization = cardiac cath = heart cath = cath lab = catheterization = left heart catheterization = left heart cath | minor | 93458 | right heart catheterization; coronary angiography = coronary angiogram; cerebral angiography = cerebral arteriogram; diagnostic angiogram; renal angiogram; aortogram
-electrophysiology study = ep study = electrophysiologic study = eps | minor | 93620 | -
+electrophysiology study = ep study = eps | minor | 93620 | -
 stress test procedure = cardiac stress testing | none | 93015 | -
 `;
