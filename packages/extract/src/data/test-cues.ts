@@ -83,7 +83,7 @@ export const beforeTest: readonly Cue[] = [
 
 /** After the test: it is being ordered. */
 export const orderedAfter =
-  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!(?:report (?:is |still )?|still |remains? ))pending|requested|scheduled)\b/i;
+  /^[^;\n]{0,90}?\b(?:(?:is|are|was|were|has been|have been|will be|to be|should be|needs to be|(?<!\b(?:may|might|could|can|would|not) )be) (?:also |then |been |being |\w{4,12}ly )?(?:ordered|requested|scheduled|pending|sent(?! for)|(?<=\border\w{0,2} (?:is|was|were|has been|have been) )placed|obtained (?!and)|checked|repeated|drawn|arranged|recommended|collected|booked)|(?:will|to|should) be (?:done|performed|followed(?: up)?)|ordered|(?:re)?checked (?:in|at|today|before|every|next|again|prior)|(?<!(?:report (?:is |still )?|still |remains? ))pending|requested|scheduled)\b/i;
 
 /** After the test: others ordered it. */
 export const byOthersAfter =
