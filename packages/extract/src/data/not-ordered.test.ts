@@ -23,3 +23,12 @@ test('a drug that the own doctor may start is not started here', () => {
   );
   expect(risk.map(({ kind }) => kind)).not.toContain('prescription-drug-management');
 });
+
+test.each([
+  'COURSE: Continuous albuterol, magnesium 2 g, BiPAP.\nDIAGNOSIS: Asthma attack.',
+  'ASSESSMENT: Bipolar disorder.\nPLAN: Start lamotrigine 25 mg. Told that her contraceptive lowers lamotrigine levels; rash warning given.',
+])('what is given, and what moves a level, is not measured: %s', (text) => {
+  const { data, problems } = read(text);
+  expect(data.filter(({ kind }) => kind === 'test-ordered')).toEqual([]);
+  expect(problems.map(({ icd10 }) => icd10)).not.toContain('R21');
+});

@@ -163,7 +163,8 @@ export function testStatus(
 }
 
 /** What is to be kept in bounds is not measured by saying so: `strict control of her blood sugar`. */
-const CONTROLLED = /\b(?:control(?:ling)?|optimi[sz]\w{1,6})(?: of)?(?: the| her| his)?(?: \w{3,12})?\s$/i;
+const CONTROLLED =
+  /\b(?:lowers|raises|affects|reduces|control(?:ling)?|optimi[sz]\w{1,6})(?: of)?(?: the| her| his)?(?: \w{3,12})?\s$/i;
 /** What others are to have done: `his siblings should have an EKG`. */
 const OF_KIN =
   /\b(?:siblings?|children|brothers?|sisters?|relatives|family members|household contacts|partners?)\b[^.;\n]{0,30}\b(?:should|needs?|must|ought)\b[^.;\n]{0,40}$/i;
@@ -181,7 +182,15 @@ const RETURNS =
   /^(?: results?)? (?:is|are|has|have|come|comes|return|returns) (?:come |been |confirmed )?(?:back|final\w{0,4}|negative|available|known|return\w{0,3}|complete\w{0,1})\b/i;
 
 /** Names that are given as often as they are measured; nobody checks or draws a drug. */
-const ALSO_DRUGS: ReadonlySet<string> = new Set(['calcium', 'testo', 'progesterone', 'calcitonin', 'folate', 'vitd']);
+const ALSO_DRUGS: ReadonlySet<string> = new Set([
+  'calcium',
+  'magnesium',
+  'testo',
+  'progesterone',
+  'calcitonin',
+  'folate',
+  'vitd',
+]);
 const MEASURES = /\b(?:(?:re)?check(?:ing)?|draw|measure|obtain|send|labs?|levels?|profile|panel)\b[^.;\n]{0,80}$/i;
 
 const DOSE = /^(?: is| at)? \d[\d,.]* ?(?:mg|mcg|g|units?|iu)\b(?!\/)/i;

@@ -4,7 +4,7 @@ import type { Mention } from './reading.js';
 
 /** Words behind a problem that make another thing of it: "C. diff toxin", "flu shot", "stroke risk". */
 const BEHIND =
-  /^(?:\s|-)(?:(?:and|or|&|\/) [a-c] )?(?:toxin|cultures?|titers?|antigen|antibod(?:y|ies)|screens?|screening|panel|tests?|testing|prophylaxis|vaccines?|vaccination|shots?|immuni[sz]ation|precautions?|scan|risks?|risk factors?|clinic|specialist|education|class(?:es)?|log|diary|protocol|pathway|handout|support group|score|scale|questionnaire|diet|supplies|hotline|index|effect)\b/i;
+  /^(?:\s|-)(?:(?:and|or|&|\/) [a-c] )?(?:toxin|cultures?|titers?|antigen|antibod(?:y|ies)|screens?|screening|panel|tests?|testing|prophylaxis|vaccines?|vaccination|shots?|immuni[sz]ation|precautions?|warnings?|scan|risks?|risk factors?|clinic|specialist|education|class(?:es)?|log|diary|protocol|pathway|handout|support group|score|scale|questionnaire|diet|supplies|hotline|index|effect)\b/i;
 
 /** Words before a problem that make it what is looked or guarded for: "screening for hepatitis", "check HIV". */
 const BEFORE =
