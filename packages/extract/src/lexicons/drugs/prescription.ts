@@ -1034,7 +1034,7 @@ cyclosporine; neoral; sandimmune; gengraf; cyclosporin; ciclosporin
 tacrolimus; prograf; fk506
 sirolimus; rapamune
 = biologic | rx
-adalimumab; humira; hyrimoz
+adalimumab; humira
 etanercept; enbrel
 infliximab; remicade; inflectra
 golimumab; simponi
