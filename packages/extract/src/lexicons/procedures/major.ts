@@ -15,6 +15,7 @@ fracture fixation = internal fixation | major | 27814 | open reduction and inter
 tendon repair = tendon reconstruction | major | 27650 | achilles tendon repair; quadriceps tendon repair; patellar tendon repair; flexor tendon repair; extensor tendon repair
 foot reconstruction | major | 28296 | ankle fusion; foot surgery; ankle arthroscopy; subtalar fusion; midfoot fusion
 hand surgery | major | - | wrist fusion; replantation; dupuytren release; elbow surgery; wrist arthroscopy
+liver biopsy | major | 47000 | renal biopsy = kidney biopsy; lung biopsy; lymph node biopsy = node biopsy; excision of lymph node
 amputation | major | 27880 | below-knee amputation = bka = below the knee amputation; above-knee amputation = aka; transmetatarsal amputation; toe amputation; ray amputation; stump revision
 // abdomen
 cholecystectomy = lap chole = gallbladder surgery = gallbladder removal = removal of the gallbladder | major | 47562 | -

@@ -54,7 +54,7 @@ chest tube = tube thoracostomy = pigtail catheter | minor | 32551 | pleurodesis;
 central line = central venous catheter = triple lumen catheter | minor | 36556 | picc line = picc; port placement = mediport = port-a-cath; hickman catheter; arterial line; dialysis catheter placement = tunneled catheter = permcath; port removal
 lumbar puncture procedure = lumbar tap | minor | 62270 | -
 bone marrow biopsy = bone marrow aspiration = bone marrow aspirate = bone marrow examination | minor | 38221 | -
-needle biopsy = biopsy = bx | minor | 10005 | fine needle aspiration = fna = fine needle aspiration biopsy = aspiration biopsy; core needle biopsy = core biopsy; stereotactic biopsy; ct-guided biopsy; ultrasound-guided biopsy; liver biopsy; renal biopsy = kidney biopsy; thyroid biopsy; breast biopsy; lymph node biopsy = node biopsy; needle localization; muscle biopsy; nerve biopsy; temporal artery biopsy; lung biopsy; excision of lymph node
+needle biopsy = biopsy = bx | minor | 10005 | fine needle aspiration = fna = fine needle aspiration biopsy = aspiration biopsy; core needle biopsy = core biopsy; stereotactic biopsy; ct-guided biopsy; ultrasound-guided biopsy; thyroid biopsy; breast biopsy; needle localization; muscle biopsy; nerve biopsy; temporal artery biopsy
 vein procedure | minor | 36475 | sclerotherapy; vein ablation = endovenous ablation; vein stripping = ligation and stripping
 hemorrhoid procedure | minor | 46221 | hemorrhoid banding = rubber band ligation = banding; thrombosed hemorrhoid excision; seton placement
 anoscopy | none | 46600 | proctoscopy; exam under anesthesia = examination under anesthesia
