@@ -1,6 +1,6 @@
 import { type Context, contextOf } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
-import { ownPartOfList, wordsOf } from '../masking/telegram.js';
+import { LONGEST_LIST, ownPartOfList, VERBS, wordsOf } from '../masking/telegram.js';
 import { isDecision } from '../masking/zones.js';
 import type { TestEntry } from '../reading/entries.js';
 import type { Mention } from '../reading/reading.js';
@@ -289,13 +289,6 @@ const OPENING = 4;
 
 /** A word that may be no test takes what is said just behind it, in UTF-16 code units. */
 const NEAR = 45;
-
-/** A longer sentence is prose, in UTF-16 code units. */
-const LONGEST_LIST = 240;
-
-/** Whoever says so says a sentence, no list. */
-const VERBS =
-  /\b(?:is|was|are|were|has|had|have|asks?|asked|whether|wants?|wanted|prefers?|avoid|because|cannot|contraindicated|denied|missed|understands?|knows?|wonders?|thinks?)\b/i;
 
 /** A list item of the plan that names tests and little else is an order, and so is a test of a list in telegram style. */
 function isListed(sentence: MaskedSentence, mention: Mention<TestEntry>, around: string): boolean {

@@ -34,11 +34,12 @@ const MOST_EVIDENCE = 4;
 
 /**
  * What belongs to another illness wherever the note names that one too: mania to bipolar disorder, "cancer" to the cancer
- * of a site, delusions to schizophrenia, edema of the lung to heart failure (the tabular list excludes it there).
+ * of a site, delusions to schizophrenia, edema of the lung to heart failure (the tabular list excludes it there). What the
+ * patient merely may have takes nothing in, but for a cancer.
  */
 const PARTS: readonly (readonly [part: RegExp, whole: RegExp])[] = [
-  [/^F30/, /^F31/],
   [/^C80/, /^C(?!80)/],
+  [/^F30/, /^F31/],
   [/^F2[29]/, /^F2[05]/],
   [/^J81/, /^I50/],
 ];
@@ -59,8 +60,11 @@ export function findDiagnoses(
   const groups = new Map<string, Mention<ProblemEntry>[]>();
   const parts = PARTS.filter(([, whole]) =>
     reading.problems.some(
-      ({ value: { icd10 = '' }, assertion: { negated, family } }) =>
-        whole.test(icd10) && negated === undefined && family === undefined,
+      ({ value: { icd10 = '' }, assertion: { negated, family, uncertain } }) =>
+        whole.test(icd10) &&
+        negated === undefined &&
+        family === undefined &&
+        (uncertain === undefined || icd10.startsWith('C')),
     ),
   );
   for (const mention of reading.problems) {

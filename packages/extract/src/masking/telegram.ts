@@ -1,11 +1,11 @@
 import type { MaskedSentence } from './masked-sentence.js';
 
 /** A longer sentence is prose, in UTF-16 code units. */
-const LONGEST = 240;
+export const LONGEST_LIST = 240;
 /** Words between two commas that are still no clause. */
 const FEW = 6;
 /** Whoever says so says a sentence, no list. */
-const VERBS =
+export const VERBS =
   /\b(?:is|was|are|were|has|had|have|asks?|asked|whether|wants?|wanted|prefers?|avoid|because|cannot|contraindicated|denied|missed|understands?|knows?|wonders?|thinks?)\b/i;
 
 /**
@@ -14,7 +14,7 @@ const VERBS =
  * no such list.
  */
 export function ownPartOfList({ text, start }: MaskedSentence, at: number): string | null {
-  if (text.length > LONGEST || VERBS.test(text)) return null;
+  if (text.length > LONGEST_LIST || VERBS.test(text)) return null;
   const parts = text.split(/[,;+]/);
   if (parts.length < 2 || parts.some((part) => wordsOf(part).length > FEW)) return null;
   let end = start;

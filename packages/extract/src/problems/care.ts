@@ -3,7 +3,6 @@ import { isCurrent, type ResolvedEncounter } from '@levelproof/contract';
 import { isEmergencyVisit } from '../data/emergency-visit.js';
 import { PLANNING } from '../reading/planning.js';
 import type { Reading } from '../reading/reading.js';
-import { hospitalDecisions } from '../risk/hospital.js';
 import { surgeryDecisions } from '../risk/surgery.js';
 import type { Uses } from '../uses.js';
 
@@ -35,8 +34,8 @@ export function careOf(
 }
 
 /** Intensive care or an operation without delay is ordered: whoever writes it, the patient is in no office any more. */
-function isRushed({ note }: Uses): boolean {
-  return [...hospitalDecisions(note), ...surgeryDecisions(note, false)].some(
+function isRushed({ note, hospital }: Uses): boolean {
+  return [...hospital, ...surgeryDecisions(note, false)].some(
     ({ kind, decision }) =>
       decision === 'decided' && (kind === 'escalation-of-hospital-care' || kind === 'emergency-major-surgery'),
   );

@@ -2,7 +2,7 @@ import { type Span, says } from '@levelproof/note';
 import type { DrugAction, Evidence } from '@levelproof/contract';
 import { type Context, contextOf, type Masked, quoteAround } from '../masking/context.js';
 import type { MaskedSentence } from '../masking/masked-sentence.js';
-import { ownPartOfList, wordsOf } from '../masking/telegram.js';
+import { LONGEST_LIST, ownPartOfList, wordsOf } from '../masking/telegram.js';
 import { isDecision } from '../masking/zones.js';
 import type { DrugEntry } from '../reading/entries.js';
 import type { Mention, Reading } from '../reading/reading.js';
@@ -262,9 +262,6 @@ function lastEnd(text: string, pattern: RegExp): number {
   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
   return end;
 }
-
-/** A longer sentence is prose, in UTF-16 code units. */
-const LONGEST_LIST = 240;
 
 const LITTLE_WORDS = /\b(?:and|or|with|for|the|a|plus|over counter|otc|as needed|prn|oral|topical|nasal|daily) ?/gi;
 

@@ -6,7 +6,6 @@ import { type Uses, usesOf } from '../uses.js';
 import { deEscalations } from './de-escalation.js';
 import { determinantFacts } from './determinants.js';
 import { drugDecisions, parenteralControlled } from './drugs.js';
-import { hospitalDecisions } from './hospital.js';
 import { lowRiskDecisions } from './low-risk.js';
 import { surgeryDecisions } from './surgery.js';
 import { toxicityMonitoring } from './toxicity.js';
@@ -38,7 +37,7 @@ export function findRisk(reading: Reading, problems: readonly ProblemFact[], fou
       note,
       problems.some(({ category }) => category === 'threat-to-life-or-function'),
     ),
-    ...hospitalDecisions(note),
+    ...found.hospital,
     ...deEscalations(note),
     ...determinants.facts,
     ...toxicity.facts,
